@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/render_find.hpp"
+#include "importers/import.hpp"
+#include "query/links.hpp"
+#include "query/path.hpp"
+#include "query/show.hpp"
+#include "query/trace.hpp"
+
+namespace soichi::cli {
+
+// One JSON document for each answer, ending with a line break. Keys are never renamed within a schema's version.
+
+std::string json_of(const Trace& trace, const TraceOptions& options);
+std::string json_of(const Links& links);
+std::string json_of(const Path& path, const PathOptions& options);
+std::string json_of(const std::vector<Hit>& hits, std::size_t more);
+std::string json_of(const NodeSheet& sheet);
+std::string json_of(const EdgeSheet& sheet);
+std::string json_of(const ArticleSheet& sheet);
+std::string json_of(const StoreCounts& counts, const std::string& rules);
+std::string json_of(const ImportReport& report, bool finished);
+std::string json_of(const UpdateReport& report);
+
+}  // namespace soichi::cli

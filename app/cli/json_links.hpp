@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/json.hpp"
+#include "query/links.hpp"
+
+namespace soichi::cli {
+
+/// "sections", "colleagues" and "more_colleagues", members of the open object.
+void write_sections(JsonWriter& json, const Links& links);
+
+}  // namespace soichi::cli

@@ -1,0 +1,265 @@
+#include "app/cli/messages.hpp"
+
+#include <array>
+
+namespace soichi::cli {
+
+namespace {
+
+struct Wording {
+    Message message;
+    std::string_view vietnamese;
+    std::string_view english;
+};
+
+// clang-format off
+constexpr std::array wordings{
+    // failures
+    Wording{Message::error_prefix, "soichi: lỗi: {}", "soichi: error: {}"},
+    Wording{Message::warning_prefix, "soichi: lưu ý: {}", "soichi: note: {}"},
+    Wording{Message::cannot_write_output,
+            "không ghi được tệp {}: {}; hãy chọn nơi khác bằng --output",
+            "cannot write {}: {}; choose another place with --output"},
+    Wording{Message::cannot_write_stdout, "không ghi được ra đầu ra chuẩn: {}", "cannot write to standard output: {}"},
+    Wording{Message::no_store,
+            "không có kho nào tại {}; hãy tạo kho bằng `soichi import` hoặc chỉ đúng thư mục bằng --db",
+            "there is no store at {}; make one with `soichi import`, or name its folder with --db"},
+    Wording{Message::store_locked,
+            "một tiến trình khác đang ghi vào kho {}; hãy đợi nó xong rồi chạy lại",
+            "another process is writing to the store at {}; wait for it, then try again"},
+    Wording{Message::unknown_verb, "không có lệnh “{}”.", "there is no verb \"{}\"."},
+    Wording{Message::nearest_verb, " Có phải bạn muốn gõ “{}”?", " Did you mean \"{}\"?"},
+    Wording{Message::no_verb, "thiếu tên lệnh", "a verb is missing"},
+    Wording{Message::extra_argument, "không hiểu đối số {}", "unknown argument {}"},
+    Wording{Message::missing_argument, "thiếu đối số {}", "missing argument {}"},
+    Wording{Message::bad_value, "giá trị không hợp lệ: {}", "bad value: {}"},
+    Wording{Message::see_help, "Xem `{}`.", "See `{}`."},
+    Wording{Message::unknown_name, "trong kho không có tên nào khớp với “{}”", "nothing in the store has the name \"{}\""},
+    Wording{Message::unknown_name_help,
+            "Thử `soichi find` với ít từ hơn.",
+            "Try `soichi find` with fewer words."},
+    Wording{Message::ambiguous_name, "“{}” khớp với {} nút:", "\"{}\" fits {} nodes:"},
+    Wording{Message::more_candidates, "  … và {} nút khác", "  … and {} more"},
+    Wording{Message::candidate_help,
+            "Hãy gõ tên đầy đủ hơn, thêm ngày ban hành, hoặc dùng mã ở đầu dòng.",
+            "Type more of the name, add the date of issue, or use the id at the beginning of a line."},
+    Wording{Message::unknown_format, "không có định dạng “{}”; có: {}", "there is no format \"{}\"; there are: {}"},
+    Wording{Message::no_such_article,
+            "kho không có bài viết “{}”; tìm tiêu đề bằng `soichi find --kind article`",
+            "the store has no article \"{}\"; look its title up with `soichi find --kind article`"},
+    Wording{Message::rules_differ,
+            "các bài trong kho được đọc bằng quy tắc {}, chương trình này dùng quy tắc {}; chạy `soichi update` để đọc lại",
+            "the store's articles were read with rules {}, this program has rules {}; `soichi update` reads them again"},
+    Wording{Message::stopped,
+            "đã dừng theo yêu cầu; những bài đã đọc xong được giữ lại, chạy lại lệnh để đọc tiếp",
+            "stopped as asked; the articles read so far are kept, run the command again for the rest"},
+    Wording{Message::internal_error, "lỗi ngoài dự kiến: {}", "unexpected failure: {}"},
+    Wording{Message::unknown_topic,
+            "không có trợ giúp cho “{}”; có tên các lệnh và exit-codes",
+            "there is no help on \"{}\"; there is on the verbs and on exit-codes"},
+    // import, update, remove
+    Wording{Message::account_imported,
+            "đã đọc {} bài: {} mới, {} không đổi, {} trùng, {} thay thế, {} bị từ chối",
+            "read {} articles: {} new, {} unchanged, {} duplicate, {} replaced, {} rejected"},
+    Wording{Message::account_rejected, "bị từ chối:", "rejected:"},
+    Wording{Message::account_rejected_item, "  {}: {}", "  {}: {}"},
+    Wording{Message::account_more_rejected, "  … và {} mục khác (--limit 0 để xem hết)", "  … and {} more (--limit 0 shows all)"},
+    Wording{Message::nothing_read,
+            "không đọc được bài nào từ {}; đường dẫn phải là tệp văn bản hoặc thư mục chứa chúng",
+            "no article could be read from {}; name text files or folders that contain them"},
+    Wording{Message::no_such_path, "không có đường dẫn {}", "there is no path {}"},
+    Wording{Message::progress_import, "đã đọc {} bài, {} mới, {} bị từ chối", "{} articles read, {} new, {} rejected"},
+    Wording{Message::removed, "đã gỡ bài “{}” và những gì chỉ bài này nói", "removed \"{}\" and what only it said"},
+    Wording{Message::updated, "đã đọc lại {} bài, {} bài có kết quả khác trước", "read {} articles again, {} of them say something else now"},
+    // words in answers
+    Wording{Message::date_of, " ngày {}", " of {}"},
+    Wording{Message::promulgated_with, "kèm theo {}", "promulgated by {}"},
+    Wording{Message::inspected_by, "(do {} kiểm tra)", "(by {})"},
+    Wording{Message::no_further_evidence,
+            "[bộ bài viết này không có thêm bằng chứng]", "[no further evidence in this collection]"},
+    Wording{Message::shown_above, "[xem ở trên]", "[see above]"},
+    Wording{Message::shown_below, "[xem ở dưới]", "[see below]"},
+    Wording{Message::cut_by_depth, "[còn nữa, đã tới giới hạn độ sâu]", "[more below the depth limit]"},
+    Wording{Message::cut_by_nodes, "[còn nữa, đã tới giới hạn số nút]", "[more beyond the node limit]"},
+    Wording{Message::depth_reached,
+            "Cây bị cắt ở độ sâu {}; tăng --depth để xem tiếp.", "The tree is cut at depth {}; raise --depth to see more."},
+    Wording{Message::nodes_reached,
+            "Cây bị cắt ở {} nút; tăng --max-nodes để xem tiếp.", "The tree is cut at {} nodes; raise --max-nodes to see more."},
+    Wording{Message::weak, "(chỉ là căn cứ)", "(a legal basis only)"},
+    Wording{Message::more_evidence_one, "(và 1 bằng chứng khác)", "(and 1 more piece of evidence)"},
+    Wording{Message::more_evidence, "(và {} bằng chứng khác)", "(and {} more pieces of evidence)"},
+    Wording{Message::from_gazetteer,
+            "— theo danh mục đơn vị và cơ quan; không bài viết nào nhắc tới",
+            "— known from the gazetteer; no article speaks of it"},
+    Wording{Message::more_lines, "… và {} dòng khác (--limit 0 để xem hết)", "… and {} more (--limit 0 shows all)"},
+    Wording{Message::seen_once, "{}", "{}"},
+    Wording{Message::seen_between, "từ {} đến {}", "{} to {}"},
+    Wording{Message::undated, "không rõ ngày", "undated"},
+    Wording{Message::articles_one, "1 bài", "1 article"},
+    Wording{Message::articles, "{} bài", "{} articles"},
+    Wording{Message::colleagues, "Cùng cơ quan", "Colleagues"},
+    Wording{Message::no_links, "[bộ bài viết này chưa có quan hệ nào]", "[no links in this collection]"},
+    Wording{Message::no_path,
+            "Không có đường nối nào giữa hai bên trong bộ bài viết này.", "No path joins the two in this collection."},
+    Wording{Message::path_budget,
+            "Đã dừng sau khi xem {} nút; tăng --max-nodes để tìm tiếp.",
+            "The search stopped after {} nodes; raise --max-nodes to go on."},
+    Wording{Message::path_same, "Hai tên chỉ cùng một nút.", "Both names mean the same node."},
+    Wording{Message::parallel_edges, "(và {} quan hệ khác)", "(and {} more relations)"},
+    Wording{Message::nothing_found, "không tìm thấy gì cho “{}”", "nothing found for \"{}\""},
+    // fields
+    Wording{Message::field_id, "mã", "id"},
+    Wording{Message::field_key, "khóa", "key"},
+    Wording{Message::field_kind, "loại", "kind"},
+    Wording{Message::field_aliases, "tên khác", "aliases"},
+    Wording{Message::field_date, "ngày", "date"},
+    Wording{Message::field_url, "địa chỉ", "url"},
+    Wording{Message::field_publisher, "nơi đăng", "publisher"},
+    Wording{Message::field_sources, "nguồn", "sources"},
+    Wording{Message::field_bytes, "số byte", "bytes"},
+    Wording{Message::field_rules, "đọc bằng quy tắc", "read with rules"},
+    Wording{Message::field_rule, "quy tắc", "rule"},
+    Wording{Message::field_confidence, "độ tin cậy", "confidence"},
+    Wording{Message::field_evidence, "Bằng chứng ({})", "Evidence ({})"},
+    Wording{Message::field_claims, "Bài viết nói ({})", "What it says ({})"},
+    Wording{Message::field_doubts, "Không kết luận ({})", "Declined ({})"},
+    Wording{Message::field_entities, "Được nhắc tên ({})", "What it names ({})"},
+    Wording{Message::stats_articles, "Bài viết: {} ({} byte văn bản)", "Articles: {} ({} bytes of text)"},
+    Wording{Message::stats_nodes, "Nút: {}", "Nodes: {}"},
+    Wording{Message::stats_edges, "Quan hệ: {}", "Edges: {}"},
+    Wording{Message::stats_evidence, "Bằng chứng: {}", "Pieces of evidence: {}"},
+    Wording{Message::stats_rules, "Quy tắc đọc: {}", "Rules: {}"},
+    // help
+    Wording{Message::usage, "Cách dùng", "Usage"},
+    Wording{Message::options, "Tùy chọn", "Options"},
+    Wording{Message::arguments, "Đối số", "Arguments"},
+    Wording{Message::verbs, "Các lệnh", "Verbs"},
+    Wording{Message::verb_word, "LỆNH", "VERB"},
+    Wording{Message::options_word, "TÙY CHỌN", "OPTIONS"},
+    Wording{Message::required, "(bắt buộc)", "(required)"},
+    Wording{Message::examples, "Ví dụ:", "Examples:"},
+    Wording{Message::program,
+            "Soichi dựng đồ thị tri thức từ các bài viết hành chính: văn bản, cơ quan, người giữ chức vụ và địa phương,\n"
+            "mỗi quan hệ kèm câu trích làm bằng chứng.",
+            "Soichi builds a knowledge graph from Vietnamese administrative articles: directives, agencies, officials and\n"
+            "localities, every relation with the sentence behind it."},
+    Wording{Message::program_footer,
+            "`soichi help LỆNH` giải thích một lệnh, `soichi help exit-codes` giải thích mã thoát.\n"
+            "Kho lấy theo --db, rồi biến $SOICHI_DB, rồi ./soichi.db.",
+            "`soichi help VERB` explains a verb, `soichi help exit-codes` the exit codes.\n"
+            "The store is that of --db, else of $SOICHI_DB, else ./soichi.db."},
+    Wording{Message::help_help, "In trợ giúp này rồi thoát", "Print this help and exit"},
+    Wording{Message::help_version, "In phiên bản chương trình và định dạng kho rồi thoát", "Print the versions of the program and of the store's format and exit"},
+    Wording{Message::help_db, "Thư mục của kho (mặc định $SOICHI_DB, nếu không có thì ./soichi.db)", "Folder of the store (default $SOICHI_DB, else ./soichi.db)"},
+    Wording{Message::help_json, "Kết quả là một tài liệu JSON", "Answer with one JSON document"},
+    Wording{Message::help_lang, "Ngôn ngữ: vi hoặc en (mặc định theo locale)", "Language: vi or en (default from the locale)"},
+    Wording{Message::help_quiet, "Không in tiến độ và lưu ý", "Print no progress and no notes"},
+    Wording{Message::help_progress, "Tiến độ: auto, json hoặc none", "Progress: auto, json or none"},
+    Wording{Message::help_color, "Màu: auto, always hoặc never", "Colour: auto, always or never"},
+    Wording{Message::help_limit, "Số dòng tối đa của mỗi danh sách, 0 là tất cả (mặc định 50)", "At most so many lines of each list, 0 for all (default 50)"},
+    Wording{Message::help_fail_empty, "Thoát với mã 6 nếu không có kết quả", "Exit with 6 where the answer is empty"},
+    Wording{Message::help_output, "Ghi kết quả vào tệp (chỉ hiện ra khi đã ghi trọn vẹn)", "Write the answer to a file (which appears only when it is whole)"},
+    Wording{Message::import_about, "Đọc bài viết vào kho", "Read articles into the store"},
+    Wording{Message::import_paths, "Tệp, thư mục, hoặc - cho đầu vào chuẩn", "Files, folders, or - for standard input"},
+    Wording{Message::import_max_article, "Số byte tối đa của một bài (mặc định 16777216)", "At most so many bytes an article (default 16777216)"},
+    Wording{Message::import_examples,
+            "  soichi import examples/articles\n"
+            "  soichi import --db tra-vinh.db tin/2021 tin/2022/bai-07.txt\n"
+            "  xz -dc bai.txt.xz | soichi import -",
+            "  soichi import examples/articles\n"
+            "  soichi import --db tra-vinh.db news/2021 news/2022/article-07.txt\n"
+            "  xz -dc article.txt.xz | soichi import -"},
+    Wording{Message::trace_about, "Lần theo một văn bản: nó dẫn tới những kế hoạch nào, hoặc cái gì dẫn tới nó", "Follow a directive down to the plans it drives, or up to what drives it"},
+    Wording{Message::trace_name, "Tên các văn bản, như người ta thường gõ, hoặc mã", "Names of directives as people type them, or ids"},
+    Wording{Message::trace_up, "Lần ngược lên: cái gì dẫn tới văn bản này", "Go up instead: what drives this directive"},
+    Wording{Message::trace_depth, "Số bước tối đa (mặc định 6)", "At most so many hops (default 6)"},
+    Wording{Message::trace_max_nodes, "Số nút tối đa của cây (mặc định 10000)", "At most so many nodes in the tree (default 10000)"},
+    Wording{Message::trace_examples,
+            "  soichi trace \"Chỉ thị 16/CT-TTg\"\n"
+            "  soichi trace \"123-KH/BDV-UBND\" --up\n"
+            "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --json --output cay.json",
+            "  soichi trace \"Chỉ thị 16/CT-TTg\"\n"
+            "  soichi trace \"123-KH/BDV-UBND\" --up\n"
+            "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --json --output tree.json"},
+    Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan hay địa phương", "The links of an official, an agency or a locality"},
+    Wording{Message::links_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},
+    Wording{Message::links_examples,
+            "  soichi links \"Phạm Duy Hưng\"\n"
+            "  soichi links \"ub tinh bac kan\" --limit 10",
+            "  soichi links \"Phạm Duy Hưng\"\n"
+            "  soichi links \"ub tinh bac kan\" --limit 10"},
+    Wording{Message::path_about, "Đường nối ngắn nhất giữa hai nút", "The shortest path between two nodes"},
+    Wording{Message::path_from, "Tên hoặc mã của nút đầu", "Name or id of the first node"},
+    Wording{Message::path_to, "Tên hoặc mã của nút cuối", "Name or id of the last node"},
+    Wording{Message::path_articles, "Cho phép đi qua các bài viết nhắc tới cả hai", "Also go through articles that name both"},
+    Wording{Message::path_max_nodes, "Số nút tối đa được xem (mặc định 200000)", "Look at so many nodes at most (default 200000)"},
+    Wording{Message::path_examples,
+            "  soichi path \"Phạm Duy Hưng\" \"Chỉ thị 16/CT-TTg\"\n"
+            "  soichi path \"UBND tỉnh Trà Vinh\" \"Triệu Văn Cường\" --articles",
+            "  soichi path \"Phạm Duy Hưng\" \"Chỉ thị 16/CT-TTg\"\n"
+            "  soichi path \"UBND tỉnh Trà Vinh\" \"Triệu Văn Cường\" --articles"},
+    Wording{Message::find_about, "Tìm nút theo tên", "Find nodes by name"},
+    Wording{Message::find_name, "Tên hay một phần tên; không cần dấu, được viết tắt", "A name or a part of it; diacritics may be left out"},
+    Wording{Message::find_kind, "Chỉ tìm loại này: directive, agency, official, locality hoặc article", "Only this kind: directive, agency, official, locality or article"},
+    Wording{Message::find_examples,
+            "  soichi find \"chi thi 16\"\n"
+            "  soichi find \"bac kan\" --kind agency\n"
+            "  soichi find \"pham duy hung\" --json",
+            "  soichi find \"chi thi 16\"\n"
+            "  soichi find \"bac kan\" --kind agency\n"
+            "  soichi find \"pham duy hung\" --json"},
+    Wording{Message::show_about, "Tất cả những gì kho có về một nút, một quan hệ hay một bài viết", "All that the store holds of a node, an edge or an article"},
+    Wording{Message::show_name, "Tên hoặc mã; với bài viết: tiêu đề hoặc đường dẫn nguồn", "A name or an id; for an article its title or source path"},
+    Wording{Message::show_examples,
+            "  soichi show \"Quyết định 1553/QĐ-UBND\"\n"
+            "  soichi show e_0123456789abcdef\n"
+            "  soichi show tin/2021/bai-07.txt",
+            "  soichi show \"Quyết định 1553/QĐ-UBND\"\n"
+            "  soichi show e_0123456789abcdef\n"
+            "  soichi show news/2021/article-07.txt"},
+    Wording{Message::export_about, "Xuất toàn bộ đồ thị", "Write the whole graph out"},
+    Wording{Message::export_format, "Định dạng: jsonl, graphml hoặc dot (mặc định theo đuôi tệp của --output, nếu không thì jsonl)", "Format: jsonl, graphml or dot (default by the extension of --output, else jsonl)"},
+    Wording{Message::export_examples,
+            "  soichi export --output do-thi.jsonl\n"
+            "  soichi export --format graphml --output do-thi.graphml\n"
+            "  soichi export --format dot | dot -Tsvg -o do-thi.svg",
+            "  soichi export --output graph.jsonl\n"
+            "  soichi export --format graphml --output graph.graphml\n"
+            "  soichi export --format dot | dot -Tsvg -o graph.svg"},
+    Wording{Message::stats_about, "Kho có bao nhiêu bài viết, nút, quan hệ và bằng chứng", "How many articles, nodes, edges and pieces of evidence the store holds"},
+    Wording{Message::stats_examples, "  soichi stats\n  soichi stats --json", "  soichi stats\n  soichi stats --json"},
+    Wording{Message::remove_about, "Gỡ một bài viết và đúng những gì chỉ bài đó nói", "Take away an article and exactly what only it said"},
+    Wording{Message::remove_article, "Mã, tiêu đề hoặc đường dẫn nguồn của các bài viết", "Ids, titles or source paths of articles"},
+    Wording{Message::remove_examples,
+            "  soichi remove tin/2021/bai-07.txt\n"
+            "  soichi remove t_0123456789abcdef",
+            "  soichi remove news/2021/article-07.txt\n"
+            "  soichi remove t_0123456789abcdef"},
+    Wording{Message::update_about, "Đọc lại mọi bài trong kho bằng quy tắc của chương trình này", "Read all stored articles again with this program's rules"},
+    Wording{Message::update_examples, "  soichi update\n  soichi update --db tra-vinh.db --json", "  soichi update\n  soichi update --db tra-vinh.db --json"},
+    Wording{Message::help_about, "Giải thích một lệnh hoặc mã thoát", "Explain a verb or the exit codes"},
+    Wording{Message::help_topic, "Tên lệnh hoặc exit-codes", "A verb or exit-codes"},
+    Wording{Message::exit_codes_title, "Mã thoát:", "Exit codes:"},
+};
+// clang-format on
+
+constexpr bool listed_in_enum_order()
+{
+    for (std::size_t i = 0; i < wordings.size(); ++i) {
+        if (static_cast<std::size_t>(wordings[i].message) != i) {
+            return false;
+        }
+    }
+    return wordings.size() == static_cast<std::size_t>(Message::count_);
+}
+static_assert(listed_in_enum_order());
+
+}  // namespace
+
+std::string_view wording(Message message, Language language)
+{
+    const auto& row = wordings[static_cast<std::size_t>(message)];
+    return language == Language::vietnamese ? row.vietnamese : row.english;
+}
+
+}  // namespace soichi::cli

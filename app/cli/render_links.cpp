@@ -1,0 +1,112 @@
+#include "app/cli/render_links.hpp"
+
+#include <string>
+
+#include "app/cli/render_parts.hpp"
+
+namespace soichi::cli {
+
+namespace {
+
+constexpr std::string_view indent = "  ";
+constexpr std::string_view deeper = "    ";
+
+std::string property(const Properties& properties, std::string_view name)
+{
+    const auto found = properties.find(name);
+    return found == properties.end() ? std::string{} : found->second;
+}
+
+std::string days(const DateRange& seen, const Session& session)
+{
+    if (seen.first.empty()) {
+        return session.say(Message::undated);
+    }
+    const auto first = spoken_date(seen.first, session.language);
+    return seen.first == seen.last
+               ? session.say(Message::seen_once, first)
+               : session.say(Message::seen_between, first, spoken_date(seen.last, session.language));
+}
+
+std::vector<Piece> head(const LinkLine& line, const Session& session)
+{
+    std::vector<Piece> pieces;
+    const auto title = property(line.properties, "title");
+    if (!title.empty()) {
+        pieces.push_back({title + " · ", Ink::relation});
+    }
+    const auto node = line_pieces(line.other, session);
+    pieces.insert(pieces.end(), node.begin(), node.end());
+    if (line.articles.empty()) {
+        return pieces;
+    }
+    const auto count = line.articles.size();
+    const auto articles = count == 1 ? session.say(Message::articles_one) : session.say(Message::articles, count);
+    pieces.push_back({" · " + days(line.seen, session) + " · " + articles, Ink::faint});
+    return pieces;
+}
+
+void write_more(std::ostream& out, const Session& session, const Style& style, std::size_t more)
+{
+    if (more > 0) {
+        out << paragraph(style, {{session.say(Message::more_lines, more), Ink::faint}}, indent, indent);
+    }
+}
+
+void write_colleagues(std::ostream& out, const Session& session, const Style& style, const Links& links)
+{
+    if (links.colleagues.empty()) {
+        return;
+    }
+    out << '\n' << inked(style, Ink::strong, session.say(Message::colleagues)) << '\n';
+    for (const auto& colleague : links.colleagues) {
+        std::vector<Piece> pieces{{colleague.official.label, Ink::strong}};
+        for (const auto& post : colleague.posts) {
+            pieces.push_back({" · " + post.title + ", " + post.agency.label, Ink::plain});
+        }
+        out << paragraph(style, pieces, indent, deeper);
+    }
+    write_more(out, session, style, links.more_colleagues);
+}
+
+std::string capital(std::string text)
+{
+    // Phrases of the relation table begin with an ASCII letter or with "đ".
+    if (text.compare(0, 2, "đ") == 0) {
+        return "Đ" + text.substr(2);
+    }
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
+}  // namespace
+
+void write_sections(std::ostream& out, const Session& session, const Links& links)
+{
+    const auto style = session.style();
+    for (const auto& section : links.sections) {
+        out << '\n' << inked(style, Ink::strong, capital(relation_phrase(section.step, session.language))) << '\n';
+        for (const auto& line : section.lines) {
+            out << paragraph(style, head(line, session), indent, deeper);
+            write_proof(out, session, style, line.proof, deeper);
+        }
+        write_more(out, session, style, section.more);
+    }
+    write_colleagues(out, session, style, links);
+}
+
+void write_links(std::ostream& out, const Session& session, const Links& links)
+{
+    const auto style = session.style();
+    auto title = line_pieces(links.node, session);
+    title.push_back({" (" + kind_word(links.node.id.kind, session.language) + ")", Ink::faint});
+    out << paragraph(style, title, "", indent);
+    if (links.sections.empty()) {
+        out << paragraph(style, {{session.say(Message::no_links), Ink::faint}}, indent, indent);
+    }
+    write_sections(out, session, links);
+}
+
+}  // namespace soichi::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <ostream>
+
+#include "app/cli/session.hpp"
+#include "query/links.hpp"
+
+namespace soichi::cli {
+
+/// The node, then a section for each relation with its days, articles and the best quote, then the colleagues.
+void write_links(std::ostream& out, const Session& session, const Links& links);
+
+/// The sections alone.
+void write_sections(std::ostream& out, const Session& session, const Links& links);
+
+}  // namespace soichi::cli

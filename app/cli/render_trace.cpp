@@ -1,0 +1,112 @@
+#include "app/cli/render_trace.hpp"
+
+#include <set>
+#include <string>
+
+#include "app/cli/render_parts.hpp"
+
+namespace soichi::cli {
+
+namespace {
+
+/// Draws one tree after the other, and knows which directives' branches already stand above.
+class TreeDrawing {
+public:
+    TreeDrawing(std::ostream& out, const Session& session, const Trace& trace)
+        : out_{out}, session_{session}, style_{session.style()}, trace_{trace}
+    {
+    }
+
+    void draw_root(std::size_t at)
+    {
+        out_ << paragraph(style_, head(at), "", "  ");
+        draw_children(at, "");
+    }
+
+private:
+    void draw_children(std::size_t at, const std::string& prefix)
+    {
+        drawn_.insert(trace_.lines[at].node.id);
+        const auto& children = trace_.lines[at].children;
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            draw_child(children[i], prefix, i + 1 == children.size());
+        }
+    }
+
+    void draw_child(std::size_t at, const std::string& prefix, bool last)
+    {
+        const auto& line = trace_.lines[at];
+        const auto below = prefix + (last ? "   " : "│  ");
+        const auto beside = below + (line.children.empty() ? "  " : "│ ");
+        out_ << paragraph(style_, head(at), prefix + (last ? "└─ " : "├─ "), beside);
+        write_proof(out_, session_, style_, line.hop->proof, beside);
+        if (line.end != TraceEnd::shown_elsewhere) {
+            draw_children(at, below);
+        }
+    }
+
+    std::vector<Piece> head(std::size_t at) const
+    {
+        const auto& line = trace_.lines[at];
+        std::vector<Piece> pieces;
+        if (line.hop) {
+            pieces.push_back({relation_phrase(line.hop->step, session_.language) + ": ", Ink::relation});
+        }
+        const auto node = line_pieces(line.node, session_);
+        pieces.insert(pieces.end(), node.begin(), node.end());
+        if (line.hop && line.hop->inspector) {
+            pieces.push_back({" " + session_.say(Message::inspected_by, line.hop->inspector->label), Ink::plain});
+        }
+        if (line.hop && line.hop->weak) {
+            pieces.push_back({" " + session_.say(Message::weak), Ink::faint});
+        }
+        const auto note = end_note(line);
+        if (!note.empty()) {
+            pieces.push_back({" " + note, Ink::faint});
+        }
+        return pieces;
+    }
+
+    std::string end_note(const TraceLine& line) const
+    {
+        switch (line.end) {
+        case TraceEnd::goes_on:
+        case TraceEnd::leaf:
+            return {};
+        case TraceEnd::shown_elsewhere:
+            return session_.say(drawn_.count(line.node.id) != 0 ? Message::shown_above : Message::shown_below);
+        case TraceEnd::nothing_further:
+            return session_.say(Message::no_further_evidence);
+        case TraceEnd::depth_limit:
+            return session_.say(Message::cut_by_depth);
+        case TraceEnd::node_limit:
+            return session_.say(Message::cut_by_nodes);
+        }
+        return {};
+    }
+
+    std::ostream& out_;
+    const Session& session_;
+    Style style_;
+    const Trace& trace_;
+    std::set<NodeId> drawn_;
+};
+
+}  // namespace
+
+void write_trace(std::ostream& out, const Session& session, const Trace& trace, const TraceOptions& options)
+{
+    TreeDrawing drawing{out, session, trace};
+    for (std::size_t root = 0; root < trace.roots; ++root) {
+        drawing.draw_root(root);
+    }
+    const auto style = session.style();
+    if (trace.depth_reached) {
+        out << paragraph(style, {{session.say(Message::depth_reached, options.depth), Ink::warning}}, "", "");
+    }
+    if (trace.nodes_reached) {
+        out << paragraph(style, {{session.say(Message::nodes_reached, options.max_nodes), Ink::warning}}, "", "");
+    }
+}
+
+}  // namespace soichi::cli

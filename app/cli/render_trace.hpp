@@ -1,0 +1,13 @@
+#pragma once
+
+#include <ostream>
+
+#include "app/cli/session.hpp"
+#include "query/trace.hpp"
+
+namespace soichi::cli {
+
+/// The tree with box-drawing characters: each line with the sentence behind it, then which limits were reached.
+void write_trace(std::ostream& out, const Session& session, const Trace& trace, const TraceOptions& options);
+
+}  // namespace soichi::cli

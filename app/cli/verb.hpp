@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/outcome.hpp"
+#include "app/cli/session.hpp"
+
+namespace soichi::cli {
+
+/// What the command line asks for; empty until a verb has been read.
+using Task = std::function<Outcome()>;
+
+/// The program with what all its verbs share; the verbs set `task`.
+struct Program {
+    CLI::App& app;
+    Session& session;
+    Task& task;
+};
+
+/// Which of the options that several verbs share a verb takes.
+enum class Answers : bool { none, list };
+
+/// A new verb with the shared options. `examples` stand at the end of its help.
+CLI::App* add_verb(const Program& program, const std::string& name, Message about, Message examples, Answers answers);
+
+/// Options that every verb takes, and the program itself before the verb.
+void add_shared_options(CLI::App& app, Session& session);
+
+// One function for each verb: its options, and the task that they make.
+void add_import(const Program& program);
+void add_trace(const Program& program);
+void add_links(const Program& program);
+void add_path(const Program& program);
+void add_find(const Program& program);
+void add_show(const Program& program);
+void add_export(const Program& program);
+void add_stats(const Program& program);
+void add_remove(const Program& program);
+void add_update(const Program& program);
+
+}  // namespace soichi::cli

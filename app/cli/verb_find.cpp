@@ -1,0 +1,70 @@
+#include "app/cli/json_answers.hpp"
+#include "app/cli/open_store.hpp"
+#include "app/cli/output.hpp"
+#include "app/cli/render_find.hpp"
+#include "app/cli/verb.hpp"
+#include "query/find.hpp"
+
+namespace soichi::cli {
+
+namespace {
+
+struct Arguments {
+    std::vector<std::string> words;
+    std::string kind;
+};
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const auto& word : words) {
+        text.append(text.empty() ? "" : " ").append(word);
+    }
+    return text;
+}
+
+Outcome run(const Session& session, const Arguments& arguments)
+{
+    const auto store = open_for_reading(session);
+    const auto snapshot = store.snapshot();
+    FindOptions options;
+    if (const auto kind = kind_named(arguments.kind)) {
+        options.kinds.push_back(*kind);
+    }
+    const auto typed = joined(arguments.words);
+    const auto matches = find_nodes(snapshot, typed, options);
+    const auto shown = session.limit == 0 ? matches.size() : std::min(matches.size(), session.limit);
+    Describer describer{snapshot};
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto id = matches[i].node;
+        hits.push_back({describer.line(id), snapshot.neighbours(id, Relation::mentions, Direction::in).size()});
+    }
+    Output output{session};
+    if (session.json) {
+        output.stream() << json_of(hits, matches.size() - shown);
+    } else {
+        write_hits(output.stream(), session, hits, matches.size() - shown);
+    }
+    output.finish();
+    if (hits.empty()) {
+        session.warn(session.say(Message::nothing_found, typed));
+    }
+    return hits.empty() ? Outcome::empty_answer : Outcome::done;
+}
+
+}  // namespace
+
+void add_find(const Program& program)
+{
+    auto& session = program.session;
+    auto* const verb = add_verb(program, "find", Message::find_about, Message::find_examples, Answers::list);
+    const auto arguments = std::make_shared<Arguments>();
+    verb->add_option("name", arguments->words, session.say(Message::find_name))->required();
+    verb->add_option("--kind", arguments->kind, session.say(Message::find_kind))
+        ->type_name("KIND")
+        ->check([](const std::string& kind) { return kind_named(kind) ? std::string{} : kind; });
+    verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
+}
+
+}  // namespace soichi::cli

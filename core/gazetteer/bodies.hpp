@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace soichi {
+
+/// A central body of the Party, the State, the Front or the forces, from core/gazetteer/data/agencies.tsv.
+struct CentralBody {
+    std::string_view id;
+    std::string_view name;        ///< canonical, in the short usual form
+    std::string_view aliases;     ///< other spellings, separated by "|"
+    std::string_view tokens;      ///< as document symbols abbreviate it, separated by "|"
+    std::string_view branch;      ///< party, state, front
+    std::string_view parent;      ///< id of the body that it belongs to; empty for none
+    std::string_view from;
+    std::string_view to;          ///< exclusive; empty while it lasts
+    std::string_view successors;  ///< ids, separated by "|"
+    std::string_view weak;        ///< spellings that local bodies share, separated by "|"
+};
+
+/// The central bodies, compiled in.
+class CentralBodies {
+public:
+    static const CentralBodies& builtin();
+
+    explicit CentralBodies(std::string_view table);
+
+    [[nodiscard]] const std::vector<CentralBody>& all() const { return bodies_; }
+    [[nodiscard]] const CentralBody* find(std::string_view id) const;
+
+    /// The body whose canonical name is `name`, or nullptr. Of two eras of one name, the later.
+    [[nodiscard]] const CentralBody* named(std::string_view name) const;
+
+private:
+    std::vector<CentralBody> bodies_;
+    std::unordered_map<std::string_view, const CentralBody*> by_id_;
+    std::unordered_map<std::string, const CentralBody*> by_name_;
+};
+
+}  // namespace soichi

@@ -1,0 +1,136 @@
+#include "core/gazetteer/units.hpp"
+
+#include <array>
+
+#include "core/error.hpp"
+#include "core/gazetteer/data/embedded.hpp"
+#include "core/names/spelling.hpp"
+#include "core/names/tsv.hpp"
+
+namespace soichi {
+
+namespace {
+
+enum Column : std::size_t { id, code, vintage, type, level, name, parent, from, to, aliases, central };
+
+struct TypeRow {
+    UnitType type;
+    std::string_view noun;
+    int level;
+};
+
+// clang-format off
+constexpr std::array type_rows{
+    TypeRow{UnitType::province,       "tỉnh",      1},
+    TypeRow{UnitType::municipality,   "thành phố", 1},
+    TypeRow{UnitType::urban_district, "quận",      2},
+    TypeRow{UnitType::rural_district, "huyện",     2},
+    TypeRow{UnitType::town,           "thị xã",    2},
+    TypeRow{UnitType::city,           "thành phố", 2},
+    TypeRow{UnitType::commune,        "xã",        3},
+    TypeRow{UnitType::ward,           "phường",    3},
+    TypeRow{UnitType::township,       "thị trấn",  3},
+    TypeRow{UnitType::special_zone,   "đặc khu",   3},
+};
+// clang-format on
+
+UnitType type_of(std::string_view noun, std::string_view level_cell)
+{
+    for (const auto& row : type_rows) {
+        if (row.noun == noun && static_cast<char>('0' + row.level) == level_cell.front()) {
+            return row.type;
+        }
+    }
+    throw InputError{"units.tsv: no unit type \"" + std::string{noun} + "\" of level " + std::string{level_cell}};
+}
+
+}  // namespace
+
+int level_of(UnitType type)
+{
+    return type_rows[static_cast<std::size_t>(type)].level;
+}
+
+std::string_view noun_of(UnitType type)
+{
+    return type_rows[static_cast<std::size_t>(type)].noun;
+}
+
+std::string label_of(const Unit& unit)
+{
+    return std::string{noun_of(unit.type)}.append(1, ' ').append(unit.name);
+}
+
+std::string key_of(const Unit& unit)
+{
+    const auto code = unit.code.empty() ? unit.id : unit.code;
+    return std::string{unit.vintage}.append(1, ':').append(code).append(1, '|').append(label_of(unit));
+}
+
+bool in_force(const Unit& unit, const PartialDate& date)
+{
+    return (unit.from.empty() || unit.from <= to_string(last_day(date))) &&
+           (unit.to.empty() || to_string(first_day(date)) < unit.to);
+}
+
+const Units& Units::builtin()
+{
+    static const Units units{embedded::units()};
+    return units;
+}
+
+Units::Units(std::string_view table)
+{
+    for_each_row(table, [&](const Row& row) {
+        units_.push_back({row[id], row[code], row[vintage], type_of(row[type], row[level]), row[name], row[parent],
+                          row[from], row[to], row[aliases]});
+    });
+    by_id_.reserve(units_.size());
+    by_name_.reserve(units_.size());
+    for (const auto& unit : units_) {
+        by_id_.emplace(unit.id, &unit);
+        by_name_[fold_phrase(unit.name)].push_back(&unit);
+        for (const auto alias : items(unit.aliases)) {
+            by_name_[fold_phrase(alias)].push_back(&unit);
+        }
+    }
+}
+
+const Unit* Units::find(std::string_view unit_id) const
+{
+    const auto found = by_id_.find(unit_id);
+    return found == by_id_.end() ? nullptr : found->second;
+}
+
+const std::vector<const Unit*>& Units::named(const std::string& folded) const
+{
+    static const std::vector<const Unit*> none;
+    const auto found = by_name_.find(folded);
+    return found == by_name_.end() ? none : found->second;
+}
+
+const Unit* Units::parent_of(const Unit& unit) const
+{
+    return unit.parent.empty() ? nullptr : find(unit.parent);
+}
+
+const Unit& Units::province_of(const Unit& unit) const
+{
+    const Unit* top = &unit;
+    for (const auto* above = parent_of(*top); above != nullptr; above = parent_of(*top)) {
+        top = above;
+    }
+    return *top;
+}
+
+bool Units::within(const Unit& unit, const Unit& ancestor) const
+{
+    for (const Unit* at = &unit; at != nullptr; at = parent_of(*at)) {
+        if (at == &ancestor || key_of(*at) == key_of(ancestor)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace soichi

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/model/date.hpp"
+
+namespace soichi {
+
+/// Type of an administrative unit. A thành phố is a municipality where it is run centrally, else a city of a province.
+enum class UnitType : std::uint8_t {
+    province,        ///< tỉnh
+    municipality,    ///< thành phố trực thuộc trung ương
+    urban_district,  ///< quận
+    rural_district,  ///< huyện
+    town,            ///< thị xã
+    city,            ///< thành phố thuộc tỉnh
+    commune,         ///< xã
+    ward,            ///< phường
+    township,        ///< thị trấn
+    special_zone,    ///< đặc khu
+};
+
+/// 1 province, 2 district, 3 commune.
+int level_of(UnitType type);
+
+/// "tỉnh", "thành phố", "quận" …
+std::string_view noun_of(UnitType type);
+
+/// One version of an administrative unit: a new one begins when its name, type or parent changes.
+struct Unit {
+    std::string_view id;       ///< of the version
+    std::string_view code;     ///< of the General Statistics Office; means nothing without its vintage
+    std::string_view vintage;  ///< "gso2004" or "gso2025"; empty for provinces abolished before 2004
+    UnitType type = UnitType::province;
+    std::string_view name;     ///< without type
+    std::string_view parent;   ///< id of the parent's version at the end of this one
+    std::string_view from;     ///< first day, ISO; empty where it is not known
+    std::string_view to;       ///< the day after the last, ISO; empty while it lasts
+    std::string_view aliases;  ///< other spellings, separated by "|"
+};
+
+/// "thành phố Bắc Kạn": type and name.
+std::string label_of(const Unit& unit);
+
+/// What makes two versions one locality: code with its vintage, type and name. Parents may change.
+std::string key_of(const Unit& unit);
+
+/// Was (or is) the unit in force on some day that `date` may mean?
+bool in_force(const Unit& unit, const PartialDate& date);
+
+/// The administrative units of Viet Nam with their periods, compiled in from core/gazetteer/data/units.tsv.
+class Units {
+public:
+    /// The table that is compiled in. Read once, on first use.
+    static const Units& builtin();
+
+    explicit Units(std::string_view table);
+
+    [[nodiscard]] const std::vector<Unit>& all() const { return units_; }
+    [[nodiscard]] const Unit* find(std::string_view id) const;
+
+    /// The units whose name or alias folds to `folded` (see fold_phrase), in the order of the table.
+    [[nodiscard]] const std::vector<const Unit*>& named(const std::string& folded) const;
+
+    /// The parent, or nullptr for a province.
+    [[nodiscard]] const Unit* parent_of(const Unit& unit) const;
+
+    /// The province that the unit lies in: the unit itself where it is one.
+    [[nodiscard]] const Unit& province_of(const Unit& unit) const;
+
+    /// Is `unit` inside `ancestor`, or the same?
+    [[nodiscard]] bool within(const Unit& unit, const Unit& ancestor) const;
+
+private:
+    std::vector<Unit> units_;
+    std::unordered_map<std::string_view, const Unit*> by_id_;
+    std::unordered_map<std::string, std::vector<const Unit*>> by_name_;
+};
+
+}  // namespace soichi

@@ -1,0 +1,77 @@
+#include "core/model/id.hpp"
+
+#include <xxhash.h>
+
+#include <charconv>
+
+namespace soichi {
+
+namespace {
+
+constexpr std::size_t hex_digits = 16;
+
+std::string spell(char letter, std::uint64_t hash)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text(2 + hex_digits, '_');
+    text[0] = letter;
+    for (std::size_t i = 0; i < hex_digits; ++i) {
+        text[1 + hex_digits - i] = digits[hash & 0xFU];
+        hash >>= 4U;
+    }
+    return text;
+}
+
+std::optional<std::uint64_t> hash_of(std::string_view text)
+{
+    if (text.size() != 2 + hex_digits || text[1] != '_') {
+        return std::nullopt;
+    }
+    std::uint64_t hash = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + 2, end, hash, 16);
+    return error == std::errc{} && stop == end ? std::optional{hash} : std::nullopt;
+}
+
+}  // namespace
+
+NodeId node_id(Kind kind, std::string_view key)
+{
+    // The kind seeds the hash, so that equal keys of two kinds differ in all digits.
+    return {kind, XXH3_64bits_withSeed(key.data(), key.size(), static_cast<XXH64_hash_t>(rule_of(kind).letter))};
+}
+
+EdgeId edge_id(Relation relation, NodeId from, NodeId to, std::string_view discriminator)
+{
+    if (rule_of(relation).symmetric && to < from) {
+        std::swap(from, to);
+    }
+    std::string key{rule_of(relation).label};
+    key.append(1, '|').append(to_string(from)).append(1, '|').append(to_string(to)).append(1, '|').append(discriminator);
+    return {XXH3_64bits(key.data(), key.size())};
+}
+
+std::string to_string(NodeId id)
+{
+    return spell(rule_of(id.kind).letter, id.hash);
+}
+
+std::string to_string(EdgeId id)
+{
+    return spell('e', id.hash);
+}
+
+std::optional<NodeId> parse_node_id(std::string_view text)
+{
+    const auto hash = hash_of(text);
+    const auto kind = text.empty() ? std::nullopt : kind_of_letter(text.front());
+    return hash && kind ? std::optional{NodeId{*kind, *hash}} : std::nullopt;
+}
+
+std::optional<EdgeId> parse_edge_id(std::string_view text)
+{
+    const auto hash = hash_of(text);
+    return hash && text.front() == 'e' ? std::optional{EdgeId{*hash}} : std::nullopt;
+}
+
+}  // namespace soichi

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+
+namespace soichi {
+
+/// What a code point is in Vietnamese spelling.
+struct Letter {
+    char32_t base = 0;        ///< lower case, with â ă ê ô ơ ư đ kept and the tone taken off; itself for other signs
+    char32_t plain = 0;       ///< lower case ASCII letter where there is one (đ → d); itself otherwise
+    std::uint8_t tone = 0;    ///< 0 none, 1 grave, 2 acute, 3 tilde, 4 hook, 5 dot below
+    bool alphabetic = false;
+    bool digit = false;       ///< 0–9
+    bool upper = false;
+    bool mark = false;        ///< a combining mark
+};
+
+/// Table look-up for every code point below U+2000; others are classified by Unicode properties.
+/// Eth (Ð, ð), which old fonts and optical recognition put for Đ and đ, counts as đ.
+Letter letter_of(char32_t value);
+
+}  // namespace soichi

@@ -1,0 +1,128 @@
+#include "core/names/spelling.hpp"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+
+#include "core/names/letters.hpp"
+#include "core/names/utf8.hpp"
+
+namespace soichi {
+
+namespace {
+
+bool is_blank(char32_t value)
+{
+    return value == U' ' || (value >= 0x9 && value <= 0xD) || value == 0xA0 || (value >= 0x2000 && value <= 0x200A) ||
+           value == 0x202F || value == 0x3000;
+}
+
+/// Signs that take no room and mean nothing: zero-width spaces and joiners, soft hyphen, byte order mark.
+bool is_invisible(char32_t value)
+{
+    return (value >= 0x200B && value <= 0x200D) || value == 0x2060 || value == 0xFEFF || value == 0xAD;
+}
+
+std::string composed(const std::string& text)
+{
+    utf8proc_uint8_t* out = nullptr;
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &out,
+                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{out, &std::free};
+    return size < 0 ? text : std::string{reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};
+}
+
+void append_folded(std::string& folded, std::string_view word)
+{
+    std::uint8_t tone = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto [value, bytes] = decode_at(word, at);
+        const auto letter = letter_of(value);
+        if (letter.tone != 0) {
+            tone = letter.tone;
+        }
+        append_utf8(folded, letter.base);
+        at += bytes;
+    }
+    if (tone != 0) {
+        folded.push_back(static_cast<char>('0' + tone));
+    }
+}
+
+}  // namespace
+
+std::string fold_word(std::string_view word)
+{
+    std::string folded;
+    append_folded(folded, word);
+    return folded;
+}
+
+std::string fold_phrase(std::string_view phrase)
+{
+    std::string folded;
+    std::size_t word_begin = 0;
+    bool in_word = false;
+    const auto close = [&](std::size_t end) {
+        if (in_word) {
+            folded.append(folded.empty() ? 0 : 1, ' ');
+            append_folded(folded, phrase.substr(word_begin, end - word_begin));
+        }
+        in_word = false;
+    };
+    for (std::size_t at = 0; at < phrase.size();) {
+        const auto [value, bytes] = decode_at(phrase, at);
+        const auto letter = letter_of(value);
+        if (letter.alphabetic || letter.digit || letter.mark) {
+            word_begin = in_word ? word_begin : at;
+            in_word = true;
+        } else {
+            close(at);
+        }
+        at += bytes;
+    }
+    close(phrase.size());
+    return folded;
+}
+
+std::string tidy(std::string_view text)
+{
+    std::string spaced;
+    bool gap = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [value, bytes] = decode_at(text, at);
+        if (is_blank(value)) {
+            gap = !spaced.empty();
+        } else if (!is_invisible(value)) {
+            spaced.append(gap ? 1 : 0, ' ').append(text.substr(at, bytes));
+            gap = false;
+        }
+        at += bytes;
+    }
+    return composed(spaced);
+}
+
+std::string lower_case(std::string_view text)
+{
+    std::string lower;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [value, bytes] = decode_at(text, at);
+        append_utf8(lower, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(value))));
+        at += bytes;
+    }
+    return lower;
+}
+
+std::string capitalised(std::string_view text)
+{
+    const auto [value, bytes] = decode_at(text, 0);
+    std::string result;
+    if (bytes != 0) {
+        append_utf8(result, static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(value))));
+    }
+    return result.append(text.substr(bytes));
+}
+
+}  // namespace soichi

@@ -1,0 +1,114 @@
+#include <rocksdb/write_batch.h>
+
+#include <fmt/format.h>
+
+#include "core/error.hpp"
+#include "core/store/article_codec.hpp"
+#include "core/store/changes.hpp"
+#include "core/store/format.hpp"
+#include "core/store/keys.hpp"
+#include "core/store/statements_codec.hpp"
+#include "core/store/status.hpp"
+#include "core/store/store_impl.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// anchors := text*
+std::string encode_anchors(const OfficialClaim& claim)
+{
+    ByteWriter bytes;
+    for (const auto& anchor : claim.anchors) {
+        bytes.text(anchor);
+    }
+    return bytes.take();
+}
+
+}  // namespace
+
+struct Store::Batch::Impl {
+    std::shared_ptr<Database> database;
+    rocksdb::WriteBatch records;
+    Changes changes;
+
+    void put(Family family, std::string_view key, std::string_view value)
+    {
+        check(records.Put(database->handle(family), key, value), database->directory(), "prepare a change");
+    }
+    void erase(Family family, std::string_view key)
+    {
+        check(records.Delete(database->handle(family), key), database->directory(), "prepare a change");
+    }
+    void add_official(std::string_view name, const OfficialClaim& claim, std::int64_t times)
+    {
+        changes.add(Family::officials, keys::official(name, claim.article, claim.entity), encode_anchors(claim), times);
+    }
+};
+
+Store::Batch::Batch(Store& store) : impl_{std::make_unique<Impl>()}
+{
+    impl_->database = store.impl_->database;
+    if (impl_->database->read_only()) {
+        throw UsageError{
+            fmt::format("{}: the store was opened for reading only", impl_->database->directory().string())};
+    }
+}
+
+Store::Batch::Batch(Batch&&) noexcept = default;
+Store::Batch& Store::Batch::operator=(Batch&&) noexcept = default;
+Store::Batch::~Batch() = default;
+
+void Store::Batch::put_article(const Article& article)
+{
+    const auto key = keys::node(article.id);
+    impl_->put(Family::articles, key, encode_facts(article));
+    impl_->put(Family::texts, key, article.text);
+}
+
+void Store::Batch::put_statements(NodeId article, const Statements& statements)
+{
+    impl_->put(Family::statements, keys::node(article), encode(statements));
+}
+
+void Store::Batch::erase_article(NodeId article)
+{
+    const auto key = keys::node(article);
+    for (const auto family : {Family::articles, Family::texts, Family::statements}) {
+        impl_->erase(family, key);
+    }
+}
+
+void Store::Batch::add(const Contribution& contribution)
+{
+    impl_->changes.add(contribution, 1);
+}
+
+void Store::Batch::take_away(const Contribution& contribution)
+{
+    impl_->changes.add(contribution, -1);
+}
+
+void Store::Batch::add_official(std::string_view name, const OfficialClaim& claim)
+{
+    impl_->add_official(name, claim, 1);
+}
+
+void Store::Batch::take_away_official(std::string_view name, const OfficialClaim& claim)
+{
+    impl_->add_official(name, claim, -1);
+}
+
+void Store::Batch::put_rules_version(std::string_view version)
+{
+    impl_->put(Family::meta, rules_key, version);
+}
+
+void Store::Batch::commit()
+{
+    impl_->changes.write_to(impl_->records, *impl_->database);
+    impl_->database->write(impl_->records);
+    impl_->records.Clear();
+}
+
+}  // namespace soichi

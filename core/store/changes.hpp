@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/store/contribution.hpp"
+#include "core/store/families.hpp"
+
+namespace rocksdb {
+class WriteBatch;
+}
+
+namespace soichi {
+
+class Database;
+
+/// Changes of counted sets, collected so that what cancels out is never written.
+class Changes {
+public:
+    /// Say `item` once more (or `times` less where negative) in the set under `key`.
+    void add(Family family, std::string key, std::string item, std::int64_t times);
+
+    /// Everything that `contribution` says, once more or (with -1) once less.
+    void add(const Contribution& contribution, std::int64_t times);
+
+    /// Move all changes into `batch`, one record for each key, in the order of the keys.
+    void write_to(rocksdb::WriteBatch& batch, const Database& database);
+
+private:
+    struct Change {
+        Family family;
+        std::string key;
+        std::string item;
+        std::int64_t times;
+    };
+    void add(const NodeContribution& node, std::int64_t times);
+    void add(const EdgeContribution& contribution, std::int64_t times);
+
+    std::vector<Change> changes_;
+};
+
+}  // namespace soichi

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/article.hpp"
+#include "core/model/graph.hpp"
+#include "core/model/statement.hpp"
+
+namespace soichi {
+
+/// Along the arrows of a relation, or against them.
+enum class Direction : std::uint8_t { out, in };
+
+/// One step of a walk: the edge, and the node at its other end.
+struct Neighbour {
+    NodeId node;
+    EdgeId edge;
+    auto operator<=>(const Neighbour&) const = default;
+};
+
+/// A name under which a node can be found.
+struct NameHit {
+    std::string name;  ///< folded for search (core/names/search_key.hpp)
+    NodeId node;
+    auto operator<=>(const NameHit&) const = default;
+};
+
+/// How much a store holds.
+struct StoreCounts {
+    std::uint64_t articles = 0;
+    std::uint64_t text_bytes = 0;      ///< before compression
+    std::vector<std::uint64_t> nodes;  ///< by kind, in the order of Kind
+    std::vector<std::uint64_t> edges;  ///< by relation, in the order of Relation
+    std::uint64_t evidence = 0;
+};
+
+/// A consistent view of a store. It keeps showing the state it was taken from, whatever is written later.
+///
+/// Snapshots may be read from several threads at once; each must end before its Store does.
+class Snapshot {
+public:
+    struct State;
+    explicit Snapshot(std::shared_ptr<const State> state);
+
+    /// The node, or nothing where no article names it.
+    [[nodiscard]] std::optional<Node> node(NodeId id) const;
+    [[nodiscard]] std::optional<Edge> edge(EdgeId id) const;
+
+    /// The other ends of `id`'s edges of one relation in one direction, by id. One read, whatever the degree.
+    [[nodiscard]] std::vector<Neighbour> neighbours(NodeId id, Relation relation, Direction direction) const;
+
+    /// Every piece of evidence of an edge, by article and span.
+    [[nodiscard]] std::vector<Evidence> evidence(EdgeId id) const;
+
+    /// The article with its text, or nothing where it is not stored.
+    [[nodiscard]] std::optional<Article> article(NodeId id) const;
+
+    /// The article without its text: a smaller read.
+    [[nodiscard]] std::optional<Article> article_facts(NodeId id) const;
+
+    /// What the article says, as it was read when it was imported.
+    [[nodiscard]] std::optional<Statements> statements(NodeId article) const;
+
+    /// The words that `span` cuts out of the article's stored text; empty where the text is not stored.
+    [[nodiscard]] std::string quote(NodeId article, Span span) const;
+
+    /// Names that contain a word that begins with `word` (both folded for search), by name, at most `limit` of them.
+    [[nodiscard]] std::vector<NameHit> names_with_word(std::string_view word, std::size_t limit) const;
+
+    /// All nodes by kind and id, all edges by id. Stops early where `visit` returns false.
+    void for_each_node(const std::function<bool(const Node&)>& visit) const;
+    void for_each_edge(const std::function<bool(const Edge&)>& visit) const;
+
+    /// All nodes that have an edge of `relation` in `direction`, with their neighbours, by node id.
+    void for_each_neighbourhood(Relation relation, Direction direction,
+                                const std::function<bool(NodeId, const std::vector<Neighbour>&)>& visit) const;
+
+    /// Every stored article's id, in order.
+    [[nodiscard]] std::vector<NodeId> articles() const;
+
+    /// One scan of the edges and nodes.
+    [[nodiscard]] StoreCounts counts() const;
+
+    /// Version of the rules that read the articles; empty for an empty store.
+    [[nodiscard]] std::string rules_version() const;
+
+    /// Changes with every commit; the same for two snapshots of the same state.
+    [[nodiscard]] std::uint64_t sequence() const;
+
+private:
+    std::shared_ptr<const State> state_;
+};
+
+}  // namespace soichi

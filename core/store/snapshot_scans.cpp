@@ -1,0 +1,107 @@
+#include <algorithm>
+#include <set>
+
+#include "core/store/article_codec.hpp"
+#include "core/store/counted_set.hpp"
+#include "core/store/edge_facts.hpp"
+#include "core/store/keys.hpp"
+#include "core/store/neighbour_list.hpp"
+#include "core/store/node_facts.hpp"
+#include "core/store/reading.hpp"
+#include "core/store/snapshot.hpp"
+
+namespace soichi {
+
+namespace {
+
+std::uint64_t items_in(std::string_view counted_set)
+{
+    const auto items = decode_counted_set(counted_set);
+    return static_cast<std::uint64_t>(
+        std::count_if(items.begin(), items.end(), [](const CountedItem& item) { return item.count > 0; }));
+}
+
+}  // namespace
+
+std::vector<NameHit> Snapshot::names_with_word(std::string_view word, std::size_t limit) const
+{
+    if (word.empty() || limit == 0) {
+        return {};
+    }
+    std::set<NameHit> hits;
+    read_rows(*state_, Family::names, word, [&](std::string_view key, std::string_view value) {
+        if (items_in(value) > 0) {
+            const auto row = keys::to_name(key);
+            hits.insert({std::string{row.folded_name}, row.node});
+            if (hits.size() > limit) {
+                hits.erase(std::prev(hits.end()));
+            }
+        }
+        return true;
+    });
+    return {hits.begin(), hits.end()};
+}
+
+void Snapshot::for_each_node(const std::function<bool(const Node&)>& visit) const
+{
+    read_rows(*state_, Family::nodes, {}, [&](std::string_view key, std::string_view value) {
+        const auto node = node_of_facts(keys::to_node(key), value);
+        return !node || visit(*node);
+    });
+}
+
+void Snapshot::for_each_edge(const std::function<bool(const Edge&)>& visit) const
+{
+    read_rows(*state_, Family::edges, {}, [&](std::string_view key, std::string_view value) {
+        const auto edge = edge_of_facts(keys::to_edge(key), value);
+        return !edge || visit(*edge);
+    });
+}
+
+void Snapshot::for_each_neighbourhood(Relation relation, Direction direction,
+                                      const std::function<bool(NodeId, const std::vector<Neighbour>&)>& visit) const
+{
+    read_rows(*state_, lists_in(direction), keys::lists_of(relation),
+              [&](std::string_view key, std::string_view value) {
+                  const auto node = keys::node_of_list(key);
+                  const auto neighbours = neighbours_of_list(relation, direction, node, value);
+                  return neighbours.empty() || visit(node, neighbours);
+              });
+}
+
+std::vector<NodeId> Snapshot::articles() const
+{
+    std::vector<NodeId> ids;
+    read_rows(*state_, Family::articles, {}, [&](std::string_view key, std::string_view) {
+        ids.push_back(keys::to_node(key));
+        return true;
+    });
+    return ids;
+}
+
+StoreCounts Snapshot::counts() const
+{
+    StoreCounts counts;
+    counts.nodes.resize(kind_rules.size());
+    counts.edges.resize(relation_rules.size());
+    read_rows(*state_, Family::articles, {}, [&](std::string_view key, std::string_view value) {
+        ++counts.articles;
+        counts.text_bytes += decode_article_facts(keys::to_node(key), value).text_bytes;
+        return true;
+    });
+    for_each_node([&](const Node& node) {
+        ++counts.nodes[static_cast<std::size_t>(node.id.kind)];
+        return true;
+    });
+    for_each_edge([&](const Edge& edge) {
+        ++counts.edges[static_cast<std::size_t>(edge.relation)];
+        return true;
+    });
+    read_rows(*state_, Family::evidence, {}, [&](std::string_view, std::string_view value) {
+        counts.evidence += items_in(value);
+        return true;
+    });
+    return counts;
+}
+
+}  // namespace soichi

@@ -1,0 +1,133 @@
+#include "core/store/statements_codec.hpp"
+
+#include "core/store/keys.hpp"
+#include "core/store/parts_codec.hpp"
+
+namespace soichi {
+
+namespace {
+
+template <class Item, class Write>
+void write_list(ByteWriter& bytes, const std::vector<Item>& items, Write write_item)
+{
+    bytes.varint(items.size());
+    for (const auto& item : items) {
+        write_item(bytes, item);
+    }
+}
+
+template <class Read>
+auto read_list(ByteReader& bytes, Read read_item)
+{
+    std::vector<decltype(read_item(bytes))> items;
+    for (auto left = bytes.count(); left > 0; --left) {
+        items.push_back(read_item(bytes));
+    }
+    return items;
+}
+
+void write_entity(ByteWriter& bytes, const Entity& entity)
+{
+    bytes.byte(static_cast<std::uint8_t>(entity.kind)).text(entity.label);
+    write(bytes, entity.aliases);
+    write(bytes, entity.properties);
+    bytes.text(entity.key);
+    write_list(bytes, entity.mentions, [](ByteWriter& to, const Span& span) { write(to, span); });
+}
+
+Entity read_entity(ByteReader& bytes)
+{
+    Entity entity;
+    const auto kind = bytes.byte();
+    if (kind >= kind_rules.size()) {
+        throw DamagedRecord{"a statement names an unknown kind of node"};
+    }
+    entity.kind = static_cast<Kind>(kind);
+    entity.label = bytes.text();
+    entity.aliases = read_texts(bytes);
+    entity.properties = read_properties(bytes);
+    entity.key = bytes.text();
+    entity.mentions = read_list(bytes, read_span);
+    return entity;
+}
+
+void write_claim(ByteWriter& bytes, const Claim& claim)
+{
+    bytes.byte(static_cast<std::uint8_t>(claim.relation)).varint(claim.from).varint(claim.to);
+    write(bytes, claim.qualifiers);
+    write(bytes, claim.evidence);
+    bytes.text(claim.rule).real(claim.confidence);
+}
+
+Claim read_claim(ByteReader& bytes)
+{
+    Claim claim;
+    claim.relation = keys::read_relation(bytes);
+    claim.from = bytes.small();
+    claim.to = bytes.small();
+    claim.qualifiers = read_properties(bytes);
+    claim.evidence = read_span(bytes);
+    claim.rule = bytes.text();
+    claim.confidence = bytes.real();
+    return claim;
+}
+
+void write_doubt(ByteWriter& bytes, const Doubt& doubt)
+{
+    write(bytes, doubt.span);
+    bytes.text(doubt.reason);
+    write(bytes, doubt.candidates);
+}
+
+Doubt read_doubt(ByteReader& bytes)
+{
+    Doubt doubt;
+    doubt.span = read_span(bytes);
+    doubt.reason = bytes.text();
+    doubt.candidates = read_texts(bytes);
+    return doubt;
+}
+
+void check_indices(const Statements& statements)
+{
+    const auto known = statements.entities.size();
+    bool good = true;
+    for (const auto& claim : statements.claims) {
+        good = good && claim.from < known && claim.to < known;
+    }
+    for (const auto entity : statements.published) {
+        good = good && entity < known;
+    }
+    if (!good) {
+        throw DamagedRecord{"a statement speaks of something that its article does not name"};
+    }
+}
+
+}  // namespace
+
+std::string encode(const Statements& statements)
+{
+    ByteWriter bytes;
+    bytes.text(statements.rules);
+    write_list(bytes, statements.entities, write_entity);
+    write_list(bytes, statements.claims, write_claim);
+    write_list(bytes, statements.doubts, write_doubt);
+    write_list(bytes, statements.published, [](ByteWriter& to, std::uint32_t entity) { to.varint(entity); });
+    return bytes.take();
+}
+
+Statements decode_statements(std::string_view bytes)
+{
+    ByteReader reader{bytes};
+    Statements statements;
+    statements.rules = reader.text();
+    statements.entities = read_list(reader, read_entity);
+    statements.claims = read_list(reader, read_claim);
+    statements.doubts = read_list(reader, read_doubt);
+    statements.published = read_list(reader, [](ByteReader& from) { return from.small(); });
+    reader.finish();
+    check_indices(statements);
+    return statements;
+}
+
+}  // namespace soichi

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/statement.hpp"
+
+namespace soichi {
+
+/// Everything that one article says:
+///
+///     statements := rules:text entities:list claims:list doubts:list published:list
+///     entity     := kind:u8 label:text aliases:texts properties key:text mentions:list of span
+///     claim      := relation:u8 from:varint to:varint qualifiers:properties span rule:text confidence:f64
+///     doubt      := span reason:text candidates:texts
+///     published  := entity:varint
+///     list       := count:varint item*
+std::string encode(const Statements& statements);
+
+/// Throws DamagedRecord, also where a claim or `published` names an entity that is not there.
+Statements decode_statements(std::string_view bytes);
+
+}  // namespace soichi

@@ -1,0 +1,81 @@
+#include "core/store/store.hpp"
+
+#include <algorithm>
+
+#include "core/store/counted_set.hpp"
+#include "core/store/keys.hpp"
+#include "core/store/status.hpp"
+#include "core/store/store_impl.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// The claim's anchors, as the set under its key gives them; a claim that was taken away has none to give.
+std::optional<OfficialClaim> to_claim(std::string_view key, std::string_view counted_anchors)
+{
+    for (const auto& [item, count] : decode_counted_set(counted_anchors)) {
+        if (count > 0) {
+            const auto [article, entity] = keys::to_official(key);
+            OfficialClaim claim{article, entity, {}};
+            for (ByteReader anchors{item}; !anchors.done();) {
+                claim.anchors.emplace_back(anchors.text());
+            }
+            return claim;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Store::Store(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::open(const std::filesystem::path& directory, const StoreOptions& options)
+{
+    auto impl = std::make_unique<Impl>();
+    impl->database = options.read_only ? Database::open_for_reading(directory)
+                                       : Database::open_for_writing(directory, options.create);
+    return Store{std::move(impl)};
+}
+
+Snapshot Store::snapshot() const
+{
+    return Snapshot{std::make_shared<const Snapshot::State>(impl_->database)};
+}
+
+void Store::refresh()
+{
+    if (impl_->database->read_only()) {
+        impl_->database = Database::open_for_reading(impl_->database->directory());
+    }
+}
+
+void Store::flush()
+{
+    if (!impl_->database->read_only()) {
+        impl_->database->flush();
+    }
+}
+
+std::vector<OfficialClaim> Store::officials_named(std::string_view name) const
+{
+    const auto& database = *impl_->database;
+    std::vector<OfficialClaim> claims;
+    try {
+        database.scan(Family::officials, keys::officials_named(name), nullptr, [&](auto key, auto value) {
+            if (auto claim = to_claim(key, value)) {
+                claims.push_back(std::move(*claim));
+            }
+            return true;
+        });
+    } catch (const DamagedRecord& damaged) {
+        throw_damaged(database.directory(), damaged.what());
+    }
+    return claims;
+}
+
+}  // namespace soichi

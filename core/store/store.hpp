@@ -1,0 +1,91 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/article.hpp"
+#include "core/model/statement.hpp"
+#include "core/store/contribution.hpp"
+#include "core/store/snapshot.hpp"
+
+namespace soichi {
+
+struct StoreOptions {
+    bool read_only = false;  ///< allowed while another process writes
+    bool create = true;      ///< make the store where there is none; otherwise that is a StoreError
+};
+
+/// Statements of one article about one personal name: what officials of several articles are told apart by.
+struct OfficialClaim {
+    NodeId article;
+    std::uint32_t entity = 0;          ///< index in that article's Statements
+    std::vector<std::string> anchors;  ///< bodies and provinces that tie mentions together, in byte order
+    auto operator<=>(const OfficialClaim&) const = default;
+};
+
+/// The graph on disk.
+///
+/// One process may write; any number may read. All of a Batch is written, or nothing of it.
+class Store {
+public:
+    /// Open the store in `directory`.
+    ///
+    /// Throws StoreLocked where another process writes to it, StoreError where it is missing (and not to be created),
+    /// damaged, not a directory, or of a format that this program cannot read; the message says what to do.
+    static Store open(const std::filesystem::path& directory, const StoreOptions& options = {});
+
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    [[nodiscard]] Snapshot snapshot() const;
+
+    /// For a read-only store: see what the writer has committed since. Earlier snapshots stay as they were.
+    void refresh();
+
+    /// Make everything committed so far outlive a loss of power, and the next opening fast. Closing does the same, but
+    /// cannot say where it fails. Throws StoreError; then nothing that was committed is lost as long as the system
+    /// runs.
+    void flush();
+
+    /// Everything any article says about officials whose folded name is `name`, by article and entity.
+    [[nodiscard]] std::vector<OfficialClaim> officials_named(std::string_view name) const;
+
+    /// Changes that are written together or not at all. Costs memory in proportion to what is put in.
+    class Batch {
+    public:
+        explicit Batch(Store& store);
+        Batch(Batch&&) noexcept;
+        Batch& operator=(Batch&&) noexcept;
+        ~Batch();
+
+        void put_article(const Article& article);
+        void put_statements(NodeId article, const Statements& statements);
+        void erase_article(NodeId article);  ///< the article, its text and its statements; not what it contributed
+        void add(const Contribution& contribution);
+        void take_away(const Contribution& contribution);
+        void add_official(std::string_view name, const OfficialClaim& claim);
+        void take_away_official(std::string_view name, const OfficialClaim& claim);
+        void put_rules_version(std::string_view version);
+
+        /// Write everything. It outlives this process at once, and a loss of power from flush() on: until then such a
+        /// loss may take the last commits, whole ones only and none before an earlier one.
+        /// Throws StoreError where the disk refuses; then nothing is written.
+        void commit();
+
+    private:
+        struct Impl;
+        std::unique_ptr<Impl> impl_;
+    };
+
+private:
+    struct Impl;
+    explicit Store(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace soichi

@@ -1,0 +1,91 @@
+#include <algorithm>
+
+#include "importers/find/dates.hpp"
+#include "importers/find/directives.hpp"
+#include "importers/find/officials.hpp"
+#include "importers/import.hpp"
+#include "importers/relate/article.hpp"
+#include "importers/resolve/article_officials.hpp"
+#include "importers/resolve/directive_keys.hpp"
+#include "importers/resolve/localities.hpp"
+
+namespace soichi {
+
+namespace {
+
+bool inside_a_name(const std::vector<OfficialMention>& officials, const TokenRange& range)
+{
+    return std::any_of(officials.begin(), officials.end(), [&](const OfficialMention& official) {
+        return official.name.overlaps(range);
+    });
+}
+
+/// The units that the article names, and those that a type alone means in its frame ("trên địa bàn tỉnh").
+std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame,
+                                       const std::vector<OfficialMention>& officials, const std::vector<LocalFrame>& local_frames,
+                                       Draft& draft)
+{
+    std::vector<NamedPlace> named;
+    for (const auto& place : places) {
+        const bool alone = place.named == nullptr;
+        if ((alone && generic_units_at(reading, place.range.first)) || inside_a_name(officials, place.range)) {
+            continue;
+        }
+        const auto* unit = resolve(place, frame_at(place.range.first, frame, local_frames));
+        if (unit != nullptr) {
+            const auto index = locality(draft, *unit);
+            if (!alone) {
+                draft.mention(index, place.range);
+            }
+            named.push_back({place.range, index, unit});
+        } else if (place.word != nullptr && !alone) {
+            std::vector<std::string> candidates;
+            for (const auto* possible : possible_units(place, frame)) {
+                candidates.push_back(label_of(*possible) + ", " + std::string{Units::builtin().province_of(*possible).name});
+            }
+            draft.doubt(place.range, "several units bear this name", std::move(candidates));
+        }
+    }
+    return named;
+}
+
+}  // namespace
+
+std::string rules_version()
+{
+    return "1";
+}
+
+Statements extract(const Article& article)
+{
+    const Reading reading{article};
+    const auto dates = find_dates(reading);
+    const auto places = find_places(reading);
+    const auto directive_mentions = find_directives(reading);
+    const auto officials = find_officials(reading);
+    const auto bodies = find_bodies(reading);
+    const auto frame = find_frame(reading, places, date_of_article(reading, dates, article.date), latest_year(reading, dates));
+    const auto local_frames = frames_of_titles(officials, frame);
+
+    Draft draft{reading};
+    Agencies agencies{reading, draft, frame};
+    const auto named_places = resolve_places(reading, places, frame, officials, local_frames, draft);
+    const auto named_bodies = resolve_bodies(bodies, agencies, frame, local_frames);
+    const auto directives = resolve_directives(directive_mentions, draft);
+    resolve_officials(reading, officials, draft, agencies, frame, local_frames);
+
+    const ArticleView view{reading, frame, draft, agencies, directives, named_bodies, named_places};
+    relate_issuers(view);
+    relate_directives(view);
+    relate_reports(view);
+    relate_inspections(view);
+    relate_successions(view);
+    relate_places(view);
+
+    auto statements = draft.finish();
+    statements.rules = rules_version();
+    key_directives(statements);
+    return statements;
+}
+
+}  // namespace soichi

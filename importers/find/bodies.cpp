@@ -1,0 +1,191 @@
+#include "importers/find/bodies.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "importers/find/open_names.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> committees{"tinh_uy", "thanh_uy", "thi_uy", "huyen_uy", "quan_uy", "dang_uy"};
+
+bool takes_unit(Complement complement)
+{
+    switch (complement) {
+        case Complement::committee:
+        case Complement::council:
+        case Complement::committee_or_council:
+        case Complement::host: return false;
+        default: return true;
+    }
+}
+
+bool takes_host(Complement complement)
+{
+    switch (complement) {
+        case Complement::committee:
+        case Complement::council:
+        case Complement::committee_or_council:
+        case Complement::host:
+        case Complement::commune_or_host:
+        case Complement::province_or_host: return true;
+        default: return false;
+    }
+}
+
+bool host_fits(Complement complement, const BodyMention& host)
+{
+    const bool council = host.local != nullptr && host.local->id == "hdnd";
+    switch (complement) {
+        case Complement::committee: return is_committee(host);
+        case Complement::council: return council;
+        case Complement::committee_or_council: return council || is_committee(host) || host.local != nullptr;
+        default: return true;
+    }
+}
+
+/// "UBND các xã", "UBND quận, huyện", "HĐND các cấp": a class of bodies, not one.
+bool names_a_class(const Reading& reading, std::uint32_t after)
+{
+    return reading.is(after, "các") || reading.is(after, "những") || reading.is(after, "cấp") ||
+           (reading.longest(after, EntryKind::unit_word).entry != nullptr && generic_units_at(reading, after));
+}
+
+/// A place straight after the name: typed, bare, or a type alone.
+void take_place(const Reading& reading, BodyMention& body)
+{
+    const auto after = body.range.last;
+    auto place = place_at(reading, after);
+    if (!place || !reading[after].spaced) {
+        return;
+    }
+    // A ward's bare name after a head would as often be the beginning of a person's name.
+    const bool bare = place->word == nullptr;
+    const auto units = candidates(*place);
+    const bool known = std::any_of(units.begin(), units.end(), [](const Unit* unit) { return level_of(unit->type) < 3; });
+    if (bare && !known && !is_committee(body)) {
+        return;
+    }
+    body.range.last = place->range.last;
+    // "UBND tỉnh Bắc Kạn cũ", "Thường vụ Tỉnh ủy tỉnh Yên bái": the type stands alone, its name is misspelled.
+    body.place = std::move(place);
+}
+
+void take_host(const Reading& reading, BodyMention& body)
+{
+    auto after = body.range.last;
+    after += reading.is(after, "của") || reading.is(after, "thuộc") ? 1U : 0U;
+    auto host = body_at(reading, after);
+    if (host && host_fits(body.local->complement, *host)) {
+        body.range.last = host->range.last;
+        body.host.push_back(std::move(*host));
+    }
+}
+
+std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, const Hit& hit)
+{
+    BodyMention body;
+    body.range = {at, hit.last};
+    body.name = body.range;
+    body.local = &reading.knowledge().local_bodies()[hit.entry->index];
+    if (names_a_class(reading, hit.last)) {
+        return std::nullopt;
+    }
+    if (takes_host(body.local->complement)) {
+        take_host(reading, body);
+    }
+    if (body.host.empty() && (takes_unit(body.local->complement) || body.local->complement == Complement::committee)) {
+        take_place(reading, body);
+    }
+    return body;
+}
+
+bool is_ancestor(std::string_view ancestor, const CentralBody& body)
+{
+    const auto& bodies = CentralBodies::builtin();
+    for (const auto* above = bodies.find(body.parent); above != nullptr; above = bodies.find(above->parent)) {
+        if (above->id == ancestor) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Cục Chống tham nhũng (Thanh tra Chính phủ)", "Tổng cục Chính trị, Bộ Quốc phòng": lists run from small to large.
+void take_central_host(const Reading& reading, BodyMention& body)
+{
+    const auto after = body.range.last;
+    const bool bracket = reading.is_sign(after, U'(');
+    if (!bracket && !reading.is_sign(after, U',') && !reading.is(after, "của") && !reading.is(after, "thuộc")) {
+        return;
+    }
+    auto host = body_at(reading, after + 1);
+    if (host && host->central != nullptr && is_ancestor(host->central->id, *body.central)) {
+        body.range.last = host->range.last + (bracket && reading.is_sign(host->range.last, U')') ? 1U : 0U);
+        body.host.push_back(std::move(*host));
+    }
+}
+
+std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, const Hit& hit, bool weak)
+{
+    BodyMention body;
+    body.range = {at, hit.last};
+    body.name = body.range;
+    body.central = &reading.knowledge().all_central()[hit.entry->index];
+    body.weak = weak;
+    take_central_host(reading, body);
+    body.weak = weak && body.host.empty();
+    return body;
+}
+
+/// A short common word in lower case ("đoàn", "hội", "vụ") heads no name; "UBND" and "đoàn kiểm tra" may.
+bool may_head(const Reading& reading, std::uint32_t at, const Hit& hit)
+{
+    return reading[at].capital || (hit.entry->kind == EntryKind::open_body && hit.last > at + 1) ||
+           (hit.entry->kind == EntryKind::local_body && hit.last > at + 1);
+}
+
+}  // namespace
+
+bool is_committee(const BodyMention& body)
+{
+    return body.local != nullptr &&
+           std::find(committees.begin(), committees.end(), body.local->id) != committees.end();
+}
+
+std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at)
+{
+    const auto central = reading.longest(at, EntryKind::central_body);
+    const auto local = reading.longest(at, EntryKind::local_body);
+    const auto open = reading.longest(at, EntryKind::open_body);
+    const auto weak = reading.longest(at, EntryKind::weak_body);
+    if (local.entry != nullptr && local.last >= central.last && local.last >= open.last && may_head(reading, at, local)) {
+        auto body = local_at(reading, at, local);
+        const bool incomplete = body && !body->place && body->host.empty();
+        if (body && !incomplete) {
+            return body;
+        }
+        if (central.last == local.last) {
+            return central_at(reading, at, central, false);
+        }
+        if (weak.last == local.last && body) {
+            body->weak = true;
+        }
+        return body;
+    }
+    if (central.entry != nullptr && central.last >= open.last && reading[at].capital) {
+        return central_at(reading, at, central, false);
+    }
+    if (open.entry != nullptr && may_head(reading, at, open)) {
+        return open_body_at(reading, at, open);
+    }
+    if (weak.entry != nullptr && reading[at].capital) {
+        return central_at(reading, at, weak, true);
+    }
+    return std::nullopt;
+}
+
+}  // namespace soichi

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "importers/find/places.hpp"
+#include "importers/find/reading.hpp"
+
+namespace soichi {
+
+/// A body as the text names it, before its place is filled in from the article.
+struct BodyMention {
+    TokenRange range;
+    TokenRange name;                      ///< the body's own name: without its place and its host
+    const CentralBody* central = nullptr;
+    const LocalBody* local = nullptr;
+    const OpenBody* open = nullptr;
+    std::optional<PlaceMention> place;    ///< explicit place, or a type alone ("UBND tỉnh")
+    std::vector<BodyMention> host;        ///< the body that it is a unit of, at most one
+    bool weak = false;                    ///< a spelling that bodies of several levels share, without a place
+};
+
+/// The body whose name begins at token `at`, with its place and its hosts.
+///
+/// "Ban Dân vận Tỉnh ủy Trà Vinh" is a board, of a committee, of a province. "Cục Dân vận, Tổng cục Chính trị, Bộ Quốc phòng"
+/// nests three. Names that contain commas are kept whole. Classes of bodies ("UBND các xã, phường") are none.
+std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at);
+
+/// The same where a title runs into the name that it shares a word with: `at` is where that word begins.
+bool is_committee(const BodyMention& body);
+
+}  // namespace soichi

@@ -1,0 +1,282 @@
+#include "importers/find/directive_tails.hpp"
+
+#include <algorithm>
+
+#include "core/names/spelling.hpp"
+
+namespace soichi {
+
+namespace {
+
+bool is_roman(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("IVXL") == std::string_view::npos;
+}
+
+/// "khóa XI", "(Khóa XII)".
+void read_term(const Reading& reading, DirectiveMention& mention)
+{
+    auto at = mention.whole.last;
+    const bool bracket = reading.is_sign(at, U'(');
+    at += bracket ? 1U : 0U;
+    if (!reading.is(at, "khóa") && !reading.is(at, "khoá")) {
+        return;
+    }
+    // A following word may be glued to a quotation mark, never to the numeral itself.
+    const auto text = reading.words({at + 1, at + 2});
+    if (is_roman(text)) {
+        mention.term = text;
+        mention.whole.last = at + 2 + (bracket && reading.is_sign(at + 2, U')') ? 1U : 0U);
+    }
+}
+
+void read_date(const Reading& reading, DirectiveMention& mention)
+{
+    auto at = mention.whole.last;
+    at += reading.is_sign(at, U',') && reading.is(at + 1, "ngày") ? 1U : 0U;
+    const auto date = reading.is(at, "ngày") || reading.is_sign(at, U'(') ? date_at(reading, at) : std::nullopt;
+    if (date && date->value.year != 0) {
+        mention.date = date->value;
+        mention.date_read = date->repaired;
+        mention.whole.last = date->range.last;
+    }
+    // "2007của": the date took the glued word with it, which the issuer needs.
+    if (date && !reading.is(mention.whole.last, "của")) {
+        const auto words = reading.words({mention.whole.last - 1, mention.whole.last});
+        mention.joint_with = false;
+        if (words.size() > 4 && words.substr(4) == "của") {
+            auto body = body_at(reading, mention.whole.last);
+            const auto title = reading.longest(mention.whole.last, EntryKind::title);
+            body = body || title.entry == nullptr ? std::move(body) : body_at(reading, title.last);
+            if (body) {
+                mention.whole.last = body->range.last;
+                mention.issuers.push_back(std::move(*body));
+            }
+        }
+    }
+}
+
+/// A body, or the office that heads it ("của Bộ trưởng Bộ Nội vụ", "của Chủ tịch UBND tỉnh").
+std::optional<BodyMention> issuer_at(const Reading& reading, std::uint32_t at)
+{
+    auto body = body_at(reading, at);
+    const auto title = reading.longest(at, EntryKind::title);
+    if (!body && title.entry != nullptr) {
+        body = body_at(reading, title.last);
+    }
+    return body;
+}
+
+/// "của A", "của A và B", "giữa A và B", "với B".
+void read_issuers(const Reading& reading, DirectiveMention& mention)
+{
+    const auto at = mention.whole.last;
+    const bool between = reading.is(at, "giữa");
+    const bool with = reading.is(at, "với");
+    if (!mention.issuers.empty() || (!between && !with && !reading.is(at, "của") && !reading.is(at, "do"))) {
+        return;
+    }
+    auto first = issuer_at(reading, at + 1);
+    if (!first) {
+        return;
+    }
+    auto end = first->range.last;
+    mention.issuers.push_back(std::move(*first));
+    mention.joint_with = with;
+    // A bracket between the two names what the first is today.
+    auto next = end;
+    if (reading.is_sign(next, U'(')) {
+        while (next < reading.size() && !reading.is_sign(next, U')') && !reading.ends_line(next)) {
+            ++next;
+        }
+        ++next;
+    }
+    const bool joint = between || (mention.designator && mention.designator->issuers.size() > 1);
+    if (joint && (reading.is(next, "và") || reading.is(next, "với"))) {
+        auto second = issuer_at(reading, next + 1);
+        if (second) {
+            end = second->range.last;
+            mention.issuers.push_back(std::move(*second));
+        }
+    }
+    mention.whole.last = end;
+}
+
+/// "Chương trình phối hợp số 79": the next document of a list.
+bool names_numbered_document(const Reading& reading, std::uint32_t at)
+{
+    const auto form = reading.longest(at, EntryKind::form);
+    return form.entry != nullptr && reading[at].capital &&
+           (reading.is(form.last, "số") || reading[form.last].kind == TokenKind::number);
+}
+
+/// Where a subject or an unnumbered title ends: before a semicolon, a full stop, a bracket, or a comma that a new clause follows.
+std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t longest = 60;
+    const auto sentence_end = reading.sentence_of(at).last;
+    auto end = at;
+    bool quoted = false;
+    for (; end < sentence_end && end < at + longest; ++end) {
+        const auto sign = reading[end].sign;
+        quoted = sign == U'"' ? !quoted : quoted;
+        if (sign == U';' || sign == U'(' || sign == U')' || sign == U':' || reading.ends_line(end) ||
+            (sign == U'"' && !quoted) || (sign == U'.' && (end + 1 == sentence_end || reading[end + 1].spaced))) {
+            return end;
+        }
+        if (reading.is(end, "và") && names_numbered_document(reading, end + 1)) {
+            return end;
+        }
+        if (sign == U',' && !quoted) {
+            const auto next = end + 1;
+            const bool list_of_nouns = reading.is_word(next) && !reading[next].capital &&
+                                       !reading.knowledge().ends_name(reading[next].word) &&
+                                       reading.longest(next, EntryKind::cue).entry == nullptr &&
+                                       reading.longest(next, EntryKind::form).entry == nullptr &&
+                                       reading.longest(next, EntryKind::open_body).entry == nullptr;
+            if (!list_of_nouns) {
+                return end;
+            }
+        }
+    }
+    return end;
+}
+
+void read_alias(const Reading& reading, DirectiveMention& mention)
+{
+    const auto at = mention.whole.last;
+    if (!reading.is_sign(at, U'(')) {
+        return;
+    }
+    std::uint32_t from = at + 1;
+    while (reading.is(from, "sau") || reading.is(from, "đây") || reading.is(from, "gọi") || reading.is(from, "tắt") ||
+           reading.is(from, "viết") || reading.is(from, "là") || reading.is_sign(from, U':')) {
+        ++from;
+    }
+    std::uint32_t to = from;
+    while (to < reading.size() && !reading.is_sign(to, U')') && !reading.ends_line(to)) {
+        ++to;
+    }
+    if (from > at + 1 && reading.is_sign(to, U')')) {
+        mention.aliases.push_back(tidy(reading.words({from, to})));
+        mention.whole.last = to + 1;
+    }
+}
+
+void read_subject(const Reading& reading, DirectiveMention& mention)
+{
+    auto at = mention.whole.last;
+    at += reading.is_sign(at, U'"') || reading.is_sign(at, U',') ? 1U : 0U;
+    if (!reading.is(at, "về")) {
+        return;
+    }
+    const auto end = end_of_title(reading, at);
+    mention.subject = tidy(reading.words({at, end}));
+    mention.whole.last = end + (reading.is_sign(end, U'"') ? 1U : 0U);
+}
+
+}  // namespace
+
+void read_tail(const Reading& reading, DirectiveMention& mention)
+{
+    mention.whole = mention.range;
+    mention.whole.last = std::max(mention.whole.last, mention.range.last);
+    read_date(reading, mention);
+    read_issuers(reading, mention);
+    read_term(reading, mention);
+    if (mention.date.year == 0) {
+        read_date(reading, mention);
+    }
+    const auto before_alias = mention.whole.last;
+    read_alias(reading, mention);
+    read_subject(reading, mention);
+    if (mention.whole.last == before_alias || mention.aliases.empty()) {
+        read_alias(reading, mention);
+    }
+}
+
+std::optional<DirectiveMention> plenum_resolution_at(const Reading& reading, std::uint32_t at)
+{
+    const auto hit = reading[at].capital ? reading.longest(at, EntryKind::form) : Hit{};
+    if (hit.entry == nullptr || reading.knowledge().forms()[hit.entry->index] != "nghị quyết") {
+        return std::nullopt;
+    }
+    auto next = hit.last;
+    next += reading.is(next, "hội") && reading.is(next + 1, "nghị") ? 2U : 0U;
+    if (!reading.is(next, "trung") || !reading.is(next + 1, "ương")) {
+        return std::nullopt;
+    }
+    next += 2;
+    next += reading.is(next, "lần") ? 1U : 0U;
+    next += reading.is(next, "thứ") ? 1U : 0U;
+    const auto number = reading.words({next, next + 1});
+    if (reading[next].kind != TokenKind::number || number.size() > 2) {
+        return std::nullopt;
+    }
+    DirectiveMention mention;
+    mention.kind = DirectiveMentionKind::plenum;
+    mention.range = {at, next + 1};
+    mention.whole = mention.range;
+    mention.form = "nghị quyết";
+    mention.name = "Nghị quyết Trung ương " + std::string{number};
+    read_term(reading, mention);
+    mention.range.last = mention.whole.last;
+    mention.name += mention.term.empty() ? std::string{} : " khóa " + mention.term;
+    return mention;
+}
+
+std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at)
+{
+    const auto hit = reading[at].capital ? reading.longest(at, EntryKind::law) : Hit{};
+    if (hit.entry == nullptr) {
+        return std::nullopt;
+    }
+    const auto& law = reading.knowledge().laws()[hit.entry->index];
+    DirectiveMention mention;
+    mention.kind = DirectiveMentionKind::law;
+    mention.range = {at, hit.last};
+    mention.form = law.rfind("Bộ luật", 0) == 0 ? "bộ luật" : law.rfind("Hiến pháp", 0) == 0 ? "hiến pháp" : law.rfind("Pháp lệnh", 0) == 0 ? "pháp lệnh" : "luật";
+    mention.name = law;
+    // "Luật Đất đai năm 2013", "Luật Đất đai 2013".
+    const auto year_at = hit.last + (reading.is(hit.last, "năm") ? 1U : 0U);
+    const auto year = reading.words({year_at, year_at + 1});
+    if (year.size() == 4 && reading[year_at].kind == TokenKind::number && (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0)) {
+        mention.date.year = static_cast<std::int16_t>(std::stoi(std::string{year}));
+        mention.range.last = year_at + 1;
+    }
+    return mention;
+}
+
+std::optional<DirectiveMention> attached_document(const Reading& reading, const DirectiveMention& promulgator)
+{
+    if (promulgator.kind == DirectiveMentionKind::law || promulgator.kind == DirectiveMentionKind::plenum) {
+        return std::nullopt;
+    }
+    // The subject may have swallowed the title; look again from the end of date and issuers.
+    const auto sentence = reading.sentence_of(promulgator.range.first);
+    for (auto at = promulgator.range.last; at < std::max(promulgator.whole.last, promulgator.range.last) + 4 && at < sentence.last; ++at) {
+        if (reading.is_sign(at, U';') || (reading.is_sign(at, U',') && at >= promulgator.whole.last)) {
+            return std::nullopt;
+        }
+        const bool issues = reading.is(at, "ban") && reading.is(at + 1, "hành");
+        const bool approves = reading.is(at, "phê") && reading.is(at + 1, "duyệt");
+        if (!issues && !approves) {
+            continue;
+        }
+        const auto form = reading.longest(at + 2, EntryKind::form);
+        if (form.entry == nullptr || !reading[at + 2].capital || reading[form.last].kind == TokenKind::number ||
+            reading.is(form.last, "số")) {
+            return std::nullopt;
+        }
+        DirectiveMention attached;
+        attached.kind = DirectiveMentionKind::attached;
+        attached.range = {at + 2, end_of_title(reading, at + 2)};
+        attached.whole = attached.range;
+        attached.form = reading.knowledge().forms()[form.entry->index];
+        attached.name = tidy(reading.words(attached.range));
+        return attached.range.last > form.last ? std::optional{attached} : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace soichi

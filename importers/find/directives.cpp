@@ -1,0 +1,237 @@
+#include "importers/find/directives.hpp"
+
+#include <algorithm>
+
+#include "core/names/forms.hpp"
+#include "core/names/spelling.hpp"
+#include "importers/find/directive_tails.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr std::uint32_t longest_form = 7;
+
+struct FormBefore {
+    std::uint32_t first = 0;  ///< where the form begins; the number itself where there is none
+    std::string noun;
+    bool so = false;          ///< "số" stands between
+};
+
+/// "Chương trình phối hợp số", "Quyết định", "số:" before the number at `at`.
+FormBefore form_before(const Reading& reading, std::uint32_t at)
+{
+    FormBefore found;
+    found.first = at;
+    std::uint32_t end = at;
+    if (end > 0 && reading.is_sign(end - 1, U':')) {
+        --end;
+    }
+    if (end > 0 && reading.is(end - 1, "số")) {
+        --end;
+        found.so = true;
+    } else {
+        end = at;
+    }
+    if (end > 0 && reading.is(end - 1, "liên") == false && reading.is(end - 1, "tịch") && end > 1) {
+        end -= reading.is(end - 2, "liên") && reading.longest(end - 3, EntryKind::form).last == end - 2 ? 2U : 0U;
+    }
+    for (std::uint32_t back = 1; back <= longest_form && back <= end; ++back) {
+        for (const auto& hit : reading.hits(end - back)) {
+            if (hit.entry->kind == EntryKind::form && hit.last == end) {
+                found.first = end - back;
+                found.noun = reading.knowledge().forms()[hit.entry->index];
+            }
+        }
+    }
+    return found;
+}
+
+bool begins_number(const Reading& reading, std::uint32_t at)
+{
+    const auto& token = reading[at];
+    const char first = reading.text()[token.begin];
+    return (token.kind == TokenKind::number || token.kind == TokenKind::word) && first >= '0' && first <= '9';
+}
+
+std::uint32_t token_at(const Reading& reading, std::uint32_t from, std::size_t byte)
+{
+    while (from < reading.size() && reading[from].begin < byte) {
+        ++from;
+    }
+    return from;
+}
+
+std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at)
+{
+    const auto form = form_before(reading, at);
+    const bool letter = form.noun == "công văn" || form.noun == "văn bản";
+    const auto glued = reading.text().substr(reading[at].begin, 4) == "số";
+    const auto match = designator_at(reading.text(), reading[at].begin + (glued ? 4U : 0U),
+                                     {.after_form_noun = !form.noun.empty(), .after_letter_noun = letter, .any_case = false});
+    if (!match) {
+        return std::nullopt;
+    }
+    DirectiveMention mention;
+    mention.kind = DirectiveMentionKind::full;
+    mention.designator = match->designator;
+    mention.number = match->designator.number;
+    const auto last = token_at(reading, at, match->end);
+    mention.range = {form.noun.empty() ? at - (form.so ? 1U : 0U) : form.first, last};
+    const bool party = match->designator.reg == Register::party ||
+                       (!match->designator.issuers.empty() && match->designator.issuers.front().rfind("MTT", 0) == 0);
+    mention.form = !form.noun.empty() ? form.noun
+                   : match->designator.reg == Register::letter ? "công văn"
+                   : match->designator.reg == Register::law    ? "luật"
+                                                               : noun_of_symbol(match->designator.form, party);
+    return mention;
+}
+
+/// What may follow a bare number if it is a document's and no count: a sign, a function word, a capital.
+bool ends_short_number(const Reading& reading, std::uint32_t after)
+{
+    const auto& next = reading[after];
+    if (next.kind == TokenKind::sign) {
+        return next.sign != U'%' && next.sign != U'/' && next.sign != U'.' ? true : !reading.is_word(after + 1) || next.sign == U'.';
+    }
+    if (next.kind != TokenKind::word) {
+        return next.kind == TokenKind::line_break;
+    }
+    return next.capital || (reading.knowledge().ends_name(next.word) && !reading.is(after, "năm") &&
+                            !reading.is(after, "tháng") && !reading.is(after, "lần"));
+}
+
+/// "Chỉ thị 16", "Kết luận số 114", "Nghị quyết 18" of "Nghị quyết 18, 19-NQ/TW".
+std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_t at)
+{
+    const auto form = form_before(reading, at);
+    const auto& token = reading[at];
+    const auto digits = reading.text().substr(token.begin, token.end - token.begin);
+    constexpr std::size_t longest = 4;
+    const bool plural_class = form.first > 0 && form.first < at && reading.is(form.first - 1, "các") == true && !form.so;
+    if (form.noun.empty() || digits.size() > longest || plural_class || !ends_short_number(reading, at + 1) ||
+        (!form.so && !reading[form.first].capital)) {
+        return std::nullopt;
+    }
+    std::string number;
+    for (const char c : digits) {
+        number.push_back(c);
+    }
+    const bool year = number.size() == longest && (number.rfind("19", 0) == 0 || number.rfind("20", 0) == 0);
+    // "Chương trình 135" and "Dự án 661" are programmes that bear a number as their name.
+    const bool name_not_number = form.noun == "dự án" || form.noun == "đề án" || form.noun == "chương trình";
+    if ((year && !form.so) || form.noun == "lệnh" || (name_not_number && !form.so)) {
+        return std::nullopt;
+    }
+    DirectiveMention mention;
+    mention.kind = DirectiveMentionKind::numbered;
+    mention.range = {form.first, at + 1};
+    mention.form = form.noun;
+    mention.number = number;
+    return mention;
+}
+
+std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
+{
+    std::vector<DirectiveMention> mentions;
+    for (std::uint32_t at = 0; at < reading.body_end();) {
+        std::optional<DirectiveMention> mention;
+        if (begins_number(reading, at) || (reading.is_word(at) && reading.text().substr(reading[at].begin, 5) == "số3")) {
+            mention = full_at(reading, at);
+            mention = mention ? mention : numbered_at(reading, at);
+        } else {
+            mention = plenum_resolution_at(reading, at);
+            mention = mention ? mention : law_at(reading, at);
+        }
+        if (mention) {
+            read_tail(reading, *mention);
+            mentions.push_back(*mention);
+        }
+        at = mention ? std::max(mention->range.last, at + 1) : at + 1;
+    }
+    return mentions;
+}
+
+/// "Nghị quyết 18, 19-NQ/TW": the symbol belongs to both numbers.
+void share_symbols(const Reading& reading, std::vector<DirectiveMention>& mentions)
+{
+    for (std::size_t i = mentions.size(); i-- > 1;) {
+        auto& before = mentions[i - 1];
+        const auto& after = mentions[i];
+        const bool listed = after.range.first == before.range.last + 1 &&
+                            (reading.is_sign(before.range.last, U',') || reading.is(before.range.last, "và"));
+        if (before.kind == DirectiveMentionKind::numbered && after.kind == DirectiveMentionKind::full && listed &&
+            after.range.first + 1 < after.range.last && begins_number(reading, after.range.first)) {
+            before.kind = DirectiveMentionKind::full;
+            before.designator = after.designator;
+            before.designator->number = before.number;
+            before.issuers = after.issuers;
+        }
+    }
+}
+
+void add_attached(const Reading& reading, std::vector<DirectiveMention>& mentions)
+{
+    std::vector<DirectiveMention> all;
+    for (const auto& mention : mentions) {
+        all.push_back(mention);
+        auto attached = attached_document(reading, mention);
+        if (attached) {
+            attached->promulgator = static_cast<std::uint32_t>(all.size() - 1);
+            all.push_back(std::move(*attached));
+        }
+    }
+    mentions = std::move(all);
+}
+
+/// A capitalised form alone stands for the last directive of that form that was named.
+void add_bare(const Reading& reading, std::vector<DirectiveMention>& mentions)
+{
+    const auto taken = [&](std::uint32_t at) {
+        return std::any_of(mentions.begin(), mentions.end(), [at](const DirectiveMention& mention) {
+            return mention.whole.first <= at && at < std::max(mention.range.last, mention.whole.first);
+        });
+    };
+    std::vector<DirectiveMention> bare;
+    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
+        const auto hit = reading[at].capital ? reading.longest(at, EntryKind::form) : Hit{};
+        const bool plural = at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những"));
+        if (hit.entry == nullptr || plural || taken(at)) {
+            continue;
+        }
+        const bool ends = !reading.is_word(hit.last) || reading[hit.last].capital || reading.is(hit.last, "này") ||
+                          reading.is(hit.last, "trên") || reading.is(hit.last, "nêu") ||
+                          reading.knowledge().ends_name(reading[hit.last].word);
+        if (ends) {
+            DirectiveMention mention;
+            mention.kind = DirectiveMentionKind::bare;
+            mention.range = {at, hit.last};
+            mention.whole = mention.range;
+            mention.form = reading.knowledge().forms()[hit.entry->index];
+            bare.push_back(mention);
+        }
+    }
+    for (const auto& mention : bare) {
+        const auto place = std::find_if(mentions.begin(), mentions.end(), [&](const DirectiveMention& other) {
+            return other.range.first > mention.range.first;
+        });
+        const auto index = static_cast<std::uint32_t>(place - mentions.begin());
+        mentions.insert(place, mention);
+        for (auto& other : mentions) {
+            other.promulgator += other.kind == DirectiveMentionKind::attached && other.promulgator >= index ? 1U : 0U;
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<DirectiveMention> find_directives(const Reading& reading)
+{
+    auto mentions = numbered_and_named(reading);
+    share_symbols(reading, mentions);
+    add_attached(reading, mentions);
+    add_bare(reading, mentions);
+    return mentions;
+}
+
+}  // namespace soichi

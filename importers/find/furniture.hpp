@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace soichi {
+
+/// The byte at which page furniture begins: the first line of data/furniture.tsv that stands in the last part of the text
+/// (counters, "Tin khác", comment boxes). The size of the text where there is none.
+std::size_t furniture_begin(std::string_view text);
+
+}  // namespace soichi

@@ -1,0 +1,261 @@
+#include "importers/find/knowledge.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/error.hpp"
+#include "core/names/forms.hpp"
+#include "core/names/spelling.hpp"
+#include "core/names/tsv.hpp"
+#include "importers/data/embedded.hpp"
+#include "importers/find/tokens.hpp"
+
+namespace soichi {
+
+namespace {
+
+template <typename Value>
+struct Named {
+    std::string_view name;
+    Value value;
+};
+
+template <typename Value, std::size_t Size>
+Value look_up(const std::array<Named<Value>, Size>& table, std::string_view name, std::string_view file)
+{
+    for (const auto& row : table) {
+        if (row.name == name) {
+            return row.value;
+        }
+    }
+    throw InputError{std::string{file} + ": unknown value \"" + std::string{name} + "\""};
+}
+
+// clang-format off
+constexpr std::array<Named<Complement>, 14> complements{{
+    {"unit", Complement::unit},
+    {"province", Complement::province},
+    {"district", Complement::district},
+    {"city", Complement::city},
+    {"town", Complement::town},
+    {"rural_district", Complement::rural_district},
+    {"urban_district", Complement::urban_district},
+    {"commune_or_host", Complement::commune_or_host},
+    {"committee", Complement::committee},
+    {"council", Complement::council},
+    {"committee_or_council", Complement::committee_or_council},
+    {"host", Complement::host},
+    {"province_or_host", Complement::province_or_host},
+    {"unit_as_committee", Complement::unit_as_committee},
+}};
+constexpr std::array<Named<OpenKind>, 5> open_kinds{{
+    {"unit", OpenKind::unit},
+    {"organisation", OpenKind::organisation},
+    {"company", OpenKind::company},
+    {"ad_hoc", OpenKind::ad_hoc},
+    {"delegation", OpenKind::delegation},
+}};
+constexpr std::array<Named<HonorificKind>, 4> honorific_kinds{{
+    {"honorific", HonorificKind::honorific},
+    {"plural", HonorificKind::plural},
+    {"degree", HonorificKind::degree},
+    {"rank", HonorificKind::rank},
+}};
+constexpr std::array<Named<UnitType>, 10> unit_types{{
+    {"province", UnitType::province},
+    {"municipality_or_city", UnitType::municipality},
+    {"urban_district", UnitType::urban_district},
+    {"rural_district", UnitType::rural_district},
+    {"town", UnitType::town},
+    {"city", UnitType::city},
+    {"commune", UnitType::commune},
+    {"ward", UnitType::ward},
+    {"township", UnitType::township},
+    {"special_zone", UnitType::special_zone},
+}};
+// clang-format on
+
+std::size_t words_in(std::string_view phrase)
+{
+    return phrase.empty() ? 0 : static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+}
+
+}  // namespace
+
+const Knowledge& Knowledge::builtin()
+{
+    static const Knowledge knowledge;
+    return knowledge;
+}
+
+Knowledge::Knowledge()
+{
+    add_units();
+    add_central_bodies();
+    add_local_bodies();
+    add_fields();
+    add_titles();
+    add_words();
+    add_cues();
+    mark(stops_, embedded::name_ends());
+    mark(families_, embedded::family_names());
+}
+
+const LocalBody* Knowledge::local_body(std::string_view id) const
+{
+    const auto found = local_by_id_.find(std::string{id});
+    return found == local_by_id_.end() ? nullptr : &local_bodies_[found->second];
+}
+
+void Knowledge::add(std::string_view phrase, EntryKind kind, std::size_t index, bool proper)
+{
+    static const Vocabulary none;
+    std::vector<WordId> words;
+    for (const auto& token : tokenise(phrase, none)) {
+        const auto text = phrase.substr(token.begin, token.end - token.begin);
+        std::string folded = token.sign == 0 ? fold_word(text) : std::string(1, static_cast<char>(token.sign));
+        words.push_back(vocabulary_.add(token.sign == U'&' ? "va1" : folded));
+    }
+    entries_.push_back({kind, static_cast<std::uint32_t>(index), proper});
+    trie_.insert(words, static_cast<PhraseTrie::Payload>(entries_.size() - 1));
+}
+
+void Knowledge::add_units()
+{
+    std::unordered_map<std::string, std::size_t> seen;
+    const auto add_name = [&](std::string_view name, const Unit& unit) {
+        const auto [place, added] = seen.try_emplace(fold_phrase(name), unit_names_.size());
+        if (added) {
+            unit_names_.emplace_back();
+        }
+        unit_names_[place->second].push_back(&unit);
+        add(name, EntryKind::unit_name, place->second, true);
+    };
+    for (const auto& unit : Units::builtin().all()) {
+        add_name(unit.name, unit);
+        for (const auto alias : items(unit.aliases)) {
+            add_name(alias, unit);
+        }
+    }
+}
+
+void Knowledge::add_central_bodies()
+{
+    const auto& bodies = CentralBodies::builtin().all();
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        add(bodies[i].name, EntryKind::central_body, i);
+        for (const auto alias : items(bodies[i].aliases)) {
+            // "Cục Dân vận, Tổng cục Chính trị" names two bodies: the reader joins them itself.
+            const auto comma = alias.rfind(", ");
+            const bool lists_parent = comma != std::string_view::npos &&
+                                      CentralBodies::builtin().named(alias.substr(comma + 2)) != nullptr;
+            if (!lists_parent) {
+                add(alias, EntryKind::central_body, i);
+            }
+        }
+        for (const auto alias : items(bodies[i].weak)) {
+            add(alias, EntryKind::weak_body, i);
+        }
+    }
+}
+
+void Knowledge::add_local_bodies()
+{
+    enum Column : std::size_t { id, names, complement, parent, governs };
+    for_each_row(embedded::bodies(), [&](const Row& row) {
+        const auto spellings = items(row[names]);
+        local_by_id_.emplace(row[id], local_bodies_.size());
+        for (const auto name : spellings) {
+            add(name, EntryKind::local_body, local_bodies_.size());
+        }
+        local_bodies_.push_back({std::string{row[id]}, std::string{spellings.front()},
+                                 look_up(complements, row[complement], "bodies.tsv"), std::string{row[parent]},
+                                 row[governs] == "yes"});
+    });
+    enum OpenColumn : std::size_t { head, kind };
+    for_each_row(embedded::open_bodies(), [&](const Row& row) {
+        add(row[head], EntryKind::open_body, open_bodies_.size());
+        open_bodies_.push_back({std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv")});
+    });
+}
+
+void Knowledge::add_fields()
+{
+    enum Column : std::size_t { head, complement, parent, name, spellings };
+    for_each_row(embedded::fields(), [&](const Row& row) {
+        const auto prefix = std::string{row[head]} + " ";
+        const auto canonical = prefix + std::string{row[name]};
+        local_by_id_.emplace(canonical, local_bodies_.size());
+        add(canonical, EntryKind::local_body, local_bodies_.size());
+        for (const auto spelling : items(row[spellings])) {
+            add(prefix + std::string{spelling}, EntryKind::local_body, local_bodies_.size());
+        }
+        local_bodies_.push_back({canonical, canonical, look_up(complements, row[complement], "fields.tsv"),
+                                 std::string{row[parent]}, false});
+    });
+}
+
+void Knowledge::add_titles()
+{
+    enum Column : std::size_t { name, spellings, shares, body };
+    for_each_row(embedded::titles(), [&](const Row& row) {
+        for (const auto spelling : items(row[spellings])) {
+            add(spelling, EntryKind::title, titles_.size());
+        }
+        titles_.push_back({std::string{row[name]}, std::string{row[shares]}, std::string{row[body]}, words_in(row[shares])});
+    });
+}
+
+void Knowledge::add_words()
+{
+    for_each_row(embedded::unit_words(), [&](const Row& row) {
+        for (const auto word : items(row[0])) {
+            add(word, EntryKind::unit_word, unit_words_.size());
+        }
+        UnitWord word{std::string{items(row[0]).front()}, {look_up(unit_types, row[1], "unit_words.tsv")}};
+        if (row[1] == "municipality_or_city") {
+            word.types.push_back(UnitType::city);
+        }
+        unit_words_.push_back(std::move(word));
+    });
+    for_each_row(embedded::honorifics(), [&](const Row& row) {
+        add(row[0], EntryKind::honorific, honorifics_.size());
+        honorifics_.push_back(look_up(honorific_kinds, row[1], "honorifics.tsv"));
+    });
+    for_each_row(embedded::laws(), [&](const Row& row) {
+        for (const auto spelling : items(row[1])) {
+            add(spelling, EntryKind::law, laws_.size());
+        }
+        laws_.emplace_back(row[0]);
+    });
+    for (const auto& form : document_forms()) {
+        if (std::find(forms_.begin(), forms_.end(), form.noun) == forms_.end()) {
+            add(form.noun, EntryKind::form, forms_.size());
+            forms_.push_back(form.noun);
+        }
+    }
+}
+
+void Knowledge::add_cues()
+{
+    enum Column : std::size_t { name, spellings };
+    for_each_row(embedded::cues(), [&](const Row& row) {
+        for (const auto spelling : items(row[spellings])) {
+            add(spelling, EntryKind::cue, cues_.size());
+        }
+        cues_.push_back({std::string{row[name]}, std::string{items(row[spellings]).front()}});
+    });
+}
+
+void Knowledge::mark(std::vector<bool>& set, std::string_view table)
+{
+    for_each_row(table, [&](const Row& row) {
+        const auto word = vocabulary_.add(fold_word(row[0]));
+        if (set.size() <= word) {
+            set.resize(word + 1);
+        }
+        set[word] = true;
+    });
+}
+
+}  // namespace soichi

@@ -1,0 +1,297 @@
+#include "importers/find/officials.hpp"
+
+#include <algorithm>
+
+#include "core/names/spelling.hpp"
+#include "core/names/tsv.hpp"
+#include "importers/data/embedded.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr std::uint32_t longest_personal_name = 5;
+
+/// Names that stand inside names of things ("tư tưởng Hồ Chí Minh").
+bool never_an_official(const std::string& folded)
+{
+    static const auto names = [] {
+        std::vector<std::string> all;
+        for_each_row(embedded::not_officials(), [&](const Row& row) { all.push_back(fold_phrase(row[0])); });
+        return all;
+    }();
+    return std::find(names.begin(), names.end(), folded) != names.end();
+}
+
+bool begins_something_else(const Reading& reading, std::uint32_t at)
+{
+    for (const auto& hit : reading.hits(at)) {
+        switch (hit.entry->kind) {
+            case EntryKind::title:
+            case EntryKind::honorific:
+                if (hit.last > at + 1 || reading.knowledge().is_family_name(reading[at].word) == false) {
+                    return true;
+                }
+                break;
+            case EntryKind::local_body:
+            case EntryKind::central_body:
+            case EntryKind::form:
+            case EntryKind::law:
+                if (hit.last > at + 1 || reading[at].capitals) {
+                    return true;
+                }
+                break;
+            case EntryKind::open_body:
+                if (hit.last > at + 1) {
+                    return true;
+                }
+                break;
+            case EntryKind::unit_word:
+                return true;
+            default: break;
+        }
+    }
+    return false;
+}
+
+/// Honorifics, degrees and ranks before a name ("đồng chí", "GS.TS.", "Đại tá").
+std::uint32_t skip_honorifics(const Reading& reading, std::uint32_t at, bool& found, bool& plural)
+{
+    for (auto next = at;;) {
+        const auto hit = reading.longest(next, EntryKind::honorific);
+        if (hit.entry == nullptr) {
+            return next;
+        }
+        const auto kind = reading.knowledge().honorifics()[hit.entry->index];
+        found = true;
+        plural = plural || kind == HonorificKind::plural;
+        next = hit.last;
+        while (reading.is_sign(next, U'.') || (reading.is_sign(next, U':') && plural) || reading.is_sign(next, U':') || reading.is_sign(next, U',')) {
+            if (reading.is_sign(next, U',') && reading.longest(next + 1, EntryKind::honorific).entry == nullptr) {
+                break;
+            }
+            ++next;
+        }
+    }
+}
+
+/// Reads the persons of one article, sentence by sentence.
+class Finder {
+public:
+    explicit Finder(const Reading& reading) : reading_{reading} {}
+
+    std::vector<OfficialMention> run()
+    {
+        for (std::uint32_t at = 0; at < reading_.body_end();) {
+            at = std::max(at + 1, read_at(at));
+        }
+        return std::move(found_);
+    }
+
+private:
+    /// Tries every pattern at `at`. Gives where to go on.
+    std::uint32_t read_at(std::uint32_t at)
+    {
+        bool honorific = false;
+        bool plural = false;
+        const auto after_honorific = skip_honorifics(reading_, at, honorific, plural);
+        if (honorific) {
+            plural_ = plural;
+            const auto name = personal_name_at(reading_, after_honorific);
+            if (!name.empty()) {
+                return read_named(at, name, true);
+            }
+            const auto end = read_titled(at, after_honorific);
+            return end > at ? end : after_honorific;
+        }
+        const auto end = read_titled(at, at);
+        if (end > at) {
+            return end;
+        }
+        const auto name = may_name_without_honorific(at) ? personal_name_at(reading_, at) : TokenRange{};
+        return name.empty() ? at : read_named(at, name, false);
+    }
+
+    /// Without an honorific a name must open a list item or a sentence, or a family name must begin it.
+    [[nodiscard]] bool may_name_without_honorific(std::uint32_t at) const
+    {
+        return reading_.is_word(at) && reading_[at].capital && reading_.knowledge().is_family_name(reading_[at].word);
+    }
+
+    /// P3, P7: titles, then honorifics, then the name; or titles, a colon and a list of names.
+    std::uint32_t read_titled(std::uint32_t begin, std::uint32_t at)
+    {
+        auto titles = titles_at(reading_, at);
+        if (titles.empty()) {
+            return begin;
+        }
+        auto next = titles.back().range.last;
+        const auto titles_end = next;
+        if (reading_.is_sign(next, U':') && reading_.is_word(next + 1)) {
+            group_ = titles;
+            group_end_ = reading_.sentence_of(next).last;
+            return next + 1;
+        }
+        next += reading_.is_sign(next, U'-') || reading_.is_sign(next, U',') ? 1U : 0U;
+        bool honorific = false;
+        bool plural = false;
+        const auto name_at = skip_honorifics(reading_, next, honorific, plural);
+        const auto name = honorific || next == titles_end ? personal_name_at(reading_, name_at) : TokenRange{};
+        if (name.empty()) {
+            return titles_end;
+        }
+        OfficialMention mention = start(begin, name, true);
+        mention.titles = std::move(titles);
+        return add_following_titles(std::move(mention), name.last);
+    }
+
+    /// P1, P2, P4, P6, P8, P9: the name, then a separator, then titles.
+    std::uint32_t read_named(std::uint32_t begin, const TokenRange& name, bool honorific)
+    {
+        auto mention = start(begin, name, honorific);
+        return add_following_titles(std::move(mention), name.last);
+    }
+
+    OfficialMention start(std::uint32_t begin, const TokenRange& name, bool honorific) const
+    {
+        OfficialMention mention;
+        mention.name = name;
+        mention.whole = {begin, name.last};
+        mention.folded = fold_phrase(reading_.words(name));
+        mention.honorific = honorific;
+        return mention;
+    }
+
+    std::uint32_t add_following_titles(OfficialMention mention, std::uint32_t at)
+    {
+        const auto sign = reading_[at].sign;
+        const bool bracket = sign == U'(';
+        const bool separated = bracket || sign == U',' || sign == U'-' || sign == U':';
+        auto next = separated ? at + 1 : at;
+        // "- khi đó là", ", hiện là", "là" join a name to its titles.
+        bool former = false;
+        const auto joined = skip_joining_words(next, former);
+        auto titles = separated || joined > next ? titles_at(reading_, joined) : std::vector<TitleMention>{};
+        const bool belongs_to_next = !titles.empty() && !bracket && next_name_follows(titles.back().range.last);
+        if (!titles.empty() && !belongs_to_next) {
+            titles.front().former = titles.front().former || former;
+            next = titles.back().range.last;
+            mention.whole.last = next;
+            share_with_earlier_names(titles);
+            for (auto& title : titles) {
+                mention.titles.push_back(std::move(title));
+            }
+        } else {
+            next = at;
+        }
+        read_role(mention, next);
+        add_group_titles(mention);
+        note_pending(mention, at);
+        found_.push_back(std::move(mention));
+        return next;
+    }
+
+    std::uint32_t skip_joining_words(std::uint32_t at, bool& former) const
+    {
+        auto next = at;
+        if (reading_.is(next, "khi") && reading_.is(next + 1, "đó")) {
+            former = true;
+            next += 2;
+        }
+        next += reading_.is(next, "hiện") ? 1U : 0U;
+        next += reading_.is(next, "nay") ? 1U : 0U;
+        next += reading_.is(next, "được") ? 1U : 0U;
+        next += reading_.is(next, "giữ") ? 1U : 0U;
+        next += reading_.is(next, "chức") ? 1U : 0U;
+        next += reading_.is(next, "vụ") ? 1U : 0U;
+        next += reading_.is(next, "là") ? 1U : 0U;
+        return next;
+    }
+
+    /// "A, Phó Chủ tịch UBND tỉnh Trần Văn B": the titles belong to the name that follows without a comma.
+    [[nodiscard]] bool next_name_follows(std::uint32_t at) const
+    {
+        bool honorific = false;
+        bool plural = false;
+        const auto name_at = skip_honorifics(reading_, at, honorific, plural);
+        return !personal_name_at(reading_, name_at).empty() && reading_.knowledge().is_family_name(reading_[name_at].word);
+    }
+
+    /// P8: "các đồng chí A, B, Phó Chủ tịch UBND tỉnh" – names without a title share the next one.
+    void share_with_earlier_names(const std::vector<TitleMention>& titles)
+    {
+        for (const auto index : pending_) {
+            if (found_[index].titles.empty()) {
+                found_[index].titles = titles;
+                found_[index].whole.last = titles.back().range.last;
+            }
+        }
+        pending_.clear();
+    }
+
+    void note_pending(const OfficialMention& mention, std::uint32_t at)
+    {
+        const bool listed = plural_ && mention.titles.empty() && (reading_.is_sign(at, U',') || reading_.is(at, "và"));
+        if (!listed) {
+            pending_.clear();
+            return;
+        }
+        pending_.push_back(found_.size());
+    }
+
+    /// "… làm Trưởng đoàn", "… dẫn đầu đoàn công tác".
+    void read_role(OfficialMention& mention, std::uint32_t& next)
+    {
+        if (!reading_.is(next, "làm") && !(reading_.is(next, "là") && reading_.is(next + 1, "trưởng"))) {
+            return;
+        }
+        const bool leads = reading_.is(next + 1, "trưởng") && reading_.is(next + 2, "đoàn");
+        const bool deputy = reading_.is(next + 1, "phó") && reading_.is(next + 2, "trưởng") && reading_.is(next + 3, "đoàn");
+        if (leads || deputy) {
+            mention.leads = true;
+            mention.role = {next + 1, next + (leads ? 3U : 4U)};
+            mention.role_title = leads ? "Trưởng đoàn" : "Phó Trưởng đoàn";
+            next = mention.role.last;
+            mention.whole.last = next;
+        }
+    }
+
+    void add_group_titles(OfficialMention& mention)
+    {
+        if (mention.name.first < group_end_ && !group_.empty()) {
+            mention.titles.insert(mention.titles.begin(), group_.begin(), group_.end());
+        } else {
+            group_.clear();
+        }
+    }
+
+    const Reading& reading_;
+    std::vector<OfficialMention> found_;
+    std::vector<std::size_t> pending_;
+    std::vector<TitleMention> group_;
+    std::uint32_t group_end_ = 0;
+    bool plural_ = false;
+};
+
+}  // namespace
+
+TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
+{
+    auto end = at;
+    while (end < at + longest_personal_name + 1 && reading.is_word(end) && reading[end].capital && !reading[end].capitals &&
+           (end == at || reading[end].spaced) && !begins_something_else(reading, end)) {
+        ++end;
+    }
+    const auto length = end - at;
+    if (length < 2 || length > longest_personal_name || never_an_official(fold_phrase(reading.words({at, end})))) {
+        return {};
+    }
+    return {at, end};
+}
+
+std::vector<OfficialMention> find_officials(const Reading& reading)
+{
+    return Finder{reading}.run();
+}
+
+}  // namespace soichi

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "importers/find/bodies.hpp"
+#include "importers/find/reading.hpp"
+
+namespace soichi {
+
+/// A title with the body where it is held, as far as the words give it.
+struct TitleMention {
+    TokenRange range;                 ///< title and body
+    const Title* title = nullptr;
+    std::optional<BodyMention> body;  ///< nothing where the title stands alone
+    std::optional<PlaceMention> place;///< "Chủ tịch tỉnh Đồng Nai": the unit whose head is meant
+    bool former = false;              ///< nguyên, cựu
+    bool acting = false;              ///< quyền
+};
+
+/// A person as the text names one, with the titles of this mention.
+struct OfficialMention {
+    TokenRange name;
+    TokenRange whole;                 ///< with honorific and titles: the evidence
+    std::string folded;               ///< name, folded
+    std::vector<TitleMention> titles;
+    bool honorific = false;
+    bool leads = false;               ///< "do … làm Trưởng đoàn": leads the delegation named before
+    TokenRange role;                  ///< the words "Trưởng đoàn"
+    std::string role_title;
+};
+
+/// The titles from token `at` on, joined by commas, dashes or "kiêm". Empty where none begins there.
+std::vector<TitleMention> titles_at(const Reading& reading, std::uint32_t at);
+
+/// The personal name that begins at `at`: two to five capitalised syllables. Empty where there is none.
+TokenRange personal_name_at(const Reading& reading, std::uint32_t at);
+
+/// Every person who is named with a title or an honorific, by the patterns of domain.md 5.4.
+std::vector<OfficialMention> find_officials(const Reading& reading);
+
+}  // namespace soichi

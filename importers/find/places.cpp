@@ -1,0 +1,137 @@
+#include "importers/find/places.hpp"
+
+#include <algorithm>
+
+namespace soichi {
+
+namespace {
+
+bool capital_word(const Reading& reading, std::uint32_t at)
+{
+    return reading.is_word(at) && reading[at].capital;
+}
+
+/// The longest unit name at `at`. It must not be the beginning of a longer proper name ("Hòa Bình Minh").
+Hit name_at(const Reading& reading, std::uint32_t at)
+{
+    return reading.longest(at, EntryKind::unit_name);
+}
+
+bool is_numbered(const Reading& reading, std::uint32_t at)
+{
+    return reading[at].kind == TokenKind::number;
+}
+
+bool whole_word_type(const Reading& reading, std::uint32_t at, const Hit& type)
+{
+    // "P.", "H." and the like are types only where a name follows.
+    return reading.is_word(type.last - 1) && reading[at].end - reading[at].begin > 2;
+}
+
+}  // namespace
+
+std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
+{
+    const auto& knowledge = reading.knowledge();
+    PlaceMention place;
+    place.range.first = at;
+    const auto type = reading.longest(at, EntryKind::unit_word);
+    if (type.entry != nullptr) {
+        place.word = &knowledge.unit_words()[type.entry->index];
+        std::uint32_t from = type.last;
+        from += reading.is_sign(from, U'.') ? 1U : 0U;
+        const auto name = name_at(reading, from);
+        if (name.entry != nullptr && (reading[from].spaced || from > type.last || reading[from - 1].sign == U'.')) {
+            place.named = &knowledge.unit_names()[name.entry->index];
+            place.range.last = name.last;
+            place.former = reading.is(name.last, "cũ");
+            if (!candidates(place).empty()) {
+                return place;
+            }
+        }
+        place.named = nullptr;
+        place.range.last = type.last;
+        const bool counted = at > 0 && is_numbered(reading, at - 1);
+        if (whole_word_type(reading, at, type) && !counted && !capital_word(reading, type.last)) {
+            return place;
+        }
+        // TP.HCM begins with a type word, but is a name as a whole.
+    }
+    place.word = nullptr;
+    const auto name = name_at(reading, at);
+    if (name.entry == nullptr || is_numbered(reading, at)) {
+        return std::nullopt;
+    }
+    place.named = &knowledge.unit_names()[name.entry->index];
+    // One syllable is a place only where it is a province's ("Huế") or an abbreviation ("TPHCM").
+    if (name.last == at + 1 && !reading[at].capitals && level_of(place.named->back()->type) != 1) {
+        return std::nullopt;
+    }
+    place.range.last = name.last;
+    place.former = reading.is(name.last, "cũ");
+    return place;
+}
+
+std::vector<PlaceMention> find_places(const Reading& reading)
+{
+    std::vector<PlaceMention> places;
+    for (std::uint32_t at = 0; at < reading.body_end();) {
+        auto place = place_at(reading, at);
+        if (!place) {
+            ++at;
+            continue;
+        }
+        at = place->range.last;
+        const auto* type = place->word;
+        const bool named = place->named != nullptr;
+        places.push_back(std::move(*place));
+        while (type != nullptr && named && (reading.is_sign(at, U',') || reading.is(at, "và"))) {
+            auto next = place_at(reading, at + 1);
+            if (!next || next->word != nullptr) {
+                break;
+            }
+            next->word = type;
+            if (candidates(*next).empty()) {
+                break;
+            }
+            at = next->range.last;
+            places.push_back(std::move(*next));
+        }
+    }
+    return places;
+}
+
+bool generic_units_at(const Reading& reading, std::uint32_t at)
+{
+    if (at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "mỗi") ||
+                   reading.is(at - 1, "từng") || reading.is(at - 1, "nhiều") || reading.is(at - 1, "cấp") ||
+                   is_numbered(reading, at - 1))) {
+        return true;
+    }
+    const auto type = reading.longest(at, EntryKind::unit_word);
+    if (type.entry == nullptr) {
+        return false;
+    }
+    // "quận, huyện" and "huyện, thị xã, thành phố" name classes.
+    const bool listed = reading.is_sign(type.last, U',') || reading.is(type.last, "và");
+    return listed && reading.longest(type.last + 1, EntryKind::unit_word).entry != nullptr &&
+           !place_at(reading, type.last + 1)->named;
+}
+
+std::vector<const Unit*> candidates(const PlaceMention& place)
+{
+    std::vector<const Unit*> fitting;
+    if (place.named == nullptr) {
+        return fitting;
+    }
+    for (const auto* unit : *place.named) {
+        const bool fits = place.word == nullptr ||
+                          std::find(place.word->types.begin(), place.word->types.end(), unit->type) != place.word->types.end();
+        if (fits) {
+            fitting.push_back(unit);
+        }
+    }
+    return fitting;
+}
+
+}  // namespace soichi

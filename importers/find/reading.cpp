@@ -1,0 +1,152 @@
+#include "importers/find/reading.hpp"
+
+#include <algorithm>
+
+#include "core/names/spelling.hpp"
+#include "importers/find/furniture.hpp"
+
+namespace soichi {
+
+Reading::Reading(const Article& article)
+    : knowledge_{Knowledge::builtin()}, text_{article.text}, tokens_{tokenise(text_.bytes(), knowledge_.vocabulary())}
+{
+    end_token_.kind = TokenKind::line_break;
+    end_token_.begin = static_cast<std::uint32_t>(text_.bytes().size());
+    end_token_.end = end_token_.begin;
+    find_hits();
+    cut_sentences();
+    find_furniture();
+}
+
+void Reading::find_hits()
+{
+    const auto& trie = knowledge_.trie();
+    hits_.resize(tokens_.size());
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        bool proper = true;
+        std::uint32_t node = 0;
+        for (std::uint32_t j = i; j < tokens_.size(); ++j) {
+            node = trie.step(node, tokens_[j].word);
+            if (node == 0) {
+                break;
+            }
+            proper = proper && (tokens_[j].kind != TokenKind::word || tokens_[j].capital);
+            for (const auto payload : trie.payloads(node)) {
+                const auto& entry = knowledge_.entry(payload);
+                if (proper || !entry.proper) {
+                    hits_[i].push_back({&entry, j + 1});
+                }
+            }
+        }
+    }
+}
+
+const std::vector<Hit>& Reading::hits(std::uint32_t index) const
+{
+    static const std::vector<Hit> none;
+    return index < hits_.size() ? hits_[index] : none;
+}
+
+Hit Reading::longest(std::uint32_t index, EntryKind kind) const
+{
+    const auto& found = hits(index);
+    for (auto hit = found.rbegin(); hit != found.rend(); ++hit) {
+        if (hit->entry->kind == kind) {
+            return *hit;
+        }
+    }
+    return {};
+}
+
+std::string_view Reading::words(const TokenRange& range) const
+{
+    if (range.empty()) {
+        return {};
+    }
+    const auto begin = (*this)[range.first].begin;
+    return text().substr(begin, (*this)[range.last - 1].end - begin);
+}
+
+Span Reading::span(const TokenRange& range) const
+{
+    return range.empty() ? Span{} : text_.stored_span((*this)[range.first].begin, (*this)[range.last - 1].end);
+}
+
+bool Reading::is(std::uint32_t index, std::string_view word) const
+{
+    const auto& token = (*this)[index];
+    return token.kind == TokenKind::word && lower_case(text().substr(token.begin, token.end - token.begin)) == word;
+}
+
+std::uint32_t Reading::sentence_index(std::uint32_t index) const
+{
+    return index < sentence_of_.size() ? sentence_of_[index] : static_cast<std::uint32_t>(sentences_.size() - 1);
+}
+
+TokenRange Reading::line_of(std::uint32_t index) const
+{
+    TokenRange line{index, index};
+    while (line.first > 0 && !ends_line(line.first - 1)) {
+        --line.first;
+    }
+    while (line.last < size() && !ends_line(line.last)) {
+        ++line.last;
+    }
+    return line;
+}
+
+/// A full stop ends a sentence where white space and a capital (or nothing) follow, unless it abbreviates ("TP. ", "GS. ").
+bool Reading::ends_sentence(std::uint32_t index) const
+{
+    const auto& token = tokens_[index];
+    if (token.kind == TokenKind::line_break) {
+        return true;
+    }
+    if (token.sign != U'.' && token.sign != U'?' && token.sign != U'!' && token.sign != 0x2026) {
+        return false;
+    }
+    const auto& next = (*this)[index + 1];
+    if (next.kind == TokenKind::line_break) {
+        return true;
+    }
+    const bool opens = next.capital || next.kind == TokenKind::number || next.sign == U'"' || next.sign == U'-';
+    if (!next.spaced || !opens || index == 0) {
+        return false;
+    }
+    const auto& before = tokens_[index - 1];
+    constexpr std::uint32_t longest_abbreviation = 4;
+    const bool short_capitals = before.kind == TokenKind::word && before.capital && before.end - before.begin <= longest_abbreviation &&
+                                !before.spaced;
+    const bool abbreviates = longest(index - 1, EntryKind::unit_word).last > index ||
+                             longest(index - 1, EntryKind::honorific).entry != nullptr || short_capitals;
+    return token.sign != U'.' || !abbreviates;
+}
+
+void Reading::cut_sentences()
+{
+    sentence_of_.resize(tokens_.size());
+    TokenRange sentence;
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        sentence_of_[i] = static_cast<std::uint32_t>(sentences_.size());
+        sentence.last = i + 1;
+        if (ends_sentence(i)) {
+            sentences_.push_back(sentence);
+            sentence.first = i + 1;
+        }
+    }
+    if (sentences_.empty() || sentence.first < tokens_.size()) {
+        sentence.last = size();
+        sentences_.push_back(sentence);
+    }
+}
+
+void Reading::find_furniture()
+{
+    const auto begin = furniture_begin(text());
+    body_end_ = size();
+    while (body_end_ > 0 && tokens_[body_end_ - 1].begin >= begin) {
+        --body_end_;
+    }
+}
+
+}  // namespace soichi

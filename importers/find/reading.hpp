@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/article.hpp"
+#include "core/model/graph.hpp"
+#include "importers/find/knowledge.hpp"
+#include "importers/find/normal_text.hpp"
+#include "importers/find/tokens.hpp"
+
+namespace soichi {
+
+/// Tokens [first, last) of a Reading.
+struct TokenRange {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    [[nodiscard]] bool empty() const { return first >= last; }
+    [[nodiscard]] bool overlaps(const TokenRange& other) const { return first < other.last && other.first < last; }
+    [[nodiscard]] bool contains(const TokenRange& other) const { return first <= other.first && other.last <= last; }
+    auto operator<=>(const TokenRange&) const = default;
+};
+
+/// A known phrase that begins at some token and ends before token `last`.
+struct Hit {
+    const Entry* entry = nullptr;
+    std::uint32_t last = 0;
+};
+
+/// An article cut into tokens and sentences, with every known phrase marked. What all recognisers work on.
+class Reading {
+public:
+    /// `article` must outlive the reading.
+    explicit Reading(const Article& article);
+
+    [[nodiscard]] const Knowledge& knowledge() const { return knowledge_; }
+    [[nodiscard]] std::string_view text() const { return text_.bytes(); }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
+
+    /// The token at `index`; past the end an empty line break, so that looking ahead needs no check.
+    [[nodiscard]] const Token& operator[](std::uint32_t index) const
+    {
+        return index < tokens_.size() ? tokens_[index] : end_token_;
+    }
+
+    /// The known phrases that begin at `index`, shortest first.
+    [[nodiscard]] const std::vector<Hit>& hits(std::uint32_t index) const;
+
+    /// The longest known phrase of `kind` that begins at `index`; entry is nullptr where there is none.
+    [[nodiscard]] Hit longest(std::uint32_t index, EntryKind kind) const;
+
+    /// The words of a token, of a range of them, and of a range without what NFC and folding would change.
+    [[nodiscard]] std::string_view words(const TokenRange& range) const;
+    [[nodiscard]] Span span(const TokenRange& range) const;
+
+    /// Is the token this lower-case Vietnamese word (compared after folding)?
+    [[nodiscard]] bool is(std::uint32_t index, std::string_view word) const;
+    [[nodiscard]] bool is_sign(std::uint32_t index, char32_t sign) const { return (*this)[index].sign == sign; }
+    [[nodiscard]] bool is_word(std::uint32_t index) const { return (*this)[index].kind == TokenKind::word; }
+    [[nodiscard]] bool ends_line(std::uint32_t index) const { return (*this)[index].kind == TokenKind::line_break; }
+
+    /// The sentence, and the paragraph, that the token stands in.
+    [[nodiscard]] const TokenRange& sentence_of(std::uint32_t index) const { return sentences_[sentence_index(index)]; }
+    [[nodiscard]] std::uint32_t sentence_index(std::uint32_t index) const;
+    [[nodiscard]] const std::vector<TokenRange>& sentences() const { return sentences_; }
+    [[nodiscard]] TokenRange line_of(std::uint32_t index) const;
+
+    /// Tokens before this one are the article; what follows is page furniture.
+    [[nodiscard]] std::uint32_t body_end() const { return body_end_; }
+
+private:
+    void find_hits();
+    void cut_sentences();
+    void find_furniture();
+    [[nodiscard]] bool ends_sentence(std::uint32_t index) const;
+
+    const Knowledge& knowledge_;
+    NormalText text_;
+    std::vector<Token> tokens_;
+    std::vector<std::vector<Hit>> hits_;
+    std::vector<TokenRange> sentences_;
+    std::vector<std::uint32_t> sentence_of_;
+    std::uint32_t body_end_ = 0;
+    Token end_token_;
+};
+
+}  // namespace soichi

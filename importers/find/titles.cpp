@@ -1,0 +1,123 @@
+#include <algorithm>
+
+#include "importers/find/officials.hpp"
+
+namespace soichi {
+
+namespace {
+
+std::optional<BodyMention> implied_body(const Reading& reading, const Title& title, TokenRange& range)
+{
+    BodyMention body;
+    body.range = range;
+    body.name = range;
+    body.local = reading.knowledge().local_body(title.body);
+    body.central = body.local == nullptr ? CentralBodies::builtin().find(title.body) : nullptr;
+    if (body.local != nullptr) {
+        auto place = place_at(reading, range.last);
+        if (place && place->named != nullptr) {
+            range.last = place->range.last;
+            body.range.last = range.last;
+            body.place = std::move(place);
+        }
+    }
+    return body;
+}
+
+/// The modifier before a title: nguyên, cựu, quyền.
+std::uint32_t read_modifier(const Reading& reading, std::uint32_t at, TitleMention& title)
+{
+    if (reading.is(at, "nguyên") || reading.is(at, "cựu")) {
+        title.former = true;
+        return at + 1;
+    }
+    if (reading.is(at, "quyền")) {
+        title.acting = true;
+        return at + 1;
+    }
+    return at;
+}
+
+/// "Chủ tịch tỉnh Đồng Nai", "Bí thư Hà Nội": the place stands for the body that the title heads there.
+void read_place(const Reading& reading, TitleMention& title)
+{
+    const auto& name = title.title->name;
+    const bool heads_a_place = name.find("Chủ tịch") != std::string::npos || name.find("Bí thư") != std::string::npos;
+    auto place = heads_a_place ? place_at(reading, title.range.last) : std::nullopt;
+    if (!place || (place->word == nullptr && level_of(place->named->front()->type) > 2)) {
+        return;
+    }
+    if (place->named == nullptr && generic_units_at(reading, title.range.last)) {
+        return;
+    }
+    title.range.last = place->range.last;
+    title.place = std::move(place);
+}
+
+std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
+{
+    TitleMention mention;
+    const auto from = read_modifier(reading, at, mention);
+    const auto hit = reading.longest(from, EntryKind::title);
+    if (hit.entry == nullptr) {
+        return std::nullopt;
+    }
+    mention.title = &reading.knowledge().titles()[hit.entry->index];
+    mention.range = {from, hit.last};
+    if (!mention.title->body.empty()) {
+        mention.body = implied_body(reading, *mention.title, mention.range);
+        return mention;
+    }
+    auto after = hit.last;
+    after += reading.is(after, "của") ? 1U : 0U;
+    mention.body = body_at(reading, after);
+    if (!mention.body && mention.title->shared_words > 0) {
+        mention.body = body_at(reading, hit.last - static_cast<std::uint32_t>(mention.title->shared_words));
+    }
+    if (mention.body) {
+        mention.range.last = std::max(mention.range.last, mention.body->range.last);
+    } else {
+        read_place(reading, mention);
+    }
+    return mention;
+}
+
+/// Where the next title of the same person may begin after one that ended before `at`; 0 where none does.
+std::uint32_t next_title(const Reading& reading, std::uint32_t at)
+{
+    const auto sign = reading[at].sign;
+    auto next = at;
+    if (sign == U',' || sign == U'-') {
+        ++next;
+    }
+    next += reading.is(next, "kiêm") || reading.is(next, "đồng") || reading.is(next, "và") ? 1U : 0U;
+    next += reading.is(next, "thời") ? 1U : 0U;
+    next += reading.is(next, "là") ? 1U : 0U;
+    return next == at ? 0 : next;
+}
+
+}  // namespace
+
+std::vector<TitleMention> titles_at(const Reading& reading, std::uint32_t at)
+{
+    std::vector<TitleMention> titles;
+    for (auto next = at; next != 0 || titles.empty();) {
+        auto title = title_at(reading, next);
+        if (!title) {
+            break;
+        }
+        const auto end = title->range.last;
+        titles.push_back(std::move(*title));
+        next = next_title(reading, end);
+        // "…, Phó Chủ tịch UBND tỉnh Trần Văn B": a title that its own name follows begins the next person.
+        const auto following = next == 0 ? std::nullopt : title_at(reading, next);
+        if (!following || (!personal_name_at(reading, following->range.last).empty() &&
+                           personal_name_at(reading, end).empty() && titles.front().range.first == at && next_title(reading, following->range.last) == 0 &&
+                           !personal_name_at(reading, at >= 2 ? at - 2 : 0).empty())) {
+            break;
+        }
+    }
+    return titles;
+}
+
+}  // namespace soichi

@@ -1,0 +1,139 @@
+#include "importers/import.hpp"
+
+#include <algorithm>
+
+#include "importers/read/items.hpp"
+#include "importers/replace.hpp"
+
+namespace soichi {
+
+namespace {
+
+ReadArticle stored(const Snapshot& snapshot, NodeId id)
+{
+    return {snapshot.article(id).value(), snapshot.statements(id).value_or(Statements{})};
+}
+
+/// The article known under `known` and also met as `met`: all sources, and the text of the least of them.
+Article merged(const Article& known, const Article& met)
+{
+    Article both = met.sources.front() < known.sources.front() ? met : known;
+    both.sources = known.sources;
+    both.sources.push_back(met.sources.front());
+    std::sort(both.sources.begin(), both.sources.end());
+    const auto fill = [](std::string& value, const std::string& other) { value = value.empty() ? other : value; };
+    const auto& other = &both == &known ? met : known;
+    fill(both.date, other.date);
+    fill(both.url, other.url);
+    fill(both.publisher, other.publisher);
+    return both;
+}
+
+class Importer {
+public:
+    Importer(Store& store, const ImportOptions& options) : store_{store}, options_{options} {}
+
+    ImportReport run(const std::vector<std::string>& paths)
+    {
+        read_items(paths, options_.max_article, [&](Item item) { return take(std::move(item)); });
+        return report_;
+    }
+
+private:
+    bool take(Item item)
+    {
+        ++report_.read;
+        if (auto* rejection = std::get_if<Rejection>(&item)) {
+            report_.rejected.push_back(std::move(*rejection));
+        } else {
+            take_article(std::get<Article>(std::move(item)));
+        }
+        return !options_.after_each || options_.after_each(report_);
+    }
+
+    void take_article(Article article)
+    {
+        report_.bytes += article.text.size();
+        const auto known = store_.snapshot().article_facts(article.id);
+        if (!known) {
+            auto statements = extract(article);
+            replace(store_, std::nullopt, ReadArticle{std::move(article), std::move(statements)});
+            ++report_.added;
+            return;
+        }
+        const auto& source = article.sources.front();
+        if (std::find(known->sources.begin(), known->sources.end(), source) != known->sources.end()) {
+            ++report_.unchanged;
+            return;
+        }
+        const auto before = stored(store_.snapshot(), article.id);
+        ReadArticle after{merged(before.article, article), {}};
+        after.statements = extract(after.article);
+        replace(store_, before, after);
+        ++report_.duplicate;
+    }
+
+    Store& store_;
+    const ImportOptions& options_;
+    ImportReport report_;
+};
+
+/// Do both say the same, whatever version of the rules read it?
+bool same(const Statements& a, Statements b)
+{
+    b.rules = a.rules;
+    return a == b;
+}
+
+}  // namespace
+
+ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options)
+{
+    {
+        Store::Batch batch{store};
+        if (store.snapshot().rules_version().empty()) {
+            batch.put_rules_version(rules_version());
+            batch.commit();
+        }
+    }
+    return Importer{store, options}.run(paths);
+}
+
+bool remove_article(Store& store, NodeId article)
+{
+    const auto snapshot = store.snapshot();
+    if (!snapshot.article_facts(article)) {
+        return false;
+    }
+    replace(store, stored(snapshot, article), std::nullopt);
+    return true;
+}
+
+UpdateReport update(Store& store, const ImportOptions& options)
+{
+    UpdateReport report;
+    ImportReport progress;
+    for (const auto id : store.snapshot().articles()) {
+        const auto before = stored(store.snapshot(), id);
+        ReadArticle after{before.article, extract(before.article)};
+        ++report.articles;
+        if (!same(before.statements, after.statements)) {
+            replace(store, before, after);
+            ++report.changed;
+        } else if (before.statements.rules != after.statements.rules) {
+            Store::Batch batch{store};
+            batch.put_statements(id, after.statements);
+            batch.commit();
+        }
+        progress.read = report.articles;
+        if (options.after_each && !options.after_each(progress)) {
+            return report;
+        }
+    }
+    Store::Batch batch{store};
+    batch.put_rules_version(rules_version());
+    batch.commit();
+    return report;
+}
+
+}  // namespace soichi

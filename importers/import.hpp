@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/model/article.hpp"
+#include "core/model/statement.hpp"
+#include "core/store/store.hpp"
+
+namespace soichi {
+
+/// An item that was not imported, and why.
+struct Rejection {
+    std::string source;  ///< as the user named it, with a line number where that helps
+    std::string reason;  ///< one line: what is wrong and what to do
+};
+
+/// The account of one import.
+struct ImportReport {
+    std::size_t read = 0;       ///< items met, rejected ones included
+    std::size_t added = 0;
+    std::size_t unchanged = 0;  ///< already in the store with the same text
+    std::size_t duplicate = 0;  ///< the same text under another source; the source was added
+    std::size_t replaced = 0;
+    std::uint64_t bytes = 0;    ///< of text read
+    std::vector<Rejection> rejected;
+};
+
+struct ImportOptions {
+    std::size_t max_article = std::size_t{16} << 20U;           ///< bytes of text of one article
+    std::function<bool(const ImportReport&)> after_each = {};   ///< called after each item; false stops the import
+};
+
+/// Import files, folders (all files below them, in byte order of their relative paths) and "-" (standard input).
+/// Each article is one atomic write. Throws InputError where none of `paths` exists.
+ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options = {});
+
+/// Take away `article` and exactly what only it said. False where the store does not hold it.
+bool remove_article(Store& store, NodeId article);
+
+/// What reading the stored texts again with today's rules changed.
+struct UpdateReport {
+    std::size_t articles = 0;
+    std::size_t changed = 0;  ///< articles whose statements are new
+};
+
+/// Read every stored text again. Afterwards the store is what a fresh import of the same texts gives, byte for byte.
+UpdateReport update(Store& store, const ImportOptions& options = {});
+
+/// Everything `article` says, in reading order. Same input, same output; touches no store.
+Statements extract(const Article& article);
+
+/// Version of the rules and data that extract() uses.
+std::string rules_version();
+
+}  // namespace soichi

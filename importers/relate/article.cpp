@@ -1,0 +1,84 @@
+#include "importers/relate/article.hpp"
+
+#include <algorithm>
+
+namespace soichi {
+
+std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
+{
+    std::uint32_t end = 0;
+    for (const auto& hit : reading.hits(at)) {
+        if (hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == name) {
+            end = hit.last;
+        }
+    }
+    return end;
+}
+
+std::vector<EntityIndex> bodies_ending_at(const ArticleView& view, std::uint32_t at)
+{
+    std::vector<EntityIndex> found;
+    for (auto body = view.bodies.rbegin(); body != view.bodies.rend(); ++body) {
+        if (body->range.last != at) {
+            continue;
+        }
+        found.push_back(body->agency);
+        const bool joined = body->range.first > 0 && (view.reading.is_sign(body->range.first - 1, U',') ||
+                                                      view.reading.is(body->range.first - 1, "và"));
+        if (!joined) {
+            break;
+        }
+        at = body->range.first - 1;
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::vector<EntityIndex> bodies_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end)
+{
+    std::vector<EntityIndex> found;
+    for (const auto& body : view.bodies) {
+        if (body.range.first == at) {
+            found.push_back(body.agency);
+            at = body.range.last;
+            if (end != nullptr) {
+                *end = at;
+            }
+            at += view.reading.is_sign(at, U',') || view.reading.is(at, "và") ? 1U : 0U;
+        }
+    }
+    return found;
+}
+
+std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end)
+{
+    std::vector<EntityIndex> found;
+    for (const auto& named : view.directives) {
+        const auto& mention = *named.mention;
+        if (mention.range.first != at) {
+            continue;
+        }
+        found.push_back(named.directive);
+        at = std::max(mention.range.last, mention.whole.last);
+        if (end != nullptr) {
+            *end = at;
+        }
+        if (view.reading.is_sign(at, U',') || view.reading.is_sign(at, U';') || view.reading.is(at, "và")) {
+            ++at;
+            at += view.reading.is(at, "và") ? 1U : 0U;
+        }
+    }
+    return found;
+}
+
+bool only_wished(const Reading& reading, const TokenRange& range)
+{
+    for (auto at = range.first; at < range.last; ++at) {
+        if (cue_at(reading, at, "wishes") != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace soichi

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <vector>
+
+#include "importers/resolve/agencies.hpp"
+#include "importers/resolve/article_bodies.hpp"
+#include "importers/resolve/article_directives.hpp"
+
+namespace soichi {
+
+/// A unit named in the article.
+struct NamedPlace {
+    TokenRange range;
+    EntityIndex locality = 0;
+    const Unit* unit = nullptr;
+};
+
+/// What was found in one article, in reading order, for the rules that relate it.
+struct ArticleView {
+    const Reading& reading;
+    const Frame& frame;
+    Draft& draft;
+    Agencies& agencies;
+    const std::vector<NamedDirective>& directives;
+    const std::vector<NamedBody>& bodies;
+    const std::vector<NamedPlace>& places;
+};
+
+/// The bodies whose names end right before token `at`, in reading order: "Thành ủy, UBND thành phố |".
+std::vector<EntityIndex> bodies_ending_at(const ArticleView& view, std::uint32_t at);
+
+/// The bodies whose names begin at token `at`, joined by commas or "và".
+std::vector<EntityIndex> bodies_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr);
+
+/// The directives from token `at` on, joined by commas or "và", with what stands after each ("ngày …", "của …").
+std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr);
+
+/// Does a word of negation, wish or future stand in [first, last)? Such a clause asserts nothing (domain.md 3.2).
+bool only_wished(const Reading& reading, const TokenRange& range);
+
+/// Is the longest cue at `at` of this name? Gives where it ends, or 0.
+std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name);
+
+void relate_issuers(const ArticleView& view);
+void relate_directives(const ArticleView& view);
+void relate_reports(const ArticleView& view);
+void relate_inspections(const ArticleView& view);
+void relate_successions(const ArticleView& view);
+void relate_places(const ArticleView& view);
+
+}  // namespace soichi

@@ -1,0 +1,192 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/names/forms.hpp"
+#include "importers/relate/article.hpp"
+
+namespace soichi {
+
+namespace {
+
+bool is_numbered_document(const DirectiveMention& mention)
+{
+    return mention.kind == DirectiveMentionKind::full || mention.kind == DirectiveMentionKind::numbered;
+}
+
+bool inside_attached(const ArticleView& view, std::uint32_t at)
+{
+    return std::any_of(view.directives.begin(), view.directives.end(), [at](const NamedDirective& named) {
+        return named.mention->kind == DirectiveMentionKind::attached && named.mention->range.first < at && at < named.mention->range.last;
+    });
+}
+
+/// The title or subject of a document says what it implements, amends, replaces or repeals.
+void relate_titles(const ArticleView& view)
+{
+    struct Row {
+        const char* cue;
+        Relation relation;
+        const char* rule;
+    };
+    constexpr Row rows[] = {{"implements", Relation::implements, "implements.title"},
+                            {"amends", Relation::amends, "amends.subject"},
+                            {"replaces", Relation::replaces, "replaces.subject"},
+                            {"repeals", Relation::repeals, "repeals.subject"}};
+    for (const auto& named : view.directives) {
+        const auto& mention = *named.mention;
+        const bool attached = mention.kind == DirectiveMentionKind::attached;
+        if (!attached && !is_numbered_document(mention)) {
+            continue;
+        }
+        const auto first = attached ? mention.range.first + 1 : mention.range.last;
+        const auto last = attached ? mention.range.last : mention.whole.last;
+        for (auto at = first; at <= last && at < view.reading.size(); ++at) {
+            if (!attached && inside_attached(view, at)) {
+                continue;
+            }
+            for (const auto& row : rows) {
+                const auto end = cue_at(view.reading, at, row.cue);
+                // What stands right after the document, without "về", is its own verb in a chained title only.
+                const bool of_title = attached || at > mention.range.last || row.relation != Relation::implements;
+                for (const auto other : end == 0 || !of_title ? std::vector<EntityIndex>{} : directives_beginning_at(view, end)) {
+                    view.draft.claim(row.relation, named.directive, other, {mention.range.first, end + 1}, row.rule,
+                                     {{"cue", std::string{view.reading.words({at, end})}}});
+                }
+            }
+        }
+    }
+}
+
+/// "Kế hoạch A triển khai Chương trình B thực hiện Nghị quyết C": each implements the next.
+void relate_chains(const ArticleView& view)
+{
+    for (const auto& named : view.directives) {
+        if (!is_numbered_document(*named.mention)) {
+            continue;
+        }
+        const auto at = named.mention->range.last;
+        const auto end = cue_at(view.reading, at, "implements");
+        const auto next = end == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, end);
+        if (!next.empty()) {
+            view.draft.claim(Relation::implements, named.directive, next.front(), {named.mention->range.first, end + 1},
+                             "implements.chain", {{"cue", std::string{view.reading.words({at, end})}}});
+        }
+    }
+}
+
+/// A document that a body is said to issue at or after token `from`, before `last`.
+struct Issued {
+    std::size_t index = 0;  ///< into the directives of the article
+};
+
+std::vector<Issued> issued_between(const ArticleView& view, std::uint32_t from, std::uint32_t last)
+{
+    std::vector<Issued> issued;
+    bool listed = false;
+    std::uint32_t end_of_last = 0;
+    for (std::size_t i = 0; i < view.directives.size(); ++i) {
+        const auto& mention = *view.directives[i].mention;
+        if (mention.range.first < from || mention.range.first >= last || mention.kind == DirectiveMentionKind::bare) {
+            continue;
+        }
+        if (mention.kind == DirectiveMentionKind::attached) {
+            end_of_last = listed ? mention.range.last : end_of_last;
+            continue;
+        }
+        bool cue = false;
+        for (std::uint32_t back = 1; back <= 4 && back < mention.range.first; ++back) {
+            cue = cue || cue_at(view.reading, mention.range.first - back, "issues") == mention.range.first;
+        }
+        // A list goes on after a comma or a semicolon, never inside the title of what the last one promulgates.
+        const auto before = mention.range.first - 1;
+        const bool goes_on = listed && end_of_last <= mention.range.first &&
+                             (view.reading.is_sign(before, U',') || view.reading.is_sign(before, U';') || view.reading.is(before, "và"));
+        if ((cue || goes_on) && is_numbered_document(mention) && !inside_attached(view, mention.range.first)) {
+            issued.push_back({i});
+            listed = true;
+            end_of_last = mention.whole.last;
+        }
+    }
+    return issued;
+}
+
+std::optional<EntityIndex> attached_to(const ArticleView& view, std::size_t index)
+{
+    const auto next = index + 1;
+    const bool attached = next < view.directives.size() && view.directives[next].mention->kind == DirectiveMentionKind::attached;
+    return attached ? std::optional{view.directives[next].directive} : std::nullopt;
+}
+
+bool same_form(const ArticleView& view, EntityIndex a, EntityIndex b)
+{
+    const auto form = [&](EntityIndex i) { return view.draft[i].properties.at("form"); };
+    return form(a) == form(b);
+}
+
+/// Which of several drivers a document of a collective clause makes concrete: those that the title of what it promulgates
+/// names, else those of its own form, else all (domain.md 3.2, cụ thể hóa).
+std::vector<EntityIndex> drivers_of(const ArticleView& view, const NamedDirective& issued, std::size_t index,
+                                    const std::vector<EntityIndex>& drivers)
+{
+    if (drivers.size() < 2) {
+        return drivers;
+    }
+    std::vector<EntityIndex> kept;
+    if (attached_to(view, index)) {
+        const auto& title = view.directives[index + 1].mention->range;
+        for (const auto& named : view.directives) {
+            const bool in_title = named.mention->range.first > title.first && named.mention->range.first < title.last;
+            if (in_title && std::find(drivers.begin(), drivers.end(), named.directive) != drivers.end()) {
+                kept.push_back(named.directive);
+            }
+        }
+    } else {
+        std::copy_if(drivers.begin(), drivers.end(), std::back_inserter(kept),
+                     [&](EntityIndex driver) { return same_form(view, driver, issued.directive); });
+    }
+    return kept.empty() ? drivers : kept;
+}
+
+/// "Thực hiện A [và B][,|.] X ban hành C": C implements A and B.
+void relate_leads(const ArticleView& view)
+{
+    const auto& reading = view.reading;
+    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
+        const auto cue = cue_at(reading, at, "implements");
+        std::uint32_t end = cue;
+        const auto drivers = cue == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, cue, &end);
+        const auto sentence = reading.sentence_of(at);
+        if (drivers.empty() || inside_attached(view, at) || only_wished(reading, {sentence.first, at})) {
+            continue;
+        }
+        constexpr std::uint32_t opening = 4;
+        const bool opens = at - sentence.first <= opening;
+        const bool purpose = at > 0 && (reading.is(at - 1, "để") || reading.is(at - 1, "nhằm"));
+        const bool closed = end + 1 >= sentence.last;
+        if (!(reading.is_sign(end, U',') && (opens || purpose)) && !(closed && opens)) {
+            continue;
+        }
+        const auto next = reading.sentence_of(closed ? sentence.last : end);
+        const auto issued = issued_between(view, closed ? next.first : end, next.last);
+        for (const auto& [index] : issued) {
+            const auto& named = view.directives[index];
+            const auto chosen = drivers_of(view, named, index, drivers);
+            for (const auto driver : chosen) {
+                const char* rule = drivers.size() > 1 && issued.size() > 1 ? "implements.collective" : "implements.lead";
+                view.draft.claim(Relation::implements, named.directive, driver, {at, named.mention->range.last}, rule,
+                                 {{"cue", std::string{reading.words({at, cue})}}});
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void relate_directives(const ArticleView& view)
+{
+    relate_titles(view);
+    relate_chains(view);
+    relate_leads(view);
+}
+
+}  // namespace soichi

@@ -1,0 +1,192 @@
+#include <algorithm>
+#include <optional>
+
+#include "importers/relate/article.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// Who inspects: the last delegation or body named before the verb in its sentence.
+const NamedBody* inspector_before(const ArticleView& view, std::uint32_t at)
+{
+    const auto sentence = view.reading.sentence_of(at);
+    const NamedBody* nearest = nullptr;
+    for (const auto& body : view.bodies) {
+        if (body.range.first >= sentence.first && body.range.last <= at && body.delegation) {
+            nearest = &body;
+        }
+    }
+    return nearest;
+}
+
+/// The place or the body that begins at `at`.
+std::optional<EntityIndex> inspected_at(const ArticleView& view, std::uint32_t at)
+{
+    const auto bodies = bodies_beginning_at(view, at);
+    if (!bodies.empty()) {
+        return bodies.front();
+    }
+    for (const auto& place : view.places) {
+        if (place.range.first == at) {
+            return place.locality;
+        }
+    }
+    return std::nullopt;
+}
+
+bool sentence_checks(const ArticleView& view, const TokenRange& sentence)
+{
+    for (auto at = sentence.first; at < sentence.last; ++at) {
+        if (cue_at(view.reading, at, "inspects") != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The documents that a sentence says are checked: those after a word for carrying out.
+std::vector<EntityIndex> checked_in(const ArticleView& view, const TokenRange& sentence)
+{
+    std::vector<EntityIndex> checked;
+    for (auto at = sentence.first; at < sentence.last; ++at) {
+        const auto results = cue_at(view.reading, at, "results");
+        const auto cue = results != 0 ? results : cue_at(view.reading, at, "implements");
+        for (const auto directive : cue == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, cue)) {
+            if (std::find(checked.begin(), checked.end(), directive) == checked.end()) {
+                checked.push_back(directive);
+            }
+        }
+    }
+    return checked;
+}
+
+std::string joined(const std::vector<EntityIndex>& entities)
+{
+    std::string text;
+    for (const auto entity : entities) {
+        text.append(text.empty() ? 0 : 1, ' ').append(std::to_string(entity));
+    }
+    return text;
+}
+
+void inspect(const ArticleView& view, EntityIndex who, EntityIndex whom, const TokenRange& evidence, const TokenRange& sentence,
+             std::string_view rule)
+{
+    const auto checked = checked_in(view, sentence);
+    Properties qualifiers;
+    if (view.frame.date) {
+        qualifiers.emplace("date", to_string(*view.frame.date));
+    }
+    if (!checked.empty()) {
+        qualifiers.emplace("about", joined(checked));
+    }
+    view.draft.imply(whom, evidence);
+    view.draft.claim(Relation::inspects, who, whom, evidence, rule, qualifiers);
+    if (view.draft[whom].kind != Kind::locality) {
+        return;
+    }
+    for (const auto directive : checked) {
+        Properties applied{{"cue", "kiểm tra"}};
+        if (view.frame.date) {
+            applied.emplace("date", to_string(*view.frame.date));
+        }
+        view.draft.claim(Relation::applied_in, directive, whom, evidence, "applied_in.area", applied);
+    }
+}
+
+/// "Đoàn công tác … có buổi làm việc với thành phố Bắc Kạn để kiểm tra …".
+void relate_visits(const ArticleView& view)
+{
+    for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
+        const auto cue = cue_at(view.reading, at, "works_with");
+        const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
+        const auto whom = who == nullptr ? std::nullopt : inspected_at(view, cue);
+        const auto sentence = view.reading.sentence_of(at);
+        if (!whom) {
+            continue;
+        }
+        const auto name = view.draft[who->agency].label;
+        const bool checks = sentence_checks(view, sentence) || name.rfind("Đoàn kiểm tra", 0) == 0 || name.rfind("Đoàn thanh tra", 0) == 0 ||
+                            name.rfind("Đoàn giám sát", 0) == 0;
+        if (checks) {
+            inspect(view, who->agency, *whom, {who->range.first, cue + 1}, sentence, "inspects.visit");
+        }
+    }
+}
+
+/// "Đoàn công tác kiểm tra việc thực hiện A tại tỉnh Trà Vinh".
+void relate_checks(const ArticleView& view)
+{
+    for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
+        const auto cue = cue_at(view.reading, at, "inspects");
+        const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
+        if (who == nullptr) {
+            continue;
+        }
+        const auto sentence = view.reading.sentence_of(at);
+        for (auto next = cue; next < sentence.last; ++next) {
+            const bool where = view.reading.is(next, "tại") || cue_at(view.reading, next, "in_area") > next + 1;
+            const auto from = where ? std::max(next + 1, cue_at(view.reading, next, "in_area")) : 0;
+            const auto place = where ? inspected_at(view, from) : std::nullopt;
+            if (place && view.draft[*place].kind == Kind::locality) {
+                inspect(view, who->agency, *place, {at, from + 1}, sentence, "inspects.check");
+                break;
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void relate_inspections(const ArticleView& view)
+{
+    relate_visits(view);
+    relate_checks(view);
+}
+
+/// "Ban Dân vận Huyện ủy (nay là Ban Dân vận Thị ủy)": today's body succeeds the one before the bracket.
+void relate_successions(const ArticleView& view)
+{
+    for (std::uint32_t at = 1; at < view.reading.body_end(); ++at) {
+        const auto cue = cue_at(view.reading, at, "now");
+        const bool bracket = view.reading.is_sign(at - 1, U'(');
+        const bool comma = view.reading.is_sign(at - 1, U',');
+        if (cue == 0 || (!bracket && !comma)) {
+            continue;
+        }
+        for (const auto& before : view.bodies) {
+            const auto now = before.range.last == at - 1 ? bodies_beginning_at(view, cue) : std::vector<EntityIndex>{};
+            if (!now.empty()) {
+                view.draft.claim(Relation::succeeds, now.front(), before.agency, {before.range.first, cue + 1}, "succeeds.now");
+            }
+        }
+        for (const auto& before : view.places) {
+            for (const auto& now : view.places) {
+                if (before.range.last == at - 1 && now.range.first == cue) {
+                    view.draft.claim(Relation::succeeds, now.locality, before.locality, {before.range.first, now.range.last}, "succeeds.now");
+                }
+            }
+        }
+    }
+}
+
+/// "huyện Thái Thụy, tỉnh Thái Bình", "phường A (thành phố B)": the smaller is part of the larger.
+void relate_places(const ArticleView& view)
+{
+    for (std::size_t i = 1; i < view.places.size(); ++i) {
+        const auto& small = view.places[i - 1];
+        const auto& large = view.places[i];
+        const bool joined = large.range.first == small.range.last + 1 &&
+                            (view.reading.is_sign(small.range.last, U',') || view.reading.is_sign(small.range.last, U'(') ||
+                             view.reading.is_sign(small.range.last, U'-') || view.reading.is(small.range.last, "thuộc"));
+        const auto* child = small.unit;
+        const auto* parent = large.unit;
+        if (joined && child != nullptr && parent != nullptr && level_of(child->type) > level_of(parent->type) &&
+            Units::builtin().within(*child, *parent)) {
+            view.draft.claim(Relation::part_of, small.locality, large.locality, {small.range.first, large.range.last}, "part_of.places");
+        }
+    }
+}
+
+}  // namespace soichi

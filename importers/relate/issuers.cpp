@@ -1,0 +1,218 @@
+#include <algorithm>
+#include <map>
+
+#include "core/names/issuers.hpp"
+#include "importers/relate/article.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// Who issued one document, and the words that say so.
+struct Issuers {
+    std::vector<EntityIndex> bodies;
+    TokenRange evidence;
+    std::string rule;
+};
+
+void add_once(std::vector<EntityIndex>& bodies, EntityIndex body)
+{
+    if (std::find(bodies.begin(), bodies.end(), body) == bodies.end()) {
+        bodies.push_back(body);
+    }
+}
+
+bool is_joint(const DirectiveMention& mention)
+{
+    return mention.designator && mention.designator->issuers.size() > 1;
+}
+
+/// All issuers that the symbol names, or none where one of them depends on more than the frame.
+std::vector<EntityIndex> from_symbol(const ArticleView& view, const DirectiveMention& mention)
+{
+    std::vector<EntityIndex> bodies;
+    if (!mention.designator) {
+        return bodies;
+    }
+    const bool party = mention.designator->reg == Register::party;
+    for (const auto& name : mention.designator->issuers) {
+        const auto token = issuer_token(name, party);
+        const auto body = token ? view.agencies.issuer(*token, mention.range) : std::nullopt;
+        if (!body) {
+            return {};
+        }
+        bodies.push_back(*body);
+    }
+    return bodies;
+}
+
+/// Does every issuer of the symbol say by itself, or through the frame, whose it is?
+bool symbol_decides(const DirectiveMention& mention)
+{
+    const bool party = mention.designator->reg == Register::party;
+    return std::all_of(mention.designator->issuers.begin(), mention.designator->issuers.end(), [&](const std::string& name) {
+        const auto token = issuer_token(name, party);
+        return token && token->level >= '0' && token->level <= '3' && token->body != "Trung ương Đảng";
+    });
+}
+
+/// "UBND tỉnh có Quyết định …": the bodies before a word of issuing, or before the list that the document ends.
+std::vector<EntityIndex> subjects_of(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence)
+{
+    const auto& reading = view.reading;
+    const auto sentence = reading.sentence_of(mention.range.first);
+    constexpr std::uint32_t reach = 5;
+    for (std::uint32_t back = 1; back <= reach && back <= mention.range.first - sentence.first; ++back) {
+        const auto at = mention.range.first - back;
+        if (cue_at(reading, at, "issues") != mention.range.first) {
+            continue;
+        }
+        auto end = at;
+        while (end > sentence.first && (reading.is(end - 1, "đã") || reading.is(end - 1, "vừa") || reading.is(end - 1, "cũng"))) {
+            --end;
+        }
+        auto bodies = bodies_ending_at(view, end);
+        if (!bodies.empty() && !only_wished(reading, {end, at})) {
+            evidence = {end - 1, mention.whole.last};
+            return bodies;
+        }
+    }
+    return {};
+}
+
+class IssuerRules {
+public:
+    explicit IssuerRules(const ArticleView& view) : view_{view} {}
+
+    void run()
+    {
+        for (const auto& named : view_.directives) {
+            gather(named);
+        }
+        for (const auto& named : view_.directives) {
+            settle(named);
+        }
+        for (auto& [directive, issuers] : issuers_) {
+            state(directive, issuers);
+        }
+        for (const auto& named : view_.directives) {
+            attach(named);
+        }
+    }
+
+private:
+    void gather(const NamedDirective& named)
+    {
+        const auto& mention = *named.mention;
+        if (mention.issuers.empty()) {
+            return;
+        }
+        auto& issuers = prose_[named.directive];
+        for (const auto& body : mention.issuers) {
+            const auto agency = view_.agencies.resolve(body, {&view_.frame, std::nullopt});
+            if (agency) {
+                add_once(issuers.bodies, *agency);
+                issuers.evidence = issuers.evidence.empty() ? mention.whole : issuers.evidence;
+            }
+        }
+    }
+
+    void settle(const NamedDirective& named)
+    {
+        const auto& mention = *named.mention;
+        if (mention.kind == DirectiveMentionKind::attached || mention.kind == DirectiveMentionKind::bare ||
+            mention.kind == DirectiveMentionKind::law || issuers_.count(named.directive) != 0) {
+            return;
+        }
+        const auto prose = prose_.find(named.directive);
+        const bool told = prose != prose_.end() && !prose->second.bodies.empty();
+        const auto evidence = told ? prose->second.evidence : mention.whole;
+        if (is_joint(mention) && symbol_decides(mention)) {
+            const auto bodies = from_symbol(view_, mention);
+            if (!bodies.empty()) {
+                issuers_[named.directive] = {bodies, evidence, told ? "issuer.between" : "issuer.symbol"};
+                return;
+            }
+        }
+        if (told) {
+            issuers_[named.directive] = {prose->second.bodies, evidence, is_joint(mention) ? "issuer.between" : "issuer.of"};
+            return;
+        }
+        TokenRange clause;
+        const auto subjects = subjects_of(view_, mention, clause);
+        if (!subjects.empty()) {
+            issuers_[named.directive] = {subjects, clause, "issuer.subject"};
+            return;
+        }
+        const bool last_chance = std::none_of(view_.directives.begin(), view_.directives.end(), [&](const NamedDirective& other) {
+            return other.directive == named.directive && other.mention->range.first > mention.range.first;
+        });
+        if (last_chance && mention.designator && symbol_decides(mention)) {
+            const auto bodies = from_symbol(view_, mention);
+            if (!bodies.empty()) {
+                issuers_[named.directive] = {bodies, mention.range, "issuer.symbol"};
+            }
+        }
+    }
+
+    void state(EntityIndex directive, const Issuers& issuers)
+    {
+        for (const auto body : issuers.bodies) {
+            view_.draft.imply(body, issuers.evidence);
+            view_.draft.claim(Relation::issued_by, directive, body, issuers.evidence, issuers.rule);
+        }
+        for (std::size_t i = 0; i + 1 < issuers.bodies.size(); ++i) {
+            for (std::size_t j = i + 1; j < issuers.bodies.size(); ++j) {
+                view_.draft.claim(Relation::coordinates_with, issuers.bodies[i], issuers.bodies[j], issuers.evidence,
+                                  "coordinates.joint", {{"under", std::to_string(directive)}});
+            }
+        }
+    }
+
+    /// A document that another brings into force has its issuers.
+    void attach(const NamedDirective& named)
+    {
+        if (named.mention->kind != DirectiveMentionKind::attached) {
+            return;
+        }
+        const auto promulgator = promulgator_of(named);
+        if (!promulgator) {
+            return;
+        }
+        const TokenRange words{promulgator->mention->range.first, named.mention->range.last};
+        view_.draft.claim(Relation::promulgates, promulgator->directive, named.directive, words, "promulgates.subject");
+        const auto issuers = issuers_.find(promulgator->directive);
+        if (issuers != issuers_.end()) {
+            for (const auto body : issuers->second.bodies) {
+                view_.draft.claim(Relation::issued_by, named.directive, body, words, "issuer.promulgator");
+            }
+        }
+    }
+
+    /// The last document named before the attached one.
+    [[nodiscard]] const NamedDirective* promulgator_of(const NamedDirective& attached) const
+    {
+        const NamedDirective* found = nullptr;
+        for (const auto& named : view_.directives) {
+            const bool before = named.mention->range.first < attached.mention->range.first;
+            found = before && named.mention->kind != DirectiveMentionKind::attached &&
+                            named.mention->kind != DirectiveMentionKind::bare
+                        ? &named
+                        : found;
+        }
+        return found;
+    }
+
+    const ArticleView& view_;
+    std::map<EntityIndex, Issuers> prose_;
+    std::map<EntityIndex, Issuers> issuers_;
+};
+
+}  // namespace
+
+void relate_issuers(const ArticleView& view)
+{
+    IssuerRules{view}.run();
+}
+
+}  // namespace soichi

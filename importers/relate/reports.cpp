@@ -1,0 +1,263 @@
+#include <algorithm>
+#include <optional>
+
+#include "importers/relate/article.hpp"
+
+namespace soichi {
+
+namespace {
+
+Properties dated(const ArticleView& view, std::string_view cue)
+{
+    Properties qualifiers{{"cue", std::string{cue}}};
+    if (view.frame.date) {
+        qualifiers.emplace("date", to_string(*view.frame.date));
+    }
+    return qualifiers;
+}
+
+/// Words that may stand between a cue and the document it acts on.
+std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::string_view fillers[] = {"tốt", "nghiêm", "túc", "có", "hiệu", "quả", "nội", "dung", "các", "đầy", "đủ",
+                                            "việc", "của", "về", "thắng", "lợi", "kịp", "thời", "thực", "hiện"};
+    constexpr std::uint32_t most = 5;
+    for (auto next = at; next < at + most; ++next) {
+        if (!std::any_of(std::begin(fillers), std::end(fillers), [&](std::string_view word) { return reading.is(next, word); })) {
+            return next;
+        }
+    }
+    return at;
+}
+
+/// A place that is said to be where: "trên địa bàn tỉnh", "tại tỉnh Trà Vinh", "của thành phố".
+std::optional<EntityIndex> place_after(const ArticleView& view, std::uint32_t at)
+{
+    auto from = cue_at(view.reading, at, "in_area");
+    from = from == 0 && view.reading.is(at, "của") ? at + 1 : from;
+    if (from == 0) {
+        return std::nullopt;
+    }
+    for (const auto& place : view.places) {
+        if (place.range.first == from) {
+            return place.locality;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Light words (auxiliaries, adverbs, verbs of leading) between a subject and its verb; a sign or a document ends them.
+constexpr std::uint32_t subject_reach = 9;
+
+bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to)
+{
+    for (auto at = from; at < to; ++at) {
+        const bool word = reading.is_word(at) && !reading[at].capital;
+        if (!word || reading.is(at, "của") || reading.is(at, "do") || reading.is(at, "mà") || reading.is(at, "về")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The bodies that stand as the subject of the verb at `at`.
+std::vector<EntityIndex> subject_before(const ArticleView& view, std::uint32_t at, TokenRange& evidence)
+{
+    const auto sentence = view.reading.sentence_of(at);
+    const NamedBody* nearest = nullptr;
+    for (const auto& body : view.bodies) {
+        if (body.range.first >= sentence.first && body.range.last <= at && at - body.range.last <= subject_reach) {
+            nearest = &body;
+        }
+    }
+    if (nearest == nullptr || !light_between(view.reading, nearest->range.last, at) ||
+        only_wished(view.reading, {nearest->range.last, at})) {
+        return {};
+    }
+    const auto before = nearest->range.first;
+    const bool object = before > 0 && (view.reading.is(before - 1, "của") || view.reading.is(before - 1, "cho") ||
+                                       view.reading.is(before - 1, "với") || view.reading.is(before - 1, "tham") || view.reading.is(before - 1, "mưu"));
+    if (object || nearest->delegation) {
+        return {};
+    }
+    evidence = {nearest->range.first, at + 1};
+    return bodies_ending_at(view, nearest->range.last);
+}
+
+/// A named unit that stands as the subject ("Nghệ An đang tích cực triển khai …").
+std::optional<EntityIndex> place_before(const ArticleView& view, std::uint32_t at)
+{
+    const auto sentence = view.reading.sentence_of(at);
+    for (auto place = view.places.rbegin(); place != view.places.rend(); ++place) {
+        if (place->range.last <= at && place->range.first >= sentence.first) {
+            const bool near = at - place->range.last <= subject_reach;
+            const auto first = place->range.first;
+            const bool subject = first == sentence.first || view.reading.is_sign(first - 1, U',') || view.reading.is_sign(first - 1, U':') ||
+                                 view.reading.is(first - 1, "nay");
+            return near && subject && light_between(view.reading, place->range.last, at) ? std::optional{place->locality} : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "Thực hiện A, [năm qua,] X đã …" and "Thực hiện A. X xây dựng …": the bodies that open the next clause.
+std::vector<EntityIndex> bodies_of_next_clause(const ArticleView& view, std::uint32_t end, const TokenRange& sentence, TokenRange& evidence)
+{
+    const auto& reading = view.reading;
+    const bool closed = end + 1 >= sentence.last;
+    auto from = end + 1;
+    if (!closed && !reading.is_sign(end, U',')) {
+        return {};
+    }
+    from = closed ? sentence.last : from;
+    while (closed && reading.ends_line(from) && from < reading.size()) {
+        ++from;
+    }
+    constexpr std::uint32_t aside = 6;
+    for (auto at = from; at <= from + aside && at < reading.body_end(); ++at) {
+        auto last = at;
+        const auto bodies = bodies_beginning_at(view, at, &last);
+        if (!bodies.empty()) {
+            evidence.last = last;
+            return at == from || reading.is_sign(at - 1, U',') ? bodies : std::vector<EntityIndex>{};
+        }
+    }
+    return {};
+}
+
+class ReportRules {
+public:
+    explicit ReportRules(const ArticleView& view) : view_{view} {}
+
+    void run()
+    {
+        for (std::uint32_t at = 0; at < view_.reading.body_end(); ++at) {
+            for (const bool results : {false, true}) {
+                const auto cue = cue_at(view_.reading, at, results ? "results" : "implements");
+                if (cue != 0) {
+                    read_cue(at, cue, results);
+                }
+            }
+        }
+    }
+
+private:
+    void read_cue(std::uint32_t at, std::uint32_t cue, bool results)
+    {
+        std::uint32_t end = cue;
+        const auto from = skip_fillers(view_.reading, cue);
+        const auto directives = directives_beginning_at(view_, from, &end);
+        const auto sentence = view_.reading.sentence_of(at);
+        if (directives.empty() || only_wished(view_.reading, {clause_begin(at), at})) {
+            return;
+        }
+        const Words words{at, cue, end, std::string{view_.reading.words({at, cue})}};
+        carried_out_by_lead(directives, words, sentence);
+        carried_out_by_subject(directives, words, results);
+        carried_out_by_passive(directives, words);
+        applied(directives, words, from);
+    }
+
+    struct Words {
+        std::uint32_t at;
+        std::uint32_t cue_end;
+        std::uint32_t end;
+        std::string cue;
+    };
+
+    [[nodiscard]] std::uint32_t clause_begin(std::uint32_t at) const
+    {
+        const auto sentence = view_.reading.sentence_of(at);
+        auto begin = at;
+        while (begin > sentence.first && !view_.reading.is_sign(begin - 1, U',') && !view_.reading.is_sign(begin - 1, U';')) {
+            --begin;
+        }
+        return begin;
+    }
+
+    void carry_out(const std::vector<EntityIndex>& bodies, const std::vector<EntityIndex>& directives, const TokenRange& evidence,
+                   const Words& words, std::string_view rule)
+    {
+        for (const auto body : bodies) {
+            for (const auto directive : directives) {
+                view_.draft.claim(Relation::carries_out, body, directive, evidence, rule, dated(view_, words.cue));
+            }
+        }
+    }
+
+    void carried_out_by_lead(const std::vector<EntityIndex>& directives, const Words& words, const TokenRange& sentence)
+    {
+        constexpr std::uint32_t opening = 4;
+        if (words.at - sentence.first > opening) {
+            return;
+        }
+        TokenRange evidence{words.at, words.end};
+        const auto bodies = bodies_of_next_clause(view_, words.end, sentence, evidence);
+        carry_out(bodies, directives, {words.at, words.end}, words, "carries_out.lead");
+    }
+
+    /// "UBND tỉnh triển khai A"; "báo cáo của UBND tỉnh về kết quả thực hiện A".
+    void carried_out_by_subject(const std::vector<EntityIndex>& directives, const Words& words, bool results)
+    {
+        TokenRange evidence{words.at, words.end};
+        if (!results) {
+            carry_out(subject_before(view_, words.at, evidence), directives, evidence, words, "carries_out.subject");
+            return;
+        }
+        const auto& reading = view_.reading;
+        if (words.at > 0 && reading.is(words.at - 1, "về")) {
+            for (const auto& body : view_.bodies) {
+                const auto before = body.range.first;
+                const bool of_report = body.range.last == words.at - 1 && before > 1 && reading.is(before - 1, "của") &&
+                                       (reading.is(before - 2, "cáo") || reading.is(before - 2, "thảo"));
+                if (of_report) {
+                    carry_out({body.agency}, directives, {before - 2, words.end}, words, "carries_out.report");
+                }
+            }
+        }
+    }
+
+    /// "việc thực hiện A được Thành ủy, UBND thành phố lãnh đạo".
+    void carried_out_by_passive(const std::vector<EntityIndex>& directives, const Words& words)
+    {
+        auto at = words.end;
+        at += view_.reading.is(at, "đã") ? 1U : 0U;
+        if (view_.reading.is(at, "được")) {
+            std::uint32_t last = at;
+            const auto bodies = bodies_beginning_at(view_, at + 1, &last);
+            carry_out(bodies, directives, {words.at, std::max(last, words.end)}, words, "carries_out.passive");
+        }
+    }
+
+    void applied(const std::vector<EntityIndex>& directives, const Words& words, std::uint32_t first)
+    {
+        auto place = place_after(view_, words.end);
+        for (const auto& named : view_.directives) {
+            const bool in_list = named.mention->range.first >= first && named.mention->range.first < words.end;
+            place = place || !in_list ? place : place_after(view_, named.mention->range.last);
+        }
+        const char* rule = "applied_in.area";
+        if (!place) {
+            place = place_before(view_, words.at);
+            rule = "applied_in.place";
+        }
+        if (!place) {
+            return;
+        }
+        for (const auto directive : directives) {
+            view_.draft.imply(*place, {words.at, words.end});
+            view_.draft.claim(Relation::applied_in, directive, *place, {words.at, words.end}, rule, dated(view_, words.cue));
+        }
+    }
+
+    const ArticleView& view_;
+};
+
+}  // namespace
+
+void relate_reports(const ArticleView& view)
+{
+    ReportRules{view}.run();
+}
+
+}  // namespace soichi

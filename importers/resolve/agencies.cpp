@@ -1,0 +1,344 @@
+#include "importers/resolve/agencies.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "core/names/search_key.hpp"
+#include "core/names/spelling.hpp"
+#include "importers/resolve/body_units.hpp"
+#include "importers/resolve/localities.hpp"
+
+namespace soichi {
+
+namespace {
+
+std::string_view level_name(const Unit& unit)
+{
+    switch (level_of(unit.type)) {
+        case 1: return "province";
+        case 2: return "district";
+        default: return "commune";
+    }
+}
+
+/// The words that carry the meaning of a long ad-hoc name, for telling its variants.
+std::set<std::string> content_words(const std::string& name)
+{
+    std::set<std::string> words;
+    for (auto& word : search_words(name)) {
+        words.insert(std::move(word));
+    }
+    return words;
+}
+
+/// Do two names of ad-hoc bodies share most words of the shorter ("Ban Chỉ đạo QCDC …", "Ban Chỉ đạo về QCDC …")?
+bool variants(const std::string& a, const std::string& b)
+{
+    constexpr double shared_part = 0.7;
+    const auto words_a = content_words(a);
+    const auto words_b = content_words(b);
+    const auto shared = static_cast<double>(std::count_if(words_a.begin(), words_a.end(), [&](const auto& w) { return words_b.count(w) != 0; }));
+    return shared >= shared_part * static_cast<double>(std::min(words_a.size(), words_b.size()));
+}
+
+}  // namespace
+
+std::optional<EntityIndex> Agencies::resolve(const BodyMention& body, const BodyContext& context)
+{
+    auto found = body.central != nullptr ? resolve_central(body, context)
+                 : body.local != nullptr ? resolve_local(body, context)
+                                         : resolve_open(body, context);
+    if (found) {
+        draft_.mention(*found, body.range);
+        if (is_committee(body)) {
+            last_committee_ = found;
+        }
+    }
+    return found;
+}
+
+namespace {
+
+void stand_at(BodyMention& body, const TokenRange& at)
+{
+    body.range = at;
+    body.name = at;
+    for (auto& host : body.host) {
+        stand_at(host, at);
+    }
+}
+
+}  // namespace
+
+std::optional<EntityIndex> Agencies::issuer(const IssuerToken& token, const TokenRange& at)
+{
+    if (const auto* body = CentralBodies::builtin().named(token.body); body != nullptr && token.level == '0') {
+        return central(*body, at);
+    }
+    Frame frame;
+    frame.era = frame_.era;
+    switch (token.level) {
+        case '1': frame.province = frame_.province; break;
+        case '2': frame.district = frame_.district; break;
+        case '3': frame.commune = frame_.commune; break;
+        default: return std::nullopt;
+    }
+    const Unit* unit = token.level == '1' ? frame.province : token.level == '2' ? frame.district : frame.commune;
+    if (unit == nullptr) {
+        return std::nullopt;
+    }
+    Article spelled;
+    spelled.text = token.body;
+    const Reading words{spelled};
+    auto body = body_at(words, 0);
+    if (!body) {
+        return std::nullopt;
+    }
+    stand_at(*body, at);
+    if (is_committee(*body)) {
+        return committee_of(*unit, at);
+    }
+    if (!body->host.empty() && is_committee(body->host.front())) {
+        return hosted(*body->local, committee_of(*unit, at), at);
+    }
+    if (!body->host.empty()) {
+        return body->host.front().local == nullptr ? std::nullopt
+                                                   : std::optional{hosted(*body->local, local(*body->host.front().local, *unit, at), at)};
+    }
+    return body->local == nullptr ? std::nullopt : std::optional{local(*body->local, *unit, at)};
+}
+
+EntityIndex Agencies::central(const CentralBody& body, const TokenRange& at)
+{
+    // Bodies of two eras may share a name; the earlier one has its end in the key.
+    const bool later_exists = CentralBodies::builtin().named(body.name) != &body;
+    const auto key = std::string{body.name} + (later_exists ? "|" + std::string{body.to} : std::string{});
+    const auto index = draft_.entity(Kind::agency, key, body.name);
+    auto& entity = draft_[index];
+    entity.key = key;
+    entity.properties.emplace("level", "central");
+    draft_.imply(index, at);
+    return index;
+}
+
+std::optional<EntityIndex> Agencies::resolve_central(const BodyMention& body, const BodyContext& context)
+{
+    if (body.weak) {
+        draft_.doubt(body.range, "a name that bodies of several levels share", {std::string{body.central->name}});
+        return std::nullopt;
+    }
+    const auto index = central(*body.central, body.range);
+    for (const auto& host : body.host) {
+        if (const auto parent = resolve(host, context)) {
+            draft_.claim(Relation::part_of, index, *parent, body.range, "part_of.name");
+        }
+    }
+    return index;
+}
+
+EntityIndex Agencies::local(const LocalBody& body, const Unit& unit, const TokenRange& at)
+{
+    const auto key = body.name + "|" + key_of(unit);
+    const auto index = draft_.entity(Kind::agency, key, label_of_body(body, unit));
+    draft_.imply(index, at);
+    auto& entity = draft_[index];
+    if (entity.key.empty()) {
+        entity.key = key;
+        entity.properties.emplace("level", level_name(unit));
+        entity.properties.emplace("locality", label_of(unit));
+        units_[index] = &unit;
+        by_name_.emplace(body.name, index);
+    }
+    if (body.governs) {
+        draft_.claim(Relation::governs, index, implied_locality(draft_, unit, at), at, "governs.name");
+    }
+    if (body.parent == "ubnd") {
+        const auto parent = local(*reading_.knowledge().local_body("ubnd"), unit, at);
+        draft_.claim(Relation::part_of, index, parent, at, "part_of.kind");
+    } else if (const auto* parent = CentralBodies::builtin().find(body.parent)) {
+        draft_.claim(Relation::part_of, index, central(*parent, at), at, "part_of.kind");
+    }
+    return index;
+}
+
+EntityIndex Agencies::committee_of(const Unit& unit, const TokenRange& at)
+{
+    return local(*reading_.knowledge().local_body(committee_id(unit.type)), unit, at);
+}
+
+EntityIndex Agencies::hosted(const LocalBody& body, EntityIndex host, const TokenRange& at)
+{
+    const auto name = body.id == "ban_thuong_vu_dang_bo" ? reading_.knowledge().local_body("ban_thuong_vu")->name : body.name;
+    const auto handle = name + "|" + (draft_[host].key.empty() ? draft_[host].label : draft_[host].key);
+    const auto index = draft_.entity(Kind::agency, handle, name + " " + draft_[host].label);
+    draft_.imply(index, at);
+    auto& entity = draft_[index];
+    if (entity.properties.empty()) {
+        entity.key = draft_[host].key.empty() ? std::string{} : handle;
+        entity.properties = draft_[host].properties;
+        units_[index] = unit_of(host);
+        by_name_.emplace(name, index);
+    }
+    if (body.parent == "complement") {
+        draft_.claim(Relation::part_of, index, host, at, "part_of.name");
+    }
+    return index;
+}
+
+const Unit* Agencies::unit_for(const BodyMention& body, const Frame& frame) const
+{
+    const auto types = types_for(body.local->complement);
+    if (!body.place) {
+        return types.empty() ? nullptr : unit_of_frame(types, frame);
+    }
+    if (body.place->named == nullptr) {
+        return unit_of_frame(body.place->word->types, frame);
+    }
+    if (body.place->word == nullptr && !types.empty()) {
+        return resolve_typed(*body.place, types, frame);
+    }
+    return soichi::resolve(*body.place, frame);
+}
+
+std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) const
+{
+    const auto [first, last] = by_name_.equal_range(name);
+    if (first == last) {
+        return std::nullopt;
+    }
+    const auto index = first->second;
+    const bool one = std::all_of(first, last, [&](const auto& entry) { return entry.second == index; });
+    return one ? std::optional{index} : std::nullopt;
+}
+
+std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, const BodyContext& context)
+{
+    if (!body.host.empty()) {
+        return resolve_hosted(body, context);
+    }
+    const auto complement = body.local->complement;
+    const auto* unit = unit_for(body, *context.frame);
+    if (complement == Complement::unit_as_committee && unit != nullptr) {
+        return hosted(*body.local, committee_of(*unit, body.range), body.range);
+    }
+    const bool board = complement == Complement::committee || complement == Complement::committee_or_council;
+    if (board && unit != nullptr) {
+        return hosted(*body.local, committee_of(*unit, body.range), body.range);
+    }
+    if (unit != nullptr && is_committee(body)) {
+        if (body.place && body.place->named != nullptr) {
+            draft_.mention(locality(draft_, *unit), body.place->range);
+        }
+        return committee_of(*unit, body.range);
+    }
+    if (unit != nullptr && complement != Complement::host && complement != Complement::council) {
+        if (body.place && body.place->named != nullptr) {
+            draft_.mention(locality(draft_, *unit), body.place->range);
+        }
+        return local(*body.local, *unit, body.range);
+    }
+    if (board) {
+        const auto committee = context.committee ? context.committee : std::optional<EntityIndex>{};
+        if (committee) {
+            return hosted(*body.local, *committee, body.range);
+        }
+        if (const auto same = only_one_named(body.local->name)) {
+            return same;
+        }
+        if (last_committee_) {
+            return hosted(*body.local, *last_committee_, body.range);
+        }
+    }
+    if (const auto same = only_one_named(body.local->name); same && !body.place) {
+        return same;
+    }
+    draft_.doubt(body.range, "its place is not told", {});
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> Agencies::resolve_hosted(const BodyMention& body, const BodyContext& context)
+{
+    const auto host = resolve(body.host.front(), context);
+    return host ? std::optional{hosted(*body.local, *host, body.range)} : std::nullopt;
+}
+
+EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
+{
+    const bool delegation = body.open->kind == OpenKind::delegation;
+    const bool bare = body.range.last <= body.name.first + 2 || (body.host.empty() && !body.place && fold_phrase(label) == fold_phrase(body.open->head));
+    for (const auto& [head, index] : ad_hoc_) {
+        const bool same_head = head == body.open->head;
+        if (same_head && (bare || delegation ? bare || variants(label, draft_[index].label) : variants(label, draft_[index].label))) {
+            return index;
+        }
+    }
+    if (bare && delegation && !delegations_.empty()) {
+        return delegations_.back().second;
+    }
+    const auto index = draft_.entity(Kind::agency, "ad hoc|" + fold_phrase(label), label);
+    ad_hoc_.emplace_back(body.open->head, index);
+    return index;
+}
+
+std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const BodyContext& context)
+{
+    auto label = capitalised(tidy(reading_.words(body.name)));
+    std::optional<EntityIndex> host;
+    if (!body.host.empty()) {
+        host = resolve(body.host.front(), context);
+    }
+    const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
+    const bool passing = body.open->kind == OpenKind::delegation || body.open->kind == OpenKind::ad_hoc;
+    if (unit != nullptr) {
+        const bool spelled = body.place->named != nullptr;
+        label += " " + (spelled && body.place->word == nullptr ? std::string{unit->name} : label_of(*unit));
+        if (spelled) {
+            draft_.mention(locality(draft_, *unit), body.place->range);
+        }
+    } else if (body.place && body.place->named == nullptr && !passing) {
+        return std::nullopt;
+    }
+    std::optional<EntityIndex> index;
+    if (passing) {
+        const auto full = host && body.open->kind == OpenKind::delegation ? label + " của " + draft_[*host].label : label;
+        index = ad_hoc(body, full);
+        if (body.open->kind == OpenKind::delegation) {
+            delegations_.emplace_back(body.range.first, *index);
+        }
+    } else {
+        const auto full = host ? label + " " + draft_[*host].label : label;
+        const auto handle = fold_phrase(label) + (host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{});
+        index = draft_.entity(Kind::agency, handle, full);
+        auto& entity = draft_[*index];
+        entity.key = host && draft_[*host].key.empty() ? std::string{} : handle;
+        if (entity.properties.empty() && host) {
+            entity.properties = draft_[*host].properties;
+        }
+        draft_.alias(*index, label);
+    }
+    if (host) {
+        draft_.imply(*index, body.range);
+        draft_.claim(Relation::part_of, *index, *host, body.range, "part_of.name");
+    }
+    units_.try_emplace(*index, unit);
+    return index;
+}
+
+std::optional<EntityIndex> Agencies::delegation_before(std::uint32_t at) const
+{
+    std::optional<EntityIndex> found;
+    for (const auto& [token, index] : delegations_) {
+        if (token < at) {
+            found = index;
+        }
+    }
+    return found;
+}
+
+const Unit* Agencies::unit_of(EntityIndex agency) const
+{
+    const auto found = units_.find(agency);
+    return found == units_.end() ? nullptr : found->second;
+}
+
+}  // namespace soichi

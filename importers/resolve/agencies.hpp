@@ -1,0 +1,67 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/names/issuers.hpp"
+#include "importers/find/bodies.hpp"
+#include "importers/resolve/draft.hpp"
+#include "importers/resolve/frame.hpp"
+
+namespace soichi {
+
+/// What a bare body ("Ban Thường vụ", "UBND tỉnh") may borrow from the words around it.
+struct BodyContext {
+    const Frame* frame = nullptr;                 ///< of the article, or as the apposition narrows it
+    std::optional<EntityIndex> committee;         ///< the Party committee that boards belong to here
+};
+
+/// Tells the bodies of one article apart and places them (domain.md 4.6). States their PART_OF and GOVERNS.
+class Agencies {
+public:
+    Agencies(const Reading& reading, Draft& draft, const Frame& frame) : reading_{reading}, draft_{draft}, frame_{frame} {}
+
+    /// The entity of `body`, or nothing where its place remains unknown (then a doubt says so).
+    std::optional<EntityIndex> resolve(const BodyMention& body, const BodyContext& context);
+    std::optional<EntityIndex> resolve(const BodyMention& body) { return resolve(body, {&frame_, std::nullopt}); }
+
+    /// The body that an issuer token stands for, where the token itself or the frame says whose it is; `at` implies it.
+    std::optional<EntityIndex> issuer(const IssuerToken& token, const TokenRange& at);
+
+    /// A local body of a unit that the text implies, such as the UBND that a department belongs to.
+    EntityIndex local(const LocalBody& body, const Unit& unit, const TokenRange& at);
+
+    /// The Party committee of a unit.
+    EntityIndex committee_of(const Unit& unit, const TokenRange& at);
+
+    EntityIndex central(const CentralBody& body, const TokenRange& at);
+
+    /// The delegation of the article that a role such as "Trưởng đoàn" speaks of: the last one named before token `at`.
+    [[nodiscard]] std::optional<EntityIndex> delegation_before(std::uint32_t at) const;
+
+    /// The unit that a resolved body belongs to, or nullptr.
+    [[nodiscard]] const Unit* unit_of(EntityIndex agency) const;
+
+private:
+    std::optional<EntityIndex> resolve_local(const BodyMention& body, const BodyContext& context);
+    std::optional<EntityIndex> resolve_hosted(const BodyMention& body, const BodyContext& context);
+    std::optional<EntityIndex> resolve_open(const BodyMention& body, const BodyContext& context);
+    std::optional<EntityIndex> resolve_central(const BodyMention& body, const BodyContext& context);
+    EntityIndex hosted(const LocalBody& body, EntityIndex host, const TokenRange& at);
+    EntityIndex ad_hoc(const BodyMention& body, const std::string& label);
+    [[nodiscard]] const Unit* unit_for(const BodyMention& body, const Frame& frame) const;
+    [[nodiscard]] std::optional<EntityIndex> only_one_named(const std::string& name) const;
+
+    const Reading& reading_;
+    Draft& draft_;
+    const Frame& frame_;
+    std::map<EntityIndex, const Unit*> units_;
+    std::multimap<std::string, EntityIndex> by_name_;                       ///< canonical own name → bodies of it
+    std::vector<std::pair<std::string, EntityIndex>> ad_hoc_;               ///< head and body, in order of first mention
+    std::vector<std::pair<std::uint32_t, EntityIndex>> delegations_;        ///< token and body, in reading order
+    std::optional<EntityIndex> last_committee_;
+};
+
+}  // namespace soichi

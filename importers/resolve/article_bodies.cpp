@@ -1,0 +1,157 @@
+#include "importers/resolve/article_bodies.hpp"
+
+#include <algorithm>
+
+namespace soichi {
+
+namespace {
+
+bool bare_of_place(const BodyMention& body)
+{
+    return body.local != nullptr && !body.place && body.host.empty() &&
+           (body.local->complement == Complement::unit);
+}
+
+/// The place that siblings in a list may share: explicit, or the level that a committee's own name says.
+std::optional<PlaceMention> place_to_share(const BodyMention& body)
+{
+    return body.place;
+}
+
+bool adjacent(const Reading& reading, const BodyMention& left, const BodyMention& right)
+{
+    const auto gap = right.range.first - left.range.last;
+    return right.range.first > left.range.last && gap == 1 &&
+           (reading.is_sign(left.range.last, U',') || reading.is_sign(left.range.last, U'-') || reading.is(left.range.last, "và"));
+}
+
+const UnitWord* province_word(const Knowledge& knowledge, Complement complement)
+{
+    const auto wanted = complement == Complement::province ? UnitType::province
+                        : complement == Complement::city   ? UnitType::city
+                        : complement == Complement::town   ? UnitType::town
+                        : complement == Complement::rural_district ? UnitType::rural_district
+                                                                    : UnitType::urban_district;
+    for (const auto& word : knowledge.unit_words()) {
+        if (std::find(word.types.begin(), word.types.end(), wanted) != word.types.end()) {
+            return &word;
+        }
+    }
+    return nullptr;
+}
+
+/// "HĐND, UBND tỉnh": bare bodies take the place of the next one in the list, else of the one before.
+void share_places(const Reading& reading, std::vector<BodyMention>& bodies)
+{
+    for (std::size_t i = bodies.size(); i-- > 1;) {
+        if (bare_of_place(bodies[i - 1]) && adjacent(reading, bodies[i - 1], bodies[i])) {
+            bodies[i - 1].place = place_to_share(bodies[i]);
+        }
+    }
+    for (std::size_t i = 1; i < bodies.size(); ++i) {
+        if (!bare_of_place(bodies[i]) || !adjacent(reading, bodies[i - 1], bodies[i])) {
+            continue;
+        }
+        bodies[i].place = bodies[i - 1].place;
+        if (!bodies[i].place && is_committee(bodies[i - 1])) {
+            // "lãnh đạo Tỉnh ủy, HĐND, UBND": the committee's own name says the level.
+            PlaceMention level;
+            level.range = bodies[i - 1].range;
+            level.word = province_word(reading.knowledge(), bodies[i - 1].local->complement);
+            bodies[i].place = level;
+        }
+    }
+}
+
+const PlaceMention* explicit_place(const BodyMention& body)
+{
+    if (body.place && body.place->named != nullptr) {
+        return &*body.place;
+    }
+    return body.host.empty() ? nullptr : explicit_place(body.host.front());
+}
+
+/// A free name needs someone who holds office there, or a parent, to be worth a node.
+bool worth_a_node(const BodyMention& body)
+{
+    if (body.open == nullptr) {
+        return true;
+    }
+    switch (body.open->kind) {
+        case OpenKind::delegation:
+        case OpenKind::ad_hoc: return true;
+        case OpenKind::unit: return !body.host.empty();
+        default: return false;
+    }
+}
+
+}  // namespace
+
+std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& officials, const Frame& frame)
+{
+    std::vector<LocalFrame> frames;
+    for (const auto& official : officials) {
+        const Unit* unit = nullptr;
+        for (const auto& title : official.titles) {
+            const auto* place = title.body ? explicit_place(*title.body) : nullptr;
+            place = place == nullptr && title.place && title.place->named != nullptr ? &*title.place : place;
+            unit = place != nullptr ? resolve(*place, frame) : unit;
+        }
+        if (unit == nullptr) {
+            continue;
+        }
+        LocalFrame local{official.whole, frame};
+        const auto& province = Units::builtin().province_of(*unit);
+        const bool elsewhere = frame.province == nullptr || key_of(province) != key_of(*frame.province);
+        local.frame.province = &province;
+        local.frame.district = level_of(unit->type) == 2 ? unit : elsewhere ? nullptr : frame.district;
+        local.frame.commune = level_of(unit->type) == 3 ? unit : elsewhere ? nullptr : frame.commune;
+        frames.push_back(std::move(local));
+    }
+    return frames;
+}
+
+const Frame& frame_at(std::uint32_t at, const Frame& frame, const std::vector<LocalFrame>& local_frames)
+{
+    for (const auto& local : local_frames) {
+        if (local.range.first <= at && at < local.range.last) {
+            return local.frame;
+        }
+    }
+    return frame;
+}
+
+std::vector<BodyMention> find_bodies(const Reading& reading)
+{
+    std::vector<BodyMention> bodies;
+    for (std::uint32_t at = 0; at < reading.body_end();) {
+        auto body = body_at(reading, at);
+        // A title may have eaten the head of the body: "Trưởng ban Dân vận", "Chánh Văn phòng UBND tỉnh".
+        if (body && body->range.last > at) {
+            at = body->range.last;
+            bodies.push_back(std::move(*body));
+        } else {
+            ++at;
+        }
+    }
+    share_places(reading, bodies);
+    return bodies;
+}
+
+std::vector<NamedBody> resolve_bodies(const std::vector<BodyMention>& bodies, Agencies& agencies,
+                                      const Frame& frame, const std::vector<LocalFrame>& local_frames)
+{
+    std::vector<NamedBody> named;
+    for (const auto& body : bodies) {
+        if (!worth_a_node(body)) {
+            continue;
+        }
+        const auto agency = agencies.resolve(body, {&frame_at(body.range.first, frame, local_frames), std::nullopt});
+        if (agency) {
+            named.push_back({body.range, *agency, body.open != nullptr && body.open->kind == OpenKind::delegation});
+        }
+    }
+    return named;
+}
+
+}  // namespace soichi

@@ -1,0 +1,242 @@
+#include "importers/resolve/article_directives.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "core/names/forms.hpp"
+#include "core/names/spelling.hpp"
+
+namespace soichi {
+
+namespace {
+
+std::string without_zeros(const std::string& number)
+{
+    const auto first = number.find_first_not_of('0');
+    return first == std::string::npos ? number : number.substr(first);
+}
+
+/// Number, symbol and the year that the designator itself carries.
+std::string handle_of(const Designator& designator)
+{
+    auto normal = designator;
+    normal.number = without_zeros(normal.number);
+    return to_string(normal);
+}
+
+/// Tells the documents of one article apart.
+class Directives {
+public:
+    explicit Directives(Draft& draft) : draft_{draft} {}
+
+    std::vector<NamedDirective> run(const std::vector<DirectiveMention>& mentions)
+    {
+        found_.resize(mentions.size());
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (mentions[i].kind == DirectiveMentionKind::full && mentions[i].date.year != 0) {
+                found_[i] = dated(mentions[i]);
+            }
+        }
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (mentions[i].kind == DirectiveMentionKind::full && !found_[i]) {
+                found_[i] = undated(mentions[i]);
+            }
+        }
+        describe_found(mentions);
+        for (const bool bare : {false, true}) {
+            for (std::size_t i = 0; i < mentions.size(); ++i) {
+                if (!found_[i] && (mentions[i].kind == DirectiveMentionKind::bare) == bare) {
+                    found_[i] = lesser(mentions, i);
+                }
+            }
+            describe_found(mentions);
+        }
+        std::vector<NamedDirective> named;
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (found_[i]) {
+                named.push_back({&mentions[i], *found_[i]});
+            }
+        }
+        return named;
+    }
+
+private:
+    EntityIndex add(const DirectiveMention& mention, const std::string& handle, const std::string& label)
+    {
+        const auto index = draft_.entity(Kind::directive, handle, label);
+        if (std::find(all_.begin(), all_.end(), index) == all_.end()) {
+            all_.push_back(index);
+            draft_[index].properties.emplace("form", mention.form);
+        }
+        return index;
+    }
+
+    static std::string label_of(const DirectiveMention& mention)
+    {
+        return capitalised(mention.form) + " " + to_string(*mention.designator);
+    }
+
+    /// Two mentions of one designator with different days are two documents; with a year alone they may be one.
+    EntityIndex dated(const DirectiveMention& mention)
+    {
+        const auto handle = handle_of(*mention.designator);
+        auto& same = by_designator_[handle];
+        for (const auto& [date, index] : same) {
+            const bool one_year = date.year == mention.date.year;
+            const bool agree = one_year && (date == mention.date || date.month == 0 || mention.date.month == 0);
+            if (agree || (one_year && date != mention.date)) {
+                return index;
+            }
+        }
+        const auto index = add(mention, handle + "|" + to_string(mention.date), label_of(mention));
+        same.emplace_back(mention.date, index);
+        return index;
+    }
+
+    std::optional<EntityIndex> undated(const DirectiveMention& mention)
+    {
+        const auto handle = handle_of(*mention.designator);
+        auto& same = by_designator_[handle];
+        if (same.size() == 1) {
+            return same.front().second;
+        }
+        if (same.size() > 1) {
+            doubt(mention, same);
+            return std::nullopt;
+        }
+        const auto index = add(mention, handle, label_of(mention));
+        same.emplace_back(PartialDate{}, index);
+        return index;
+    }
+
+    void doubt(const DirectiveMention& mention, const std::vector<std::pair<PartialDate, EntityIndex>>& same)
+    {
+        std::vector<std::string> candidates;
+        for (const auto& [date, index] : same) {
+            candidates.push_back(draft_[index].label + " (" + to_string(date) + ")");
+        }
+        draft_.doubt(mention.range, "several documents of the article bear this number", std::move(candidates));
+    }
+
+    std::optional<EntityIndex> lesser(const std::vector<DirectiveMention>& mentions, std::size_t at)
+    {
+        const auto& mention = mentions[at];
+        switch (mention.kind) {
+            case DirectiveMentionKind::numbered: return numbered(mention);
+            case DirectiveMentionKind::plenum:
+            case DirectiveMentionKind::law:
+                return add(mention, mention.name + (mention.date.year != 0 ? "|" + to_string(mention.date) : std::string{}),
+                           mention.name + (mention.date.year != 0 ? " " + to_string(mention.date) : std::string{}));
+            case DirectiveMentionKind::attached: return attached(mention);
+            case DirectiveMentionKind::bare: return bare(mention);
+            default: return std::nullopt;
+        }
+    }
+
+    std::optional<EntityIndex> numbered(const DirectiveMention& mention)
+    {
+        std::vector<std::pair<PartialDate, EntityIndex>> fitting;
+        for (const auto index : all_) {
+            const auto& properties = draft_[index].properties;
+            const auto number = properties.find("number");
+            const auto symbol = properties.find("symbol");
+            if (number == properties.end() || symbol == properties.end() ||
+                without_zeros(number->second) != without_zeros(mention.number)) {
+                continue;
+            }
+            const auto form_symbol = symbol->second.substr(0, symbol->second.find_first_of("-/"));
+            if (properties.at("form") == mention.form || noun_fits_symbol(mention.form, form_symbol)) {
+                fitting.emplace_back(PartialDate{}, index);
+            }
+        }
+        if (fitting.size() > 1) {
+            doubt(mention, fitting);
+            return std::nullopt;
+        }
+        if (fitting.size() == 1) {
+            return fitting.front().second;
+        }
+        return add(mention, mention.form + " " + without_zeros(mention.number), capitalised(mention.form) + " " + mention.number);
+    }
+
+    std::optional<EntityIndex> attached(const DirectiveMention& mention)
+    {
+        if (!found_[mention.promulgator]) {
+            return std::nullopt;
+        }
+        return add(mention, mention.form + " of " + std::to_string(*found_[mention.promulgator]), mention.name);
+    }
+
+    /// The form alone is an alias only where the article names one document of that form.
+    std::optional<EntityIndex> bare(const DirectiveMention& mention)
+    {
+        std::optional<EntityIndex> only;
+        for (const auto index : all_) {
+            const auto& properties = draft_[index].properties;
+            if (properties.at("form") != mention.form || properties.count("number") == 0) {
+                continue;
+            }
+            if (only && *only != index) {
+                return std::nullopt;
+            }
+            only = index;
+        }
+        return only;
+    }
+
+    void describe_found(const std::vector<DirectiveMention>& mentions)
+    {
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (found_[i]) {
+                describe(*found_[i], mentions[i]);
+            }
+        }
+    }
+
+    void describe(EntityIndex index, const DirectiveMention& mention)
+    {
+        if (mention.kind == DirectiveMentionKind::bare) {
+            draft_.imply(index, mention.range);
+            return;
+        }
+        draft_.mention(index, mention.range);
+        for (const auto& alias : mention.aliases) {
+            draft_.alias(index, alias);
+        }
+        auto& properties = draft_[index].properties;
+        const auto set = [&](const char* name, const std::string& value) {
+            if (!value.empty()) {
+                properties.emplace(name, value);
+            }
+        };
+        set("number", mention.number);
+        set("term", mention.term);
+        set("title", mention.subject);
+        set("date_read", mention.date_read);
+        if (mention.designator) {
+            set("symbol", symbol_of(*mention.designator));
+        }
+        const auto date = mention.date.year != 0 ? to_string(mention.date) : mention.designator ? mention.designator->year : std::string{};
+        if (date.size() > properties["date"].size()) {
+            properties["date"] = date;
+        }
+        if (properties["date"].empty()) {
+            properties.erase("date");
+        }
+    }
+
+    Draft& draft_;
+    std::vector<std::optional<EntityIndex>> found_;
+    std::vector<EntityIndex> all_;
+    std::map<std::string, std::vector<std::pair<PartialDate, EntityIndex>>> by_designator_;
+};
+
+}  // namespace
+
+std::vector<NamedDirective> resolve_directives(const std::vector<DirectiveMention>& mentions, Draft& draft)
+{
+    return Directives{draft}.run(mentions);
+}
+
+}  // namespace soichi

@@ -1,0 +1,143 @@
+#include "importers/resolve/contribution.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace soichi {
+
+namespace {
+
+/// The mention itself is certain; what it names was decided elsewhere.
+constexpr double mention_confidence = 1.0;
+
+std::string ids_of(const std::string& entities, const std::vector<NodeId>& ids)
+{
+    std::string text;
+    for (std::size_t begin = 0; begin < entities.size();) {
+        const auto end = std::min(entities.find(' ', begin), entities.size());
+        text.append(text.empty() ? 0 : 1, ' ').append(to_string(ids[std::stoul(entities.substr(begin, end - begin))]));
+        begin = end + 1;
+    }
+    return text;
+}
+
+class Sum {
+public:
+    Sum(const Article& article, const Statements& statements, const std::vector<std::string>& keys)
+        : article_{article}, statements_{statements}, keys_{keys}
+    {
+    }
+
+    Contribution run()
+    {
+        add_article();
+        for (std::size_t i = 0; i < statements_.entities.size(); ++i) {
+            add_entity(i);
+        }
+        for (const auto& claim : statements_.claims) {
+            add_claim(claim);
+        }
+        for (const auto entity : statements_.published) {
+            add_edge(Relation::publishes, article_.id, ids_[entity], {}, whole_text());
+        }
+        Contribution sum;
+        for (auto& [id, node] : nodes_) {
+            sum.nodes.push_back(std::move(node));
+        }
+        for (auto& [id, edge] : edges_) {
+            std::sort(edge.evidence.begin(), edge.evidence.end(),
+                      [](const Evidence& a, const Evidence& b) { return std::tie(a.span, a.rule) < std::tie(b.span, b.rule); });
+            sum.edges.push_back(std::move(edge));
+        }
+        return sum;
+    }
+
+private:
+    void add_article()
+    {
+        NodeContribution node;
+        node.id = article_.id;
+        node.key = to_string(article_.id);
+        node.label = article_.title;
+        const auto set = [&](const char* name, const std::string& value) {
+            if (!value.empty()) {
+                node.properties.emplace(name, value);
+            }
+        };
+        set("title", article_.title);
+        set("date", article_.date);
+        set("url", article_.url);
+        set("publisher", article_.publisher);
+        set("source", article_.sources.empty() ? std::string{} : article_.sources.front());
+        nodes_.emplace(node.id, std::move(node));
+    }
+
+    void add_entity(std::size_t index)
+    {
+        const auto& entity = statements_.entities[index];
+        const auto id = node_id(entity.kind, keys_[index]);
+        ids_.push_back(id);
+        auto& node = nodes_[id];
+        if (node.key.empty()) {
+            node = {id, keys_[index], entity.label, entity.aliases, entity.properties};
+            node.properties.erase("scope");
+        }
+        add_edge(Relation::mentions, article_.id, id, {},
+                 {article_.id, entity.mentions.front(), "mention", mention_confidence, {}});
+    }
+
+    void add_claim(const Claim& claim)
+    {
+        auto qualifiers = claim.qualifiers;
+        for (const char* name : {"under", "about"}) {
+            if (const auto found = qualifiers.find(name); found != qualifiers.end()) {
+                found->second = ids_of(found->second, ids_);
+            }
+        }
+        Properties identity;
+        const auto discriminator = rule_of(claim.relation).discriminator;
+        if (const auto found = qualifiers.find(discriminator); found != qualifiers.end()) {
+            identity.emplace(*found);
+            qualifiers.erase(found);
+        }
+        if (ids_[claim.from] != ids_[claim.to]) {
+            add_edge(claim.relation, ids_[claim.from], ids_[claim.to], identity,
+                     {article_.id, claim.evidence, claim.rule, claim.confidence, std::move(qualifiers)});
+        }
+    }
+
+    void add_edge(Relation relation, NodeId from, NodeId to, const Properties& identity, Evidence evidence)
+    {
+        if (rule_of(relation).symmetric && to < from) {
+            std::swap(from, to);
+        }
+        const auto id = edge_id(relation, from, to, identity.empty() ? std::string_view{} : std::string_view{identity.begin()->second});
+        auto& edge = edges_[id];
+        edge.edge = {id, relation, from, to, identity};
+        edge.evidence.push_back(std::move(evidence));
+    }
+
+    [[nodiscard]] Evidence whole_text() const
+    {
+        constexpr std::uint32_t shown = 200;
+        const auto size = static_cast<std::uint32_t>(article_.text.size());
+        const auto line = std::min<std::size_t>(article_.text.find('\n'), std::min(size, shown));
+        return {article_.id, {0, static_cast<std::uint32_t>(line)}, "official document", mention_confidence, {}};
+    }
+
+    const Article& article_;
+    const Statements& statements_;
+    const std::vector<std::string>& keys_;
+    std::vector<NodeId> ids_;
+    std::map<NodeId, NodeContribution> nodes_;
+    std::map<EdgeId, EdgeContribution> edges_;
+};
+
+}  // namespace
+
+Contribution contribution_of(const Article& article, const Statements& statements, const std::vector<std::string>& keys)
+{
+    return Sum{article, statements, keys}.run();
+}
+
+}  // namespace soichi

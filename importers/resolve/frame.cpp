@@ -1,0 +1,252 @@
+#include "importers/resolve/frame.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/names/search_key.hpp"
+#include "core/names/spelling.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr int title_weight = 4;
+constexpr int lead_weight = 2;
+constexpr std::uint32_t lead_sentences = 3;
+
+using Votes = std::map<std::string, std::pair<int, const Unit*>>;  // by key, so that no address decides
+
+void vote(Votes& votes, const Unit& unit, int weight)
+{
+    auto& [sum, first] = votes[key_of(unit)];
+    sum += weight;
+    first = first == nullptr ? &unit : first;
+}
+
+/// The unit with most votes; of equals the one met first in the article.
+const Unit* winner(const Votes& votes, const std::vector<const Unit*>& in_order)
+{
+    const Unit* best = nullptr;
+    int most = 0;
+    for (const auto* unit : in_order) {
+        const auto found = votes.find(key_of(*unit));
+        if (found != votes.end() && found->second.first > most) {
+            most = found->second.first;
+            best = found->second.second;
+        }
+    }
+    return best;
+}
+
+int weight_of(const Reading& reading, const PlaceMention& place)
+{
+    if (reading.line_of(place.range.first).first == 0) {
+        return title_weight;
+    }
+    return reading.sentence_index(place.range.first) <= lead_sentences ? lead_weight : 1;
+}
+
+std::vector<const Unit*> in_era(std::vector<const Unit*> units, const Frame& frame, bool former)
+{
+    if (!frame.era || former) {
+        return units;
+    }
+    std::vector<const Unit*> kept;
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept),
+                 [&](const Unit* unit) { return in_force(*unit, *frame.era); });
+    return kept.empty() ? units : kept;
+}
+
+/// Several versions of one unit count once: the last one in force before the era ends stands for them.
+std::vector<const Unit*> distinct(const std::vector<const Unit*>& units)
+{
+    std::vector<const Unit*> kept;
+    for (const auto* unit : units) {
+        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Unit* other) { return key_of(*other) == key_of(*unit); });
+        if (same == kept.end()) {
+            kept.push_back(unit);
+        } else if ((*same)->from < unit->from) {
+            *same = unit;
+        }
+    }
+    return kept;
+}
+
+std::vector<const Unit*> inside(const std::vector<const Unit*>& units, const Unit* ancestor)
+{
+    std::vector<const Unit*> kept;
+    if (ancestor != nullptr) {
+        std::copy_if(units.begin(), units.end(), std::back_inserter(kept),
+                     [&](const Unit* unit) { return Units::builtin().within(*unit, *ancestor); });
+    }
+    return kept;
+}
+
+/// Of an old and a new unit of one name (tỉnh Tây Ninh before and after July 2025), without a date, the old one.
+std::vector<const Unit*> earliest_vintage(const std::vector<const Unit*>& units)
+{
+    std::vector<const Unit*> kept;
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept), [](const Unit* unit) { return unit->vintage == "gso2004"; });
+    return kept.empty() ? units : kept;
+}
+
+std::vector<const Unit*> of_level(const std::vector<const Unit*>& units, int level)
+{
+    std::vector<const Unit*> kept;
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept), [&](const Unit* unit) { return level_of(unit->type) == level; });
+    return kept;
+}
+
+std::vector<const Unit*> of_era(const PlaceMention& place, const Frame& frame)
+{
+    auto units = in_era(candidates(place), frame, place.former);
+    units = frame.era ? units : earliest_vintage(units);
+    return distinct(units);
+}
+
+struct Ballot {
+    Votes votes;
+    std::vector<const Unit*> order;
+};
+
+void cast(Ballot& ballot, const Unit& unit, int weight)
+{
+    vote(ballot.votes, unit, weight);
+    ballot.order.push_back(&unit);
+}
+
+/// Votes for provinces: of a province itself, or of a unit whose every candidate lies in one province.
+const Unit* elect_province(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
+{
+    Ballot ballot;
+    for (const auto& place : places) {
+        auto units = of_era(place, frame);
+        const auto provinces_only = of_level(units, 1);
+        units = place.word == nullptr || !provinces_only.empty() ? provinces_only : units;
+        std::set<std::string> provinces;
+        for (const auto* unit : units) {
+            provinces.insert(key_of(Units::builtin().province_of(*unit)));
+        }
+        if (provinces.size() == 1) {
+            cast(ballot, Units::builtin().province_of(*units.front()), weight_of(reading, place));
+        }
+    }
+    return winner(ballot.votes, ballot.order);
+}
+
+/// The district or commune of the frame must be typed, and matter: in title or lead, or named twice.
+const Unit* elect_below(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame, int level)
+{
+    Ballot ballot;
+    for (const auto& place : places) {
+        if (place.word == nullptr || place.former) {
+            continue;
+        }
+        const auto units = of_era(place, frame);
+        auto here = inside(of_level(units, level), level == 3 && frame.district != nullptr ? frame.district : frame.province);
+        if (here.size() == 1 && of_level(units, 1).empty()) {
+            cast(ballot, *here.front(), weight_of(reading, place));
+        }
+    }
+    const auto* best = winner(ballot.votes, ballot.order);
+    return best != nullptr && ballot.votes[key_of(*best)].first > 1 ? best : nullptr;
+}
+
+/// "Cong bao tay ninh", "tayninh online": banners of a portal name its province without diacritics.
+const Unit* province_of_furniture(const Reading& reading, const Frame& frame)
+{
+    if (reading.body_end() >= reading.size()) {
+        return nullptr;
+    }
+    const auto text = " " + search_key(reading.words({reading.body_end(), reading.size()})) + " ";
+    for (const auto& unit : Units::builtin().all()) {
+        const bool now = !frame.era || in_force(unit, *frame.era);
+        if (level_of(unit.type) == 1 && now && text.find(" " + search_key(unit.name) + " ") != std::string::npos) {
+            return &unit;
+        }
+    }
+    return nullptr;
+}
+
+/// The unit of another type that bore the name of the frame's district before or after ("UBND huyện" of thị xã Hòa Thành).
+const Unit* namesake(const Unit& unit, const std::vector<UnitType>& types)
+{
+    const auto& province = Units::builtin().province_of(unit);
+    for (const auto* other : Units::builtin().named(fold_phrase(unit.name))) {
+        if (std::find(types.begin(), types.end(), other->type) != types.end() && other->code == unit.code &&
+            Units::builtin().within(*other, province)) {
+            return other;
+        }
+    }
+    return nullptr;
+}
+
+bool is_one_of(const Unit* unit, const std::vector<UnitType>& types)
+{
+    return unit != nullptr && std::find(types.begin(), types.end(), unit->type) != types.end();
+}
+
+}  // namespace
+
+Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places, std::optional<PartialDate> date,
+                 int latest_year)
+{
+    Frame frame;
+    frame.date = date;
+    frame.era = date;
+    if (!frame.era && latest_year != 0) {
+        frame.era = PartialDate{static_cast<std::int16_t>(latest_year), 0, 0};
+    }
+    frame.province = elect_province(reading, places, frame);
+    frame.province = frame.province != nullptr ? frame.province : province_of_furniture(reading, frame);
+    frame.district = elect_below(reading, places, frame, 2);
+    frame.commune = elect_below(reading, places, frame, 3);
+    const auto* parent = frame.commune != nullptr ? Units::builtin().parent_of(*frame.commune) : nullptr;
+    if (frame.district == nullptr && parent != nullptr && level_of(parent->type) == 2) {
+        frame.district = parent;
+    }
+    return frame;
+}
+
+const Unit* unit_of_frame(const std::vector<UnitType>& types, const Frame& frame)
+{
+    for (const auto* unit : {frame.commune, frame.district, frame.province}) {
+        if (is_one_of(unit, types)) {
+            return unit;
+        }
+    }
+    for (const auto* unit : {frame.commune, frame.district}) {
+        if (unit != nullptr && level_of(types.front()) == level_of(unit->type)) {
+            return namesake(*unit, types);
+        }
+    }
+    return nullptr;
+}
+
+std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& frame)
+{
+    auto units = of_era(place, frame);
+    if (place.word == nullptr) {
+        const auto provinces = of_level(units, 1);
+        units = !provinces.empty() ? provinces : of_level(units, 2);
+    }
+    for (const auto* ancestor : {frame.province, frame.district, frame.commune}) {
+        const auto here = inside(units, ancestor);
+        units = units.size() > 1 && !here.empty() ? here : units;
+    }
+    return units;
+}
+
+const Unit* resolve(const PlaceMention& place, const Frame& frame)
+{
+    if (place.named == nullptr) {
+        return unit_of_frame(place.word->types, frame);
+    }
+    const auto units = possible_units(place, frame);
+    // A municipality is meant rather than a city of the same name elsewhere.
+    const auto first = of_level(units, 1);
+    return units.size() == 1 ? units.front() : first.size() == 1 ? first.front() : nullptr;
+}
+
+}  // namespace soichi

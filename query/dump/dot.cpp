@@ -1,0 +1,111 @@
+#include "query/dump/dot.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include "core/names/utf8.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr std::size_t line_width = 30;
+
+struct NodeStyle {
+    Kind kind;
+    std::string_view shape;
+    std::string_view fill;
+};
+
+// clang-format off
+constexpr std::array node_styles{
+    NodeStyle{Kind::directive, "note",    "#fff2cc"},
+    NodeStyle{Kind::agency,    "box",     "#dae8fc"},
+    NodeStyle{Kind::official,  "ellipse", "#d5e8d4"},
+    NodeStyle{Kind::locality,  "house",   "#f8cecc"},
+    NodeStyle{Kind::article,   "tab",     "#eeeeee"},
+};
+// clang-format on
+static_assert(node_styles.size() == kind_rules.size());
+
+/// Two of the strokes that tell relations apart where labels are too small to read.
+std::string_view stroke_of(Relation relation)
+{
+    switch (relation) {
+    case Relation::implements:
+    case Relation::promulgates:
+        return "bold";
+    case Relation::based_on:
+    case Relation::part_of:
+    case Relation::governs:
+        return "dashed";
+    default:
+        return "solid";
+    }
+}
+
+}  // namespace
+
+std::string dot_label(std::string_view text)
+{
+    std::string label{'"'};
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [value, bytes] = decode_at(text, at);
+        const bool blank = value < 0x21;
+        if (value == '"' || value == '\\') {
+            label.push_back('\\');
+        }
+        if (blank && width >= line_width) {
+            label.append("\\n");
+            width = 0;
+        } else {
+            label.append(blank ? " " : text.substr(at, bytes));
+            ++width;
+        }
+        at += bytes;
+    }
+    label.push_back('"');
+    return label;
+}
+
+DotDump::DotDump(std::ostream& out, const Snapshot& /*snapshot*/) : out_{out} {}
+
+void DotDump::begin()
+{
+    out_ << "digraph \"soichi\" {\n"
+            "  graph [charset=\"UTF-8\", rankdir=\"LR\"];\n"
+            "  node [style=\"filled\", fontname=\"sans-serif\"];\n"
+            "  edge [fontname=\"sans-serif\", fontsize=\"10\"];\n";
+}
+
+void DotDump::node(const Node& node, const Article* /*article*/)
+{
+    if (node.id.kind == Kind::article) {
+        return;
+    }
+    const auto& style = node_styles[static_cast<std::size_t>(node.id.kind)];
+    out_ << fmt::format("  \"{}\" [label={}, shape=\"{}\", fillcolor=\"{}\"];\n", to_string(node.id), dot_label(node.label),
+                        style.shape, style.fill);
+}
+
+void DotDump::edge(const Edge& edge, const std::vector<Citation>& /*evidence*/)
+{
+    if (edge.from.kind == Kind::article) {
+        return;
+    }
+    const auto& rule = rule_of(edge.relation);
+    const auto title = edge.properties.find("title");
+    const auto text = title == edge.properties.end() ? std::string{rule.vietnamese} : title->second;
+    const std::string_view heads = rule.symmetric ? ", dir=\"none\"" : "";
+    out_ << fmt::format("  \"{}\" -> \"{}\" [id=\"{}\", label={}, style=\"{}\"{}];\n", to_string(edge.from),
+                        to_string(edge.to), to_string(edge.id), dot_label(text), stroke_of(edge.relation), heads);
+}
+
+void DotDump::end()
+{
+    out_ << "}\n";
+}
+
+}  // namespace soichi

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/store/snapshot.hpp"
+
+namespace soichi {
+
+/// How well a name fits what was typed; the better the earlier.
+enum class Fit : std::uint8_t {
+    same,      ///< the node's label, or a directive's designator, is what was typed
+    alias,     ///< another of its names is
+    begins,    ///< a name begins with it
+    contains,  ///< a name contains all its words, in any order
+    prefixes,  ///< a name contains words that begin with its words; numbers must be whole
+};
+
+struct NameMatch {
+    NodeId node;
+    std::string label;
+    std::string date;  ///< of a directive, "" where unknown or of another kind
+    Fit fit = Fit::same;
+    auto operator<=>(const NameMatch&) const = default;
+};
+
+struct FindOptions {
+    std::vector<Kind> kinds = {};  ///< only these; all where empty
+    std::size_t limit = 0;         ///< 0 for all
+};
+
+/// Nodes whose names fit `typed`, best first, then by kind, label, date and id. A node's id fits itself. Diacritics, case and
+/// signs do not matter, usual abbreviations are understood (query/data), and a date may follow a directive's name.
+std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
+
+/// What a name means, as far as that can be said without guessing.
+struct Resolution {
+    std::optional<NodeId> node;         ///< the only one that is meant
+    std::vector<NameMatch> candidates;  ///< otherwise those that may be; none where the name is unknown
+};
+
+/// The node that `typed` names. One whose label or designator is exactly that wins over those that merely contain it.
+Resolution resolve_name(const Snapshot& snapshot, std::string_view typed, const std::vector<Kind>& kinds = {});
+
+/// The article with this id, source (or end of a source's path) or title.
+Resolution resolve_article(const Snapshot& snapshot, std::string_view typed);
+
+}  // namespace soichi

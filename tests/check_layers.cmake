@@ -1,0 +1,33 @@
+# cmake -D ROOT=<folder> -P check_layers.cmake
+#
+# Fails where an #include breaks the layers: core ← importers, core ← query, all ← app, examples, tests.
+
+# check(FOLDER EXCEPT FORBIDDEN): no file in FOLDER, but for those whose path matches EXCEPT (empty: none), may include
+# what matches FORBIDDEN.
+function(check folder except forbidden)
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.hpp ${ROOT}/${folder}/*.cpp)
+    foreach(file IN LISTS files)
+        if(except AND file MATCHES "${except}")
+            continue()
+        endif()
+        file(STRINGS ${ROOT}/${file} lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"](${forbidden})")
+        foreach(line IN LISTS lines)
+            message(SEND_ERROR "${file}: ${line}")
+        endforeach()
+    endforeach()
+endfunction()
+
+set(above_core "importers/|query/|app/|examples/|tests/")
+
+check(core "" "${above_core}|boost/")
+check(core "\\.cpp$|^core/store/(database|options|status)\\.hpp$" "rocksdb/")
+check(core "^core/json[a-z_]*\\.cpp$" "rapidjson/")
+
+check(importers "" "query/|app/|examples/|tests/|rocksdb/|boost/graph/")
+check(importers "^importers/read/json[a-z_]*\\.cpp$" "rapidjson/")
+
+check(query "" "importers/|app/|examples/|tests/|rocksdb/|rapidjson/")
+check(query "\\.cpp$|^query/(graph_view|compact_view)\\.hpp$" "boost/graph/")
+
+check(app "" "examples/|tests/|rocksdb/|core/store/(database|keys|codec)\\.hpp")
+check(examples "" "tests/|rocksdb/|rapidjson/")

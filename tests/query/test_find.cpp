@@ -1,0 +1,211 @@
+#include "query/find.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "core/names/search_key.hpp"
+#include "core/names/tsv.hpp"
+#include "query/typed_name.hpp"
+#include "tests/support/drawn_graph.hpp"
+
+using namespace soichi;
+using soichi::test::DrawnGraph;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+constexpr auto registry = R"(
+    directive ct-2016 = Chỉ thị 16/CT-TTg {form: chỉ thị, number: 16, symbol: CT-TTg, date: 2016-05-16, alias: Chỉ thị số 16}
+    directive ct-05   = Chỉ thị 05-CT/TW {form: chỉ thị, number: 05, symbol: CT/TW, date: 2016-05-15}
+    directive kh-16   = Kế hoạch thực hiện Chỉ thị 16/CT-TTg {form: kế hoạch}
+    directive ct-165  = Chỉ thị 165/CT-UBND {form: chỉ thị, number: 165, symbol: CT-UBND}
+    directive qd-03   = Quyết định 03/2007/QĐ-BNV {form: quyết định, number: 03, symbol: QĐ-BNV, date: 2007-02-26}
+    agency ubnd-bk    = UBND tỉnh Bắc Kạn {alias: Ủy ban nhân dân tỉnh}
+    agency ubnd-tp    = UBND thành phố Bắc Kạn
+    agency mttq       = Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn
+    official hung     = Phạm Duy Hưng
+    official hung-2   = Phạm Duy Hùng
+    kh-16 -implements-> ct-2016
+    ct-05 -implements-> ct-165
+    qd-03 -issued_by-> ubnd-bk
+    qd-03 -issued_by-> ubnd-tp
+    qd-03 -issued_by-> mttq
+    hung -holds_position(Phó Chủ tịch)-> ubnd-bk
+    hung-2 -holds_position(Ủy viên)-> mttq
+)";
+
+Names found(DrawnGraph& drawn, const char* typed, const FindOptions& options = {})
+{
+    Names names;
+    for (const auto& match : find_nodes(drawn.snapshot(), typed, options)) {
+        names.push_back(drawn.name_of(match.node));
+    }
+    return names;
+}
+
+/// The name of what is meant, or "?" with the candidates' names.
+std::string meant(DrawnGraph& drawn, const char* typed, const std::vector<Kind>& kinds = {})
+{
+    const auto resolution = resolve_name(drawn.snapshot(), typed, kinds);
+    if (resolution.node) {
+        return drawn.name_of(*resolution.node);
+    }
+    std::string text = "?";
+    for (const auto& candidate : resolution.candidates) {
+        text += " " + drawn.name_of(candidate.node);
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a name is found as people type it, best fit first")
+{
+    DrawnGraph drawn{registry};
+    struct Row {
+        const char* when;
+        const char* typed;
+        Names names;
+    };
+    for (const auto& [when, typed, names] : {
+             Row{"label", "Chỉ thị 05-CT/TW", {"ct-05"}},
+             Row{"without diacritics and signs", "chi thi 16/ct-ttg", {"ct-2016", "kh-16"}},
+             Row{"designator alone", "16/CT-TTg", {"ct-2016", "kh-16"}},
+             Row{"short form, but not a number that begins so", "Chỉ thị 16", {"ct-2016", "kh-16"}},
+             Row{"with the word for number", "Chỉ thị số 16/CT-TTg", {"ct-2016", "kh-16"}},
+             Row{"leading zeros do not matter", "chi thi 5", {"ct-05"}},
+             Row{"nor do those typed", "quyet dinh 3/2007/qd-bnv", {"qd-03"}},
+             Row{"person", "pham duy hung", {"hung-2", "hung"}},
+             Row{"words in any order", "hung duy", {"hung-2", "hung"}},
+             Row{"the beginnings of words", "duy hun", {"hung-2", "hung"}},
+             Row{"abbreviation for the long form", "ubnd tinh bac kan", {"ubnd-bk"}},
+             Row{"long form for the abbreviation", "Uỷ ban nhân dân tỉnh Bắc Kạn", {"ubnd-bk"}},
+             Row{"a shorter abbreviation", "ub tinh bac kan", {"ubnd-bk"}},
+             Row{"an abbreviated place", "ubnd tp bac kan", {"ubnd-tp"}},
+             Row{"nothing of this name", "Chỉ thị 17", {}},
+             Row{"no word at all", "-/-", {}},
+             Row{"nothing typed", "", {}},
+         }) {
+        CAPTURE(when);
+        CAPTURE(typed);
+        CHECK(found(drawn, typed) == names);
+    }
+}
+
+TEST_CASE("a search can be kept to some kinds and to some hits")
+{
+    DrawnGraph drawn{registry};
+    CHECK(found(drawn, "bac kan", {.kinds = {Kind::directive}}).empty());
+    CHECK(found(drawn, "bac kan", {.limit = 2}).size() == 2);
+    CHECK(found(drawn, "bac kan").size() == 3);
+}
+
+TEST_CASE("a name means one node or it is not guessed")
+{
+    DrawnGraph drawn{registry};
+    struct Row {
+        const char* when;
+        const char* typed;
+        const char* meant;
+    };
+    for (const auto& [when, typed, expected] : {
+             Row{"a designator wins over names that contain it", "16/CT-TTg", "ct-2016"},
+             Row{"an alias wins over names that contain it", "Chỉ thị 16", "ct-2016"},
+             Row{"two people of one folded name stay two", "pham duy hung", "? hung-2 hung"},
+             Row{"a beginning that fits one", "Chỉ thị 165", "ct-165"},
+             Row{"words that fit several", "bac kan", "? ubnd-tp ubnd-bk mttq"},
+             Row{"unknown", "Phạm Văn A", "?"},
+         }) {
+        CAPTURE(when);
+        CHECK(meant(drawn, typed) == expected);
+    }
+}
+
+TEST_CASE("a date tells directives of one designator apart")
+{
+    DrawnGraph drawn{R"(
+        directive d16 = Chỉ thị 16/CT-TTg {form: chỉ thị, date: 2016-05-16}
+        directive d20 = Chỉ thị 16/CT-TTg {form: chỉ thị, date: 2020-03-31}
+        d16 -issued_by-> ttg
+        d20 -issued_by-> ttg
+    )"};
+    CHECK(meant(drawn, "16/CT-TTg") == "? d16 d20");
+    CHECK(meant(drawn, "16/CT-TTg năm 2020") == "d20");
+    CHECK(meant(drawn, "16/CT-TTg (2016)") == "d16");
+    CHECK(meant(drawn, "Chỉ thị số 16/CT-TTg ngày 16/5/2016") == "d16");
+    CHECK(meant(drawn, "Chỉ thị số 16/CT-TTg, ngày 17/5/2016") == "?");
+}
+
+TEST_CASE("a node's id names it")
+{
+    DrawnGraph drawn{registry};
+    const auto id = to_string(drawn["hung"]);
+    CHECK(meant(drawn, id.c_str()) == "hung");
+    CHECK(meant(drawn, id.c_str(), {Kind::directive}) == "?");
+    CHECK(meant(drawn, "o_0000000000000000") == "?");
+}
+
+TEST_CASE("an article is named by its title or by the end of its source's path")
+{
+    DrawnGraph drawn{R"(
+        article bai-1 = Trà Vinh thực hiện Chỉ thị 16 {source: tin/2021/bai.txt}
+        article bai-2 = Bắc Kạn {source: khac/bai.txt}
+        kh -implements-> ct @ bai-1
+        kh -implements-> ct @ bai-2
+    )"};
+    const auto named = [&](const char* typed) {
+        const auto found_article = resolve_article(drawn.snapshot(), typed);
+        return found_article.node ? drawn.name_of(*found_article.node)
+                                  : "? " + std::to_string(found_article.candidates.size());
+    };
+    CHECK(named("Trà Vinh thực hiện Chỉ thị 16") == "bai-1");
+    CHECK(named("2021/bai.txt") == "bai-1");
+    CHECK(named("bai.txt") == "? 2");
+    CHECK(named("ai.txt") == "? 0");
+}
+
+TEST_CASE("the table of abbreviations is tidy")
+{
+    std::ifstream file{SOICHI_PROJECT_DIR "/query/data/abbreviations.tsv"};
+    const std::string table{std::istreambuf_iterator<char>{file}, {}};
+    std::vector<std::string> seen;
+    for_each_row(table, [&seen](const Row& row) {
+        CAPTURE(row[0]);
+        CHECK(search_key(row[0]) == row[0]);
+        CHECK(search_key(row[1]) == row[1]);
+        CHECK(std::find(seen.begin(), seen.end(), row[0]) == seen.end());
+        const auto example = " " + search_key(row[2]) + " ";
+        CHECK(example.find(" " + std::string{row[0]} + " ") != std::string::npos);
+        seen.emplace_back(row[0]);
+    });
+    CHECK(seen.size() > 10);
+}
+
+TEST_CASE("a date at the end of a name is split off")
+{
+    struct Row {
+        const char* when;
+        const char* typed;
+        const char* name;
+        const char* date;
+    };
+    for (const auto& [when, typed, name, date] : {
+             Row{"year", "Chỉ thị 16 năm 2020", "chi thi 16", "2020"},
+             Row{"bare year", "16/CT-TTg 2020", "16 ct ttg", "2020"},
+             Row{"day", "16/CT-TTg ngày 31/3/2020", "16 ct ttg", "2020-03-31"},
+             Row{"no such day", "16/CT-TTg ngày 31/2/2020", "", ""},
+             Row{"a number that is no year", "Quyết định 1553", "", ""},
+             Row{"a year alone", "2020", "", ""},
+         }) {
+        CAPTURE(when);
+        const auto split = split_date(typed);
+        CHECK((split ? split->name : "") == name);
+        CHECK((split ? to_string(split->date) : "") == date);
+    }
+}

@@ -1,0 +1,138 @@
+#include "query/links.hpp"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "tests/support/drawn_graph.hpp"
+
+using namespace soichi;
+using soichi::test::DrawnGraph;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+constexpr auto province = R"(
+    article bai-2018 = Bài 2018 {date: 2018-07-20}
+    article bai-2020 = Bài 2020 {date: 2020-12-03}
+    article bai-2021 = Bài 2021 {date: 2021-07-08}
+    official hung = Phạm Duy Hưng
+    official loc  = Trần Thị Lộc
+    official thu  = Ma Xuân Thu
+    agency ubnd   = UBND tỉnh Bắc Kạn
+    hung -holds_position(Ủy viên)-> btv @ bai-2021
+    hung -holds_position(Phó Chủ tịch)-> ubnd @ bai-2021
+    hung -holds_position(Phó Chủ tịch)-> ubnd @ bai-2018
+    hung -holds_position(Phó Chủ tịch)-> ubnd @ bai-2020 0.9 {as_of: 2020-11}
+    thu -holds_position(Chánh Văn phòng)-> ubnd @ bai-2018
+    loc -holds_position(Ủy viên)-> btv @ bai-2018
+    loc -holds_position(Ủy viên)-> ubnd @ bai-2018
+    kh -signed_by-> hung @ bai-2018
+    so -part_of-> ubnd @ bai-2018
+    ubnd -governs-> bac-kan
+    kh -issued_by-> ubnd @ bai-2018
+    ubnd -carries_out-> ct @ bai-2020
+    ubnd -coordinates_with-> mttq @ bai-2018
+)";
+
+const LinkSection* section(const Links& links, Step step)
+{
+    for (const auto& candidate : links.sections) {
+        if (candidate.step == step) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+Names others(const DrawnGraph& drawn, const Links& links, Step step)
+{
+    Names names;
+    if (const auto* found = section(links, step)) {
+        for (const auto& line : found->lines) {
+            names.push_back(drawn.name_of(line.other.id));
+        }
+    }
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("an official's positions are lines with the first and last day they were seen")
+{
+    DrawnGraph drawn{province};
+    const auto found = links(drawn.snapshot(), drawn["hung"]);
+    const auto* positions = section(found, along(Relation::holds_position));
+    REQUIRE(positions != nullptr);
+    REQUIRE(positions->lines.size() == 2);
+    const auto& vice = positions->lines[0];
+    CHECK(vice.properties.at("title") == "Phó Chủ tịch");
+    CHECK(vice.seen.first == "2018-07-20");
+    CHECK(vice.seen.last == "2021-07-08");
+    CHECK(vice.articles == std::vector{drawn["bai-2018"], drawn["bai-2020"], drawn["bai-2021"]});
+    CHECK(positions->lines[1].seen.first == "2021-07-08");
+    CHECK(others(drawn, found, against(Relation::signed_by)) == Names{"kh"});
+}
+
+TEST_CASE("the day that the evidence states goes before the article's")
+{
+    DrawnGraph drawn{R"(
+        article bai = Bài {date: 2021-07-08}
+        an -holds_position(Chủ tịch)-> ubnd @ bai 0.9 {as_of: 2015}
+        binh -holds_position(Chủ tịch)-> ubnd @ bai
+    )"};
+    const auto found = links(drawn.snapshot(), drawn["ubnd"]);
+    REQUIRE(found.sections.size() == 1);
+    CHECK(found.sections[0].lines[0].seen.first == "2015");
+    CHECK(found.sections[0].lines[0].qualifiers.at("as_of") == "2015");
+    CHECK(found.sections[0].lines[1].seen.first == "2021-07-08");
+}
+
+TEST_CASE("colleagues are those who hold a position in the same body, most shared first")
+{
+    DrawnGraph drawn{province};
+    const auto found = links(drawn.snapshot(), drawn["hung"]);
+    REQUIRE(found.colleagues.size() == 2);
+    CHECK(found.colleagues[0].official.id == drawn["loc"]);
+    CHECK(found.colleagues[0].posts.size() == 2);
+    CHECK(found.colleagues[1].official.id == drawn["thu"]);
+    CHECK(found.colleagues[1].posts[0].title == "Chánh Văn phòng");
+}
+
+TEST_CASE("an agency's links are its people, its place among bodies and what it does")
+{
+    DrawnGraph drawn{province};
+    const auto found = links(drawn.snapshot(), drawn["ubnd"]);
+    struct Row {
+        const char* what;
+        Step step;
+        Names names;
+    };
+    for (const auto& [what, step, names] : {
+             Row{"officials, by day, then title", against(Relation::holds_position), {"thu", "hung", "loc"}},
+             Row{"parts", against(Relation::part_of), {"so"}},
+             Row{"no parent", along(Relation::part_of), {}},
+             Row{"territory", along(Relation::governs), {"bac-kan"}},
+             Row{"issued", against(Relation::issued_by), {"kh"}},
+             Row{"carried out", along(Relation::carries_out), {"ct"}},
+             Row{"coordinated", along(Relation::coordinates_with), {"mttq"}},
+         }) {
+        CAPTURE(what);
+        CHECK(others(drawn, found, step) == names);
+    }
+    CHECK(others(drawn, links(drawn.snapshot(), drawn["mttq"]), along(Relation::coordinates_with)) == Names{"ubnd"});
+}
+
+TEST_CASE("a long section is cut and says how much is missing")
+{
+    DrawnGraph drawn{province};
+    const auto found = links(drawn.snapshot(), drawn["ubnd"], LinkOptions{.limit = 1});
+    const auto* people = section(found, against(Relation::holds_position));
+    REQUIRE(people != nullptr);
+    CHECK(people->lines.size() == 1);
+    CHECK(people->more == 2);
+    CHECK(links(drawn.snapshot(), drawn["hung"], LinkOptions{.limit = 1}).more_colleagues == 1);
+    CHECK(section(links(drawn.snapshot(), drawn["ubnd"], LinkOptions{.limit = 0}), against(Relation::holds_position))->more == 0);
+}

@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "core/names/search_key.hpp"
+#include "core/names/spelling.hpp"
 #include "query/describe.hpp"
 #include "query/typed_name.hpp"
 
@@ -114,10 +116,25 @@ NameMatch match_of(const Node& node, Fit fit)
     return {node.id, node.label, dated ? date->second : std::string{}, fit};
 }
 
+/// What was typed, in the forms in which names are compared with it.
+struct Typed {
+    Words words;
+    std::string spelling;  ///< with its diacritics, empty where it has none: then it may mean any
+
+    explicit Typed(std::string_view typed) : words{name_words(typed)}
+    {
+        auto folded = fold_phrase(typed);
+        const bool plain = folded == search_key(typed);
+        spelling = plain ? std::string{} : std::move(folded);
+    }
+};
+
 /// With the label read, a name that is the label or the designator itself is known to be so.
-NameMatch settled(const Node& node, Fit fit, const Words& typed)
+NameMatch settled(const Node& node, Fit fit, const Typed& typed)
 {
-    if (name_words(node.label) == typed || (node.id.kind == Kind::directive && name_words(designator_of(node)) == typed)) {
+    if (name_words(node.label) == typed.words) {
+        fit = !typed.spelling.empty() && fold_phrase(node.label) == typed.spelling ? Fit::spelled : Fit::same;
+    } else if (node.id.kind == Kind::directive && name_words(designator_of(node)) == typed.words) {
         fit = Fit::same;
     }
     return match_of(node, fit);
@@ -133,13 +150,13 @@ std::vector<NameMatch> search(const Snapshot& snapshot, std::string_view typed, 
                               const std::optional<PartialDate>& date)
 {
     std::vector<NameMatch> matches;
-    const auto words = name_words(typed);
+    const Typed forms{typed};
     for (const auto& [id, fit] : fits(snapshot, typed, options)) {
         const auto node = snapshot.node(id);
         if (!node) {
             continue;
         }
-        auto match = settled(*node, fit, words);
+        auto match = settled(*node, fit, forms);
         if (!date || of_date(match, *date)) {
             matches.push_back(std::move(match));
         }
@@ -160,7 +177,7 @@ Resolution settle(std::vector<NameMatch> matches)
                      [worst](const NameMatch& match) { return match.fit <= worst; });
         return chosen;
     };
-    for (const auto worst : {Fit::same, Fit::begins, Fit::prefixes}) {
+    for (const auto worst : {Fit::spelled, Fit::same, Fit::begins, Fit::prefixes}) {
         auto chosen = of_rank(worst);
         if (chosen.size() == 1) {
             return {chosen.front().node, {}};
@@ -186,7 +203,7 @@ std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typ
 {
     if (const auto id = parse_node_id(typed)) {
         const auto node = wanted(id->kind, options.kinds) ? snapshot.node(*id) : std::nullopt;
-        return node ? std::vector{match_of(*node, Fit::same)} : std::vector<NameMatch>{};
+        return node ? std::vector{match_of(*node, Fit::spelled)} : std::vector<NameMatch>{};
     }
     auto matches = search(snapshot, typed, options, std::nullopt);
     const auto dated = matches.empty() ? split_date(typed) : std::nullopt;

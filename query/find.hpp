@@ -13,6 +13,7 @@ namespace soichi {
 
 /// How well a name fits what was typed; the better the earlier.
 enum class Fit : std::uint8_t {
+    spelled,   ///< the label is what was typed, diacritics included, and it has some
     same,      ///< the node's label, or a directive's designator, is what was typed
     alias,     ///< another of its names is
     begins,    ///< a name begins with it

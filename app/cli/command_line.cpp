@@ -89,6 +89,7 @@ void set_up(const Program& program)
     auto& [app, session, task] = program;
     set_wording(app, session);
     app.name("soichi");
+    app.require_subcommand(0, 1);  // or else a name that is a verb's too ("find path") would count as one
     app.description(session.say(Message::program));
     app.footer(session.say(Message::program_footer));
     app.set_version_flag("--version", fmt::format("soichi {}\nstore format {}", SOICHI_VERSION, format_version),

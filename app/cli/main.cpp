@@ -77,9 +77,9 @@ void add_help(const Program& program)
     auto& session = program.session;
     auto* const verb = program.app.add_subcommand("help", session.say(Message::help_about));
     verb->group(session.say(Message::verbs));
-    add_shared_options(*verb, session);
     const auto topic = std::make_shared<std::string>();
     verb->add_option("topic", *topic, session.say(Message::help_topic));
+    add_shared_options(*verb, session);
     verb->callback([=] { program.task = [=] { return explain(program, *topic); }; });
 }
 

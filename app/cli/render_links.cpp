@@ -1,8 +1,10 @@
 #include "app/cli/render_links.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "app/cli/render_parts.hpp"
+#include "app/cli/section_title.hpp"
 
 namespace soichi::cli {
 
@@ -28,21 +30,33 @@ std::string days(const DateRange& seen, const Session& session)
                : session.say(Message::seen_between, first, spoken_date(seen.last, session.language));
 }
 
-std::vector<Piece> head(const LinkLine& line, const Session& session)
+/// The other node's line without what goes without saying: that the asked body issued it.
+NodeLine beside(NodeLine other, NodeId asked)
+{
+    auto& issuers = other.issuers;
+    const auto own = std::remove_if(issuers.begin(), issuers.end(), [asked](const NamedNode& n) { return n.id == asked; });
+    if (own != issuers.end()) {
+        issuers.erase(own, issuers.end());
+        other.places.clear();
+    }
+    return other;
+}
+
+std::vector<Piece> head(const LinkLine& line, NodeId asked, const Session& session)
 {
     std::vector<Piece> pieces;
     const auto title = property(line.properties, "title");
     if (!title.empty()) {
         pieces.push_back({title + " · ", Ink::relation});
     }
-    const auto node = line_pieces(line.other, session);
+    const auto node = line_pieces(beside(line.other, asked), session);
     pieces.insert(pieces.end(), node.begin(), node.end());
     if (line.articles.empty()) {
         return pieces;
     }
     const auto count = line.articles.size();
     const auto articles = count == 1 ? session.say(Message::articles_one) : session.say(Message::articles, count);
-    pieces.push_back({" · " + days(line.seen, session) + " · " + articles, Ink::faint});
+    pieces.push_back({" (" + days(line.seen, session) + "; " + articles + ")", Ink::faint});
     return pieces;
 }
 
@@ -69,27 +83,15 @@ void write_colleagues(std::ostream& out, const Session& session, const Style& st
     write_more(out, session, style, links.more_colleagues);
 }
 
-std::string capital(std::string text)
-{
-    // Phrases of the relation table begin with an ASCII letter or with "đ".
-    if (text.compare(0, 2, "đ") == 0) {
-        return "Đ" + text.substr(2);
-    }
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    }
-    return text;
-}
-
 }  // namespace
 
 void write_sections(std::ostream& out, const Session& session, const Links& links)
 {
     const auto style = session.style();
     for (const auto& section : links.sections) {
-        out << '\n' << inked(style, Ink::strong, capital(relation_phrase(section.step, session.language))) << '\n';
+        out << '\n' << inked(style, Ink::strong, section_title(section.step, session.language)) << '\n';
         for (const auto& line : section.lines) {
-            out << paragraph(style, head(line, session), indent, deeper);
+            out << paragraph(style, head(line, links.node.id, session), indent, deeper);
             write_proof(out, session, style, line.proof, deeper);
         }
         write_more(out, session, style, section.more);

@@ -9,6 +9,8 @@ namespace soichi::cli {
 
 namespace {
 
+constexpr std::string_view reset = "\x1b[0m";
+
 /// Lines of text never get narrower than this, however deep they are indented.
 constexpr std::size_t least_width = 30;
 
@@ -103,34 +105,76 @@ std::string inked(const Style& style, Ink ink, std::string_view text)
     if (!style.colour || ink == Ink::plain) {
         return std::string{text};
     }
-    return std::string{escape_of(ink)}.append(text).append("\x1b[0m");
+    return std::string{escape_of(ink)}.append(text).append(reset);
 }
+
+namespace {
+
+/// Appends words and keeps track of the ink that is in the pen.
+class Pen {
+public:
+    Pen(const Style& style, std::string_view first) : style_{style}, out_{first} {}
+
+    void write(std::string_view text, Ink ink)
+    {
+        change_to(ink);
+        out_.append(text);
+    }
+    /// A blank in the ink of both its neighbours, else in none.
+    void blank_before(Ink ink)
+    {
+        if (ink != ink_) {
+            change_to(Ink::plain);
+        }
+        out_.push_back(' ');
+    }
+    void new_line(std::string_view prefix)
+    {
+        change_to(Ink::plain);
+        out_.append("\n").append(prefix);
+    }
+    std::string finish()
+    {
+        change_to(Ink::plain);
+        out_.erase(out_.find_last_not_of(' ') + 1);
+        return out_ + "\n";
+    }
+
+private:
+    void change_to(Ink ink)
+    {
+        if (style_.colour && ink != ink_) {
+            out_.append(ink_ == Ink::plain ? "" : reset).append(escape_of(ink));
+        }
+        ink_ = ink;
+    }
+
+    const Style& style_;
+    std::string out_;
+    Ink ink_ = Ink::plain;
+};
+
+}  // namespace
 
 std::string paragraph(const Style& style, const std::vector<Piece>& pieces, std::string_view first, std::string_view rest)
 {
     const auto words = words_of(pieces);
-    std::string out{first};
+    const auto limit = std::max(style.width, columns(rest) + least_width);
+    Pen pen{style, first};
     std::size_t used = columns(first);
-    std::size_t on_line = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
-        const auto limit = std::max(style.width, columns(rest) + least_width);
-        if (on_line > 0 && !word.joined && used + 1 + unbroken(words, i) > limit) {
-            out.append("\n").append(rest);
+        if (i > 0 && !word.joined && used + 1 + unbroken(words, i) > limit) {
+            pen.new_line(rest);
             used = columns(rest);
-            on_line = 0;
-        } else if (on_line > 0 && !word.joined) {
-            out.push_back(' ');
+        } else if (i > 0 && !word.joined) {
+            pen.blank_before(word.ink);
             ++used;
         }
-        out.append(inked(style, word.ink, word.text));
+        pen.write(word.text, word.ink);
         used += columns(word.text);
-        ++on_line;
     }
-    while (!out.empty() && out.back() == ' ') {
-        out.pop_back();
-    }
-    return out + "\n";
+    return pen.finish();
 }
 
 }  // namespace soichi::cli

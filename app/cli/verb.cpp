@@ -21,7 +21,6 @@ void add_choice(CLI::App& app, const std::string& flag, Value& value, const std:
 
 void add_shared_options(CLI::App& app, Session& session)
 {
-    app.set_help_flag("-h,--help", session.say(Message::help_help));
     app.add_option("--db", session.db, session.say(Message::help_db))->type_name("DIR");
     add_choice<Language>(app, "--lang", session.language,
                          {{"vi", Language::vietnamese}, {"en", Language::english}}, session.say(Message::help_lang),
@@ -35,22 +34,30 @@ void add_shared_options(CLI::App& app, Session& session)
         {{"auto", ColourMode::automatic}, {"always", ColourMode::always}, {"never", ColourMode::never}},
         session.say(Message::help_color), "auto|always|never");
     app.add_flag("-q,--quiet", session.quiet, session.say(Message::help_quiet));
+    app.set_help_flag("-h,--help", session.say(Message::help_help));
 }
 
-CLI::App* add_verb(const Program& program, const std::string& name, Message about, Message examples, Answers answers)
+CLI::App* add_verb(const Program& program, const std::string& name, Message about, Message examples)
 {
     auto& session = program.session;
     auto* const verb = program.app.add_subcommand(name, session.say(about));
     verb->footer(session.say(Message::examples) + "\n" + session.say(examples));
     verb->group(session.say(Message::verbs));
-    verb->add_flag("--json", session.json, session.say(Message::help_json));
-    verb->add_option("-o,--output", session.output, session.say(Message::help_output))->type_name("FILE");
-    if (answers == Answers::list) {
-        verb->add_option("--limit", session.limit, session.say(Message::help_limit))->type_name("N");
-        verb->add_flag("--fail-empty", session.fail_empty, session.say(Message::help_fail_empty));
-    }
-    add_shared_options(*verb, session);
+    verb->set_help_flag();
     return verb;
+}
+
+void finish_verb(CLI::App& verb, Session& session, const AnswerOptions& options)
+{
+    verb.add_flag("--json", session.json, session.say(Message::help_json));
+    verb.add_option("-o,--output", session.output, session.say(Message::help_output))->type_name("FILE");
+    if (options.limit) {
+        verb.add_option("--limit", session.limit, session.say(Message::help_limit))->type_name("N");
+    }
+    if (options.fail_empty) {
+        verb.add_flag("--fail-empty", session.fail_empty, session.say(Message::help_fail_empty));
+    }
+    add_shared_options(verb, session);
 }
 
 }  // namespace soichi::cli

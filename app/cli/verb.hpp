@@ -21,11 +21,17 @@ struct Program {
     Task& task;
 };
 
-/// Which of the options that several verbs share a verb takes.
-enum class Answers : bool { none, list };
+/// A new verb, whose own options and task the caller adds. `examples` stand at the end of its help.
+CLI::App* add_verb(const Program& program, const std::string& name, Message about, Message examples);
 
-/// A new verb with the shared options. `examples` stand at the end of its help.
-CLI::App* add_verb(const Program& program, const std::string& name, Message about, Message examples, Answers answers);
+/// Which of the options about answers a verb takes.
+struct AnswerOptions {
+    bool limit = false;
+    bool fail_empty = false;
+};
+
+/// The options that follow a verb's own: about its answer, then those that the program takes too.
+void finish_verb(CLI::App& verb, Session& session, const AnswerOptions& options = {});
 
 /// Options that every verb takes, and the program itself before the verb.
 void add_shared_options(CLI::App& app, Session& session);

@@ -56,9 +56,10 @@ Outcome run(const Session& session, const std::string& format_name)
 void add_export(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "export", Message::export_about, Message::export_examples, Answers::none);
+    auto* const verb = add_verb(program, "export", Message::export_about, Message::export_examples);
     const auto format = std::make_shared<std::string>();
     verb->add_option("-f,--format", *format, session.say(Message::export_format))->type_name("FORMAT");
+    finish_verb(*verb, session);
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *format); }; });
 }
 

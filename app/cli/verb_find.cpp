@@ -58,12 +58,13 @@ Outcome run(const Session& session, const Arguments& arguments)
 void add_find(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "find", Message::find_about, Message::find_examples, Answers::list);
+    auto* const verb = add_verb(program, "find", Message::find_about, Message::find_examples);
     const auto arguments = std::make_shared<Arguments>();
     verb->add_option("name", arguments->words, session.say(Message::find_name))->required();
     verb->add_option("--kind", arguments->kind, session.say(Message::find_kind))
         ->type_name("KIND")
         ->check([](const std::string& kind) { return kind_named(kind) ? std::string{} : kind; });
+    finish_verb(*verb, session, {.limit = true, .fail_empty = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 

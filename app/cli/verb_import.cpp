@@ -109,12 +109,13 @@ Outcome run(const Session& session, const Arguments& arguments)
 void add_import(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "import", Message::import_about, Message::import_examples, Answers::list);
+    auto* const verb = add_verb(program, "import", Message::import_about, Message::import_examples);
     const auto arguments = std::make_shared<Arguments>();
     verb->add_option("path", arguments->paths, session.say(Message::import_paths))->required();
     verb->add_option("--max-article", arguments->max_article, session.say(Message::import_max_article))
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Validator(CLI::PositiveNumber).description(""));
+    finish_verb(*verb, session, {.limit = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 

@@ -31,9 +31,10 @@ Outcome run(const Session& session, const std::string& name)
 void add_links(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "links", Message::links_about, Message::links_examples, Answers::list);
+    auto* const verb = add_verb(program, "links", Message::links_about, Message::links_examples);
     const auto name = std::make_shared<std::string>();
     verb->add_option("name", *name, session.say(Message::links_name))->required();
+    finish_verb(*verb, session, {.limit = true, .fail_empty = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *name); }; });
 }
 

@@ -38,14 +38,15 @@ Outcome run(const Session& session, const Arguments& arguments)
 void add_path(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "path", Message::path_about, Message::path_examples, Answers::list);
+    auto* const verb = add_verb(program, "path", Message::path_about, Message::path_examples);
     const auto arguments = std::make_shared<Arguments>();
     verb->add_option("from", arguments->from, session.say(Message::path_from))->required();
     verb->add_option("to", arguments->to, session.say(Message::path_to))->required();
     verb->add_flag("--articles", arguments->options.with_articles, session.say(Message::path_articles));
     verb->add_option("--max-nodes", arguments->options.max_nodes, session.say(Message::path_max_nodes))
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Validator(CLI::PositiveNumber).description(""));
+    finish_verb(*verb, session, {.fail_empty = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 

@@ -54,9 +54,10 @@ Outcome run(const Session& session, const std::vector<std::string>& names)
 void add_remove(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "remove", Message::remove_about, Message::remove_examples, Answers::none);
+    auto* const verb = add_verb(program, "remove", Message::remove_about, Message::remove_examples);
     const auto names = std::make_shared<std::vector<std::string>>();
     verb->add_option("article", *names, session.say(Message::remove_article))->required();
+    finish_verb(*verb, session);
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *names); }; });
 }
 

@@ -62,9 +62,10 @@ Outcome run(const Session& session, const std::string& name)
 void add_show(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "show", Message::show_about, Message::show_examples, Answers::list);
+    auto* const verb = add_verb(program, "show", Message::show_about, Message::show_examples);
     const auto name = std::make_shared<std::string>();
     verb->add_option("name", *name, session.say(Message::show_name))->required();
+    finish_verb(*verb, session, {.limit = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *name); }; });
 }
 

@@ -28,7 +28,8 @@ Outcome run(const Session& session)
 void add_stats(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "stats", Message::stats_about, Message::stats_examples, Answers::list);
+    auto* const verb = add_verb(program, "stats", Message::stats_about, Message::stats_examples);
+    finish_verb(*verb, session, {.fail_empty = true});
     verb->callback([&session, &task = program.task] { task = [&session] { return run(session); }; });
 }
 

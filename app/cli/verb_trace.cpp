@@ -42,18 +42,18 @@ Outcome run(const Session& session, const Arguments& arguments)
 void add_trace(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb =
-        add_verb(program, "trace", Message::trace_about, Message::trace_examples, Answers::list);
+    auto* const verb = add_verb(program, "trace", Message::trace_about, Message::trace_examples);
     const auto arguments = std::make_shared<Arguments>();
     auto& options = arguments->options;
     verb->add_option("name", arguments->names, session.say(Message::trace_name))->required();
     verb->add_flag("--up", options.up, session.say(Message::trace_up));
     verb->add_option("--depth", options.depth, session.say(Message::trace_depth))
         ->type_name("N")
-        ->check(CLI::Range(std::size_t{0}, deepest));
+        ->check(CLI::Range(std::size_t{0}, deepest).description(""));
     verb->add_option("--max-nodes", options.max_nodes, session.say(Message::trace_max_nodes))
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Validator(CLI::PositiveNumber).description(""));
+    finish_verb(*verb, session, {.fail_empty = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 

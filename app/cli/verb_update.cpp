@@ -47,7 +47,8 @@ Outcome run(const Session& session)
 void add_update(const Program& program)
 {
     auto& session = program.session;
-    auto* const verb = add_verb(program, "update", Message::update_about, Message::update_examples, Answers::none);
+    auto* const verb = add_verb(program, "update", Message::update_about, Message::update_examples);
+    finish_verb(*verb, session);
     verb->callback([&session, &task = program.task] { task = [&session] { return run(session); }; });
 }
 

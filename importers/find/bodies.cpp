@@ -97,6 +97,9 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     if (takes_host(body.local->complement)) {
         take_host(reading, body);
     }
+    if (!body.host.empty() && names_a_class(reading, body.range.last)) {
+        return std::nullopt;
+    }
     if (body.host.empty() && (takes_unit(body.local->complement) || body.local->complement == Complement::committee)) {
         take_place(reading, body);
     }
@@ -156,7 +159,7 @@ bool is_committee(const BodyMention& body)
            std::find(committees.begin(), committees.end(), body.local->id) != committees.end();
 }
 
-std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at)
+std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, bool shared_word)
 {
     const auto central = reading.longest(at, EntryKind::central_body);
     const auto local = reading.longest(at, EntryKind::local_body);
@@ -171,19 +174,22 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at)
         if (central.last == local.last) {
             return central_at(reading, at, central, false);
         }
-        if (weak.last == local.last && body) {
-            body->weak = true;
+        if (open.last == local.last) {
+            if (auto free_name = open_body_at(reading, at, open)) {
+                return free_name;
+            }
         }
         return body;
     }
-    if (central.entry != nullptr && central.last >= open.last && reading[at].capital) {
+    if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word)) {
         return central_at(reading, at, central, false);
     }
     if (open.entry != nullptr && may_head(reading, at, open)) {
         return open_body_at(reading, at, open);
     }
     if (weak.entry != nullptr && reading[at].capital) {
-        return central_at(reading, at, weak, true);
+        // "Thủ tướng" is one office; "Hội Nông dân" without a place may be of any level.
+        return central_at(reading, at, weak, !reading.knowledge().is_office(weak.entry->index));
     }
     return std::nullopt;
 }

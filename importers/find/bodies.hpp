@@ -24,9 +24,11 @@ struct BodyMention {
 ///
 /// "Ban Dân vận Tỉnh ủy Trà Vinh" is a board, of a committee, of a province. "Cục Dân vận, Tổng cục Chính trị, Bộ Quốc phòng"
 /// nests three. Names that contain commas are kept whole. Classes of bodies ("UBND các xã, phường") are none.
-std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at);
+///
+/// `shared_word`: the first word also ends a title and may therefore stand in lower case ("Trưởng ban Kinh tế Trung ương").
+std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, bool shared_word = false);
 
-/// The same where a title runs into the name that it shares a word with: `at` is where that word begins.
+/// Is it the Party committee of a unit (Tỉnh ủy, Thành ủy, … Đảng ủy)?
 bool is_committee(const BodyMention& body);
 
 }  // namespace soichi

@@ -107,6 +107,12 @@ const LocalBody* Knowledge::local_body(std::string_view id) const
     return found == local_by_id_.end() ? nullptr : &local_bodies_[found->second];
 }
 
+bool Knowledge::is_office(std::size_t central_body) const
+{
+    const auto id = all_central()[central_body].id;
+    return id == "TTg" || id == "CTN";
+}
+
 void Knowledge::add(std::string_view phrase, EntryKind kind, std::size_t index, bool proper)
 {
     static const Vocabulary none;
@@ -131,8 +137,13 @@ void Knowledge::add_units()
         unit_names_[place->second].push_back(&unit);
         add(name, EntryKind::unit_name, place->second, true);
     };
+    std::set<std::string> persons;
+    for_each_row(embedded::not_officials(), [&](const Row& row) { persons.insert(fold_phrase(row[0])); });
     for (const auto& unit : Units::builtin().all()) {
         add_name(unit.name, unit);
+        if (persons.count(fold_phrase(unit.name)) != 0) {
+            typed_only_.insert(seen.at(fold_phrase(unit.name)));
+        }
         for (const auto alias : items(unit.aliases)) {
             add_name(alias, unit);
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -111,6 +112,12 @@ public:
     /// The local body with this id, or nullptr.
     [[nodiscard]] const LocalBody* local_body(std::string_view id) const;
 
+    /// Does the unit name at this index name a place only with a type before it ("Hồ Chí Minh")?
+    [[nodiscard]] bool needs_type(std::size_t unit_name) const { return typed_only_.count(unit_name) != 0; }
+
+    /// Is the central body an office that only one person holds at a time (Thủ tướng, Chủ tịch nước)?
+    [[nodiscard]] bool is_office(std::size_t central_body) const;
+
     /// Is the folded word one that ends an open name ("đã", "về", "trong")?
     [[nodiscard]] bool ends_name(WordId word) const { return word < stops_.size() && stops_[word]; }
 
@@ -133,6 +140,7 @@ private:
     std::vector<Entry> entries_;
     std::vector<std::vector<const Unit*>> unit_names_;
     std::vector<UnitWord> unit_words_;
+    std::set<std::size_t> typed_only_;
     std::vector<LocalBody> local_bodies_;
     std::unordered_map<std::string, std::size_t> local_by_id_;
     std::vector<OpenBody> open_bodies_;

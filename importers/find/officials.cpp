@@ -5,6 +5,7 @@
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 #include "importers/data/embedded.hpp"
+#include "importers/find/careers.hpp"
 
 namespace soichi {
 
@@ -75,6 +76,17 @@ std::uint32_t skip_honorifics(const Reading& reading, std::uint32_t at, bool& fo
     }
 }
 
+std::uint32_t cue_end(const Reading& reading, std::uint32_t at, std::string_view name)
+{
+    std::uint32_t end = 0;
+    for (const auto& hit : reading.hits(at)) {
+        if (hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == name) {
+            end = hit.last;
+        }
+    }
+    return end;
+}
+
 /// Reads the persons of one article, sentence by sentence.
 class Finder {
 public:
@@ -101,6 +113,9 @@ private:
             if (!name.empty()) {
                 return read_named(at, name, true);
             }
+            if (!plural && given_name_at(after_honorific)) {
+                return read_named(at, {after_honorific, after_honorific + 1}, true);
+            }
             const auto end = read_titled(at, after_honorific);
             return end > at ? end : after_honorific;
         }
@@ -112,10 +127,25 @@ private:
         return name.empty() ? at : read_named(at, name, false);
     }
 
+    /// "ông Duy": one capitalised syllable, which is the given name of someone named in full.
+    [[nodiscard]] bool given_name_at(std::uint32_t at) const
+    {
+        return reading_.is_word(at) && reading_[at].capital && !reading_[at].capitals && !reading_[at + 1].capital &&
+               !begins_something_else(reading_, at);
+    }
+
     /// Without an honorific a name must open a list item or a sentence, or a family name must begin it.
     [[nodiscard]] bool may_name_without_honorific(std::uint32_t at) const
     {
-        return reading_.is_word(at) && reading_[at].capital && reading_.knowledge().is_family_name(reading_[at].word);
+        const bool family = reading_.is_word(at) && reading_[at].capital && reading_.knowledge().is_family_name(reading_[at].word);
+        if (!family) {
+            return false;
+        }
+        // "Hà Nội" and "huyện Thái Thụy" begin with family names too.
+        const auto name = personal_name_at(reading_, at);
+        const auto unit = reading_.longest(at, EntryKind::unit_name);
+        const bool after_type = at > 0 && reading_.longest(at - 1, EntryKind::unit_word).last == at;
+        return !after_type && (unit.entry == nullptr || unit.last < name.last);
     }
 
     /// P3, P7: titles, then honorifics, then the name; or titles, a colon and a list of names.
@@ -164,48 +194,46 @@ private:
 
     std::uint32_t add_following_titles(OfficialMention mention, std::uint32_t at)
     {
-        const auto sign = reading_[at].sign;
-        const bool bracket = sign == U'(';
-        const bool separated = bracket || sign == U',' || sign == U'-' || sign == U':';
-        auto next = separated ? at + 1 : at;
-        // "- khi đó là", ", hiện là", "là" join a name to its titles.
-        bool former = false;
-        const auto joined = skip_joining_words(next, former);
-        auto titles = separated || joined > next ? titles_at(reading_, joined) : std::vector<TitleMention>{};
-        const bool belongs_to_next = !titles.empty() && !bracket && next_name_follows(titles.back().range.last);
-        if (!titles.empty() && !belongs_to_next) {
-            titles.front().former = titles.front().former || former;
-            next = titles.back().range.last;
-            mention.whole.last = next;
-            share_with_earlier_names(titles);
-            for (auto& title : titles) {
-                mention.titles.push_back(std::move(title));
+        auto next = at;
+        if (!read_role(mention, next)) {
+            bool former = false;
+            auto titles = titles_after(at, former);
+            // "A, Chủ tịch X, Phó Chủ tịch X B": the last titles belong to the name that follows without a comma.
+            while (!titles.empty() && !reading_.is_sign(at, U'(') && next_name_follows(titles.back().range.last)) {
+                titles.pop_back();
             }
-        } else {
-            next = at;
+            if (!titles.empty()) {
+                titles.front().former = titles.front().former || former;
+                next = titles.back().range.last;
+                mention.whole.last = next;
+                share_with_earlier_names(titles);
+                std::move(titles.begin(), titles.end(), std::back_inserter(mention.titles));
+                read_role(mention, next);
+            }
         }
-        read_role(mention, next);
         add_group_titles(mention);
         note_pending(mention, at);
         found_.push_back(std::move(mention));
         return next;
     }
 
-    std::uint32_t skip_joining_words(std::uint32_t at, bool& former) const
+    /// Titles in apposition ("A, T", "A – T", "A (T)"), or after words of holding office ("A từng làm T").
+    [[nodiscard]] std::vector<TitleMention> titles_after(std::uint32_t at, bool& former) const
     {
-        auto next = at;
-        if (reading_.is(next, "khi") && reading_.is(next + 1, "đó")) {
-            former = true;
-            next += 2;
+        const auto sign = reading_[at].sign;
+        const bool separated = sign == U'(' || sign == U',' || sign == U'-' || sign == U':';
+        const auto from = at + (separated ? 1U : 0U);
+        auto titles = separated ? titles_at(reading_, from) : std::vector<TitleMention>{};
+        constexpr std::uint32_t reach = 8;
+        for (auto next = from; titles.empty() && next < from + reach; ++next) {
+            const auto holds = cue_end(reading_, next, "holds");
+            titles = holds != 0 ? titles_at(reading_, holds) : titles;
+            if (!reading_.is_word(next) || reading_[next].capital) {
+                break;
+            }
+            former = former || reading_.is(next, "từng") || reading_.is(next, "đó") || reading_.is(next, "nguyên");
         }
-        next += reading_.is(next, "hiện") ? 1U : 0U;
-        next += reading_.is(next, "nay") ? 1U : 0U;
-        next += reading_.is(next, "được") ? 1U : 0U;
-        next += reading_.is(next, "giữ") ? 1U : 0U;
-        next += reading_.is(next, "chức") ? 1U : 0U;
-        next += reading_.is(next, "vụ") ? 1U : 0U;
-        next += reading_.is(next, "là") ? 1U : 0U;
-        return next;
+        return titles;
     }
 
     /// "A, Phó Chủ tịch UBND tỉnh Trần Văn B": the titles belong to the name that follows without a comma.
@@ -240,20 +268,23 @@ private:
     }
 
     /// "… làm Trưởng đoàn", "… dẫn đầu đoàn công tác".
-    void read_role(OfficialMention& mention, std::uint32_t& next)
+    bool read_role(OfficialMention& mention, std::uint32_t& next) const
     {
         if (!reading_.is(next, "làm") && !(reading_.is(next, "là") && reading_.is(next + 1, "trưởng"))) {
-            return;
+            return false;
         }
         const bool leads = reading_.is(next + 1, "trưởng") && reading_.is(next + 2, "đoàn");
         const bool deputy = reading_.is(next + 1, "phó") && reading_.is(next + 2, "trưởng") && reading_.is(next + 3, "đoàn");
-        if (leads || deputy) {
+        const auto end = next + (leads ? 3U : 4U);
+        // "làm Trưởng đoàn công tác của Bộ" names the delegation: a title with its body.
+        if ((leads || deputy) && !body_at(reading_, end - 1, true)) {
             mention.leads = true;
-            mention.role = {next + 1, next + (leads ? 3U : 4U)};
+            mention.role = {next + 1, end};
             mention.role_title = leads ? "Trưởng đoàn" : "Phó Trưởng đoàn";
-            next = mention.role.last;
+            next = end;
             mention.whole.last = next;
         }
+        return mention.leads;
     }
 
     void add_group_titles(OfficialMention& mention)
@@ -291,7 +322,9 @@ TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
 
 std::vector<OfficialMention> find_officials(const Reading& reading)
 {
-    return Finder{reading}.run();
+    auto officials = Finder{reading}.run();
+    add_careers(reading, officials);
+    return officials;
 }
 
 }  // namespace soichi

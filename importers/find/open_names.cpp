@@ -89,6 +89,29 @@ std::uint32_t name_with_commas(const Reading& reading, std::uint32_t comma)
     return joined && before_host && reading[comma + 1].capital ? end : comma;
 }
 
+/// A delegation is named after who sends it, or not at all; what follows it is a verb.
+std::uint32_t read_delegation(const Reading& reading, std::uint32_t at)
+{
+    auto end = at;
+    end += reading.is(end, "liên") && (reading.is(end + 1, "ngành") || reading.is(end + 1, "tịch")) ? 2U : 0U;
+    end += reading.is(end, "số") && reading[end + 1].kind == TokenKind::number ? 2U : 0U;
+    return end;
+}
+
+/// "Vụ Công tác Quốc hội, Địa phương và Đoàn thể, Văn phòng Chính phủ": commas inside the name, even after a body's name.
+std::uint32_t extend_over_commas(const Reading& reading, std::uint32_t end)
+{
+    if (reading.is_sign(end, U',')) {
+        return name_with_commas(reading, end);
+    }
+    const auto inner = body_at(reading, end);
+    if (inner && inner->central != nullptr && reading.is_sign(inner->name.last, U',')) {
+        const auto extended = name_with_commas(reading, inner->name.last);
+        return extended > inner->name.last ? extended : end;
+    }
+    return end;
+}
+
 }  // namespace
 
 std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at, const Hit& head)
@@ -96,9 +119,14 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     BodyMention body;
     body.open = &reading.knowledge().open_bodies()[head.entry->index];
     const auto kind = body.open->kind;
-    auto end = read_name(reading, head.last, head.last + longest_name, body.place);
-    if (kind == OpenKind::unit && !body.place && reading.is_sign(end, U',')) {
-        end = name_with_commas(reading, end);
+    const bool plural = at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những"));
+    if (plural && kind != OpenKind::delegation) {
+        return std::nullopt;
+    }
+    auto end = kind == OpenKind::delegation ? read_delegation(reading, head.last)
+                                            : read_name(reading, head.last, head.last + longest_name, body.place);
+    if (kind == OpenKind::unit && !body.place) {
+        end = extend_over_commas(reading, end);
     }
     body.name = {at, body.place ? body.place->range.first : end};
     body.range = {at, end};
@@ -110,9 +138,15 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
         body.range.last = host_end;
         body.host.push_back(std::move(*host));
     }
-    const bool delegation = kind == OpenKind::delegation;
-    const bool bare_ad_hoc = kind == OpenKind::ad_hoc && reading[at].capital;
-    return delegation || bare_ad_hoc || proper || (!body.host.empty() && reading[at].capital) ? std::optional{body} : std::nullopt;
+    if (kind == OpenKind::delegation) {
+        return body;
+    }
+    if (kind == OpenKind::ad_hoc) {
+        // A steering committee's name begins in lower case as often as not ("Ban chỉ đạo thực hiện …").
+        const bool steering = body.open->head == "Ban Chỉ đạo" && reading[at].capital;
+        return steering || (named && reading[head.last].capital) ? std::optional{body} : std::nullopt;
+    }
+    return proper ? std::optional{body} : std::nullopt;
 }
 
 }  // namespace soichi

@@ -63,6 +63,10 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
         return std::nullopt;
     }
     place.named = &knowledge.unit_names()[name.entry->index];
+    // "tư tưởng Hồ Chí Minh": the name of a person comes first.
+    if (knowledge.needs_type(name.entry->index)) {
+        return std::nullopt;
+    }
     // One syllable is a place only where it is a province's ("Huế") or an abbreviation ("TPHCM").
     if (name.last == at + 1 && !reading[at].capitals && level_of(place.named->back()->type) != 1) {
         return std::nullopt;

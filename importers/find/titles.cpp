@@ -70,9 +70,12 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
     }
     auto after = hit.last;
     after += reading.is(after, "của") ? 1U : 0U;
-    mention.body = body_at(reading, after);
-    if (!mention.body && mention.title->shared_words > 0) {
-        mention.body = body_at(reading, hit.last - static_cast<std::uint32_t>(mention.title->shared_words));
+    // "Chánh Văn phòng UBND tỉnh" heads the office, not the committee: the word that the title shares comes first.
+    if (mention.title->shared_words > 0) {
+        mention.body = body_at(reading, hit.last - static_cast<std::uint32_t>(mention.title->shared_words), true);
+    }
+    if (!mention.body) {
+        mention.body = body_at(reading, after);
     }
     if (mention.body) {
         mention.range.last = std::max(mention.range.last, mention.body->range.last);
@@ -92,6 +95,8 @@ std::uint32_t next_title(const Reading& reading, std::uint32_t at)
     }
     next += reading.is(next, "kiêm") || reading.is(next, "đồng") || reading.is(next, "và") ? 1U : 0U;
     next += reading.is(next, "thời") ? 1U : 0U;
+    next += reading.is(next, "hiện") ? 1U : 0U;
+    next += reading.is(next, "nay") ? 1U : 0U;
     next += reading.is(next, "là") ? 1U : 0U;
     return next == at ? 0 : next;
 }
@@ -109,13 +114,6 @@ std::vector<TitleMention> titles_at(const Reading& reading, std::uint32_t at)
         const auto end = title->range.last;
         titles.push_back(std::move(*title));
         next = next_title(reading, end);
-        // "…, Phó Chủ tịch UBND tỉnh Trần Văn B": a title that its own name follows begins the next person.
-        const auto following = next == 0 ? std::nullopt : title_at(reading, next);
-        if (!following || (!personal_name_at(reading, following->range.last).empty() &&
-                           personal_name_at(reading, end).empty() && titles.front().range.first == at && next_title(reading, following->range.last) == 0 &&
-                           !personal_name_at(reading, at >= 2 ? at - 2 : 0).empty())) {
-            break;
-        }
     }
     return titles;
 }

@@ -50,12 +50,13 @@ std::vector<EntityIndex> bodies_beginning_at(const ArticleView& view, std::uint3
     return found;
 }
 
-std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end)
+std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end,
+                                                 std::uint32_t limit)
 {
     std::vector<EntityIndex> found;
     for (const auto& named : view.directives) {
         const auto& mention = *named.mention;
-        if (mention.range.first != at) {
+        if (mention.range.first != at || at >= limit) {
             continue;
         }
         found.push_back(named.directive);

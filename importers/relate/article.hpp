@@ -33,13 +33,18 @@ std::vector<EntityIndex> bodies_ending_at(const ArticleView& view, std::uint32_t
 std::vector<EntityIndex> bodies_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr);
 
 /// The directives from token `at` on, joined by commas or "và", with what stands after each ("ngày …", "của …").
-std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr);
+/// Only those that begin before `limit`.
+std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr,
+                                                 std::uint32_t limit = UINT32_MAX);
 
 /// Does a word of negation, wish or future stand in [first, last)? Such a clause asserts nothing (domain.md 3.2).
 bool only_wished(const Reading& reading, const TokenRange& range);
 
 /// Is the longest cue at `at` of this name? Gives where it ends, or 0.
 std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name);
+
+/// The bodies that the clause says have issued the document ("UBND tỉnh có Quyết định …"); `evidence` gets their words.
+std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence);
 
 void relate_issuers(const ArticleView& view);
 void relate_directives(const ArticleView& view);

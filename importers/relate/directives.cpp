@@ -48,7 +48,7 @@ void relate_titles(const ArticleView& view)
                 const auto end = cue_at(view.reading, at, row.cue);
                 // What stands right after the document, without "về", is its own verb in a chained title only.
                 const bool of_title = attached || at > mention.range.last || row.relation != Relation::implements;
-                for (const auto other : end == 0 || !of_title ? std::vector<EntityIndex>{} : directives_beginning_at(view, end)) {
+                for (const auto other : end == 0 || !of_title ? std::vector<EntityIndex>{} : directives_beginning_at(view, end, nullptr, last)) {
                     view.draft.claim(row.relation, named.directive, other, {mention.range.first, end + 1}, row.rule,
                                      {{"cue", std::string{view.reading.words({at, end})}}});
                 }

@@ -56,30 +56,6 @@ bool symbol_decides(const DirectiveMention& mention)
     });
 }
 
-/// "UBND tỉnh có Quyết định …": the bodies before a word of issuing, or before the list that the document ends.
-std::vector<EntityIndex> subjects_of(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence)
-{
-    const auto& reading = view.reading;
-    const auto sentence = reading.sentence_of(mention.range.first);
-    constexpr std::uint32_t reach = 5;
-    for (std::uint32_t back = 1; back <= reach && back <= mention.range.first - sentence.first; ++back) {
-        const auto at = mention.range.first - back;
-        if (cue_at(reading, at, "issues") != mention.range.first) {
-            continue;
-        }
-        auto end = at;
-        while (end > sentence.first && (reading.is(end - 1, "đã") || reading.is(end - 1, "vừa") || reading.is(end - 1, "cũng"))) {
-            --end;
-        }
-        auto bodies = bodies_ending_at(view, end);
-        if (!bodies.empty() && !only_wished(reading, {end, at})) {
-            evidence = {end - 1, mention.whole.last};
-            return bodies;
-        }
-    }
-    return {};
-}
-
 class IssuerRules {
 public:
     explicit IssuerRules(const ArticleView& view) : view_{view} {}
@@ -109,7 +85,7 @@ private:
         }
         auto& issuers = prose_[named.directive];
         for (const auto& body : mention.issuers) {
-            const auto agency = view_.agencies.resolve(body, {&view_.frame, std::nullopt});
+            const auto agency = view_.agencies.resolve(body, {&view_.frame, std::nullopt, std::nullopt});
             if (agency) {
                 add_once(issuers.bodies, *agency);
                 issuers.evidence = issuers.evidence.empty() ? mention.whole : issuers.evidence;
@@ -139,7 +115,7 @@ private:
             return;
         }
         TokenRange clause;
-        const auto subjects = subjects_of(view_, mention, clause);
+        const auto subjects = issuing_subjects(view_, mention, clause);
         if (!subjects.empty()) {
             issuers_[named.directive] = {subjects, clause, "issuer.subject"};
             return;
@@ -209,6 +185,29 @@ private:
 };
 
 }  // namespace
+
+std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence)
+{
+    const auto& reading = view.reading;
+    const auto sentence = reading.sentence_of(mention.range.first);
+    constexpr std::uint32_t reach = 5;
+    for (std::uint32_t back = 1; back <= reach && back <= mention.range.first - sentence.first; ++back) {
+        const auto at = mention.range.first - back;
+        if (cue_at(reading, at, "issues") != mention.range.first) {
+            continue;
+        }
+        auto end = at;
+        while (end > sentence.first && (reading.is(end - 1, "đã") || reading.is(end - 1, "vừa") || reading.is(end - 1, "cũng"))) {
+            --end;
+        }
+        auto bodies = bodies_ending_at(view, end);
+        if (!bodies.empty() && !only_wished(reading, {end, at})) {
+            evidence = {end - 1, mention.whole.last};
+            return bodies;
+        }
+    }
+    return {};
+}
 
 void relate_issuers(const ArticleView& view)
 {

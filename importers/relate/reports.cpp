@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "importers/relate/article.hpp"
+#include "importers/resolve/localities.hpp"
 
 namespace soichi {
 
@@ -155,7 +156,9 @@ private:
         carried_out_by_lead(directives, words, sentence);
         carried_out_by_subject(directives, words, results);
         carried_out_by_passive(directives, words);
-        applied(directives, words, from);
+        if (!applied(directives, words, from) && !results) {
+            applied_by_everyone(directives, words);
+        }
     }
 
     struct Words {
@@ -185,10 +188,18 @@ private:
         }
     }
 
-    void carried_out_by_lead(const std::vector<EntityIndex>& directives, const Words& words, const TokenRange& sentence)
+    /// Does the cue open a clause? Headings run into the sentence after them, so a capital counts too.
+    [[nodiscard]] bool opens(const Words& words, const TokenRange& sentence) const
     {
         constexpr std::uint32_t opening = 4;
-        if (words.at - sentence.first > opening) {
+        const auto at = words.at;
+        const bool continued = at >= 2 && view_.reading.is(at - 2, "tiếp") && view_.reading.is(at - 1, "tục") && view_.reading[at - 2].capital;
+        return at - sentence.first <= opening || view_.reading[at].capital || continued;
+    }
+
+    void carried_out_by_lead(const std::vector<EntityIndex>& directives, const Words& words, const TokenRange& sentence)
+    {
+        if (!opens(words, sentence)) {
             return;
         }
         TokenRange evidence{words.at, words.end};
@@ -229,7 +240,21 @@ private:
         }
     }
 
-    void applied(const std::vector<EntityIndex>& directives, const Words& words, std::uint32_t first)
+    /// "Các cơ quan chính quyền triển khai tốt A": everyone in the place of the article.
+    void applied_by_everyone(const std::vector<EntityIndex>& directives, const Words& words)
+    {
+        const auto sentence = view_.reading.sentence_of(words.at);
+        const auto* unit = view_.frame.district != nullptr ? view_.frame.district : view_.frame.province;
+        if (unit == nullptr || cue_at(view_.reading, sentence.first, "local_subject") == 0) {
+            return;
+        }
+        const auto place = implied_locality(view_.draft, *unit, {words.at, words.end});
+        for (const auto directive : directives) {
+            view_.draft.claim(Relation::applied_in, directive, place, {words.at, words.end}, "applied_in.everyone", dated(view_, words.cue));
+        }
+    }
+
+    bool applied(const std::vector<EntityIndex>& directives, const Words& words, std::uint32_t first)
     {
         auto place = place_after(view_, words.end);
         for (const auto& named : view_.directives) {
@@ -242,22 +267,68 @@ private:
             rule = "applied_in.place";
         }
         if (!place) {
-            return;
+            return false;
         }
         for (const auto directive : directives) {
             view_.draft.imply(*place, {words.at, words.end});
             view_.draft.claim(Relation::applied_in, directive, *place, {words.at, words.end}, rule, dated(view_, words.cue));
         }
+        return true;
     }
 
     const ArticleView& view_;
 };
+
+/// "Quyết định 33 có hiệu lực, toàn thành phố …": what is in force is applied where the clause says.
+void relate_force(const ArticleView& view)
+{
+    for (const auto& named : view.directives) {
+        const auto at = std::max(named.mention->range.last, named.mention->whole.last);
+        auto end = cue_at(view.reading, at, "in_force");
+        end += end != 0 && view.reading.is_sign(end, U',') ? 1U : 0U;
+        const auto place = end == 0 ? std::nullopt : place_after(view, end);
+        if (place) {
+            const TokenRange words{named.mention->range.first, end};
+            view.draft.imply(*place, words);
+            view.draft.claim(Relation::applied_in, named.directive, *place, words, "applied_in.force", dated(view, "có hiệu lực"));
+        }
+    }
+}
+
+/// "X xây dựng Kế hoạch A … và tổ chức triển khai thực hiện": who issued A carries it out, in the unit that X governs.
+void relate_own_plans(const ArticleView& view)
+{
+    for (const auto& named : view.directives) {
+        const auto& mention = *named.mention;
+        const auto sentence = view.reading.sentence_of(mention.range.first);
+        TokenRange evidence;
+        const auto subjects = issuing_subjects(view, mention, evidence);
+        for (auto at = mention.range.last; !subjects.empty() && at < sentence.last; ++at) {
+            const auto cue = view.reading.is(at, "và") ? cue_at(view.reading, at + 1, "implements") : 0;
+            if (cue == 0 || !directives_beginning_at(view, cue).empty()) {
+                continue;
+            }
+            const TokenRange words{evidence.first, cue};
+            for (const auto subject : subjects) {
+                view.draft.claim(Relation::carries_out, subject, named.directive, words, "carries_out.own", dated(view, "tổ chức thực hiện"));
+                const auto* unit = view.agencies.unit_of(subject);
+                if (unit != nullptr) {
+                    const auto place = implied_locality(view.draft, *unit, words);
+                    view.draft.claim(Relation::applied_in, named.directive, place, words, "applied_in.own", dated(view, "tổ chức thực hiện"));
+                }
+            }
+            break;
+        }
+    }
+}
 
 }  // namespace
 
 void relate_reports(const ArticleView& view)
 {
     ReportRules{view}.run();
+    relate_force(view);
+    relate_own_plans(view);
 }
 
 }  // namespace soichi

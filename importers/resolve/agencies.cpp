@@ -5,6 +5,8 @@
 
 #include "core/names/search_key.hpp"
 #include "core/names/spelling.hpp"
+#include "core/names/tsv.hpp"
+#include "importers/data/embedded.hpp"
 #include "importers/resolve/body_units.hpp"
 #include "importers/resolve/localities.hpp"
 
@@ -39,6 +41,22 @@ bool variants(const std::string& a, const std::string& b)
     const auto words_b = content_words(b);
     const auto shared = static_cast<double>(std::count_if(words_a.begin(), words_a.end(), [&](const auto& w) { return words_b.count(w) != 0; }));
     return shared >= shared_part * static_cast<double>(std::min(words_a.size(), words_b.size()));
+}
+
+/// Usual abbreviations inside free names spelled out ("BĐS" → "bất động sản"), so that one body has one name.
+std::string expanded(std::string name)
+{
+    for_each_row(embedded::abbreviations(), [&](const Row& row) {
+        for (auto at = name.find(row[0]); at != std::string::npos; at = name.find(row[0], at + row[1].size())) {
+            const bool begins = at == 0 || name[at - 1] == ' ';
+            const auto after = at + row[0].size();
+            const bool ends = after == name.size() || name[after] == ' ';
+            if (begins && ends) {
+                name.replace(at, row[0].size(), row[1]);
+            }
+        }
+    });
+    return name;
 }
 
 }  // namespace
@@ -211,6 +229,20 @@ std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) con
     return one ? std::optional{index} : std::nullopt;
 }
 
+/// "UBKT" after "Ủy ban Kiểm tra Trung ương" is the central board.
+std::optional<EntityIndex> Agencies::central_board(const std::string& name) const
+{
+    for (EntityIndex i = 0; i < draft_.size(); ++i) {
+        const auto& entity = static_cast<const Draft&>(draft_)[i];
+        const auto level = entity.properties.find("level");
+        if (entity.kind == Kind::agency && level != entity.properties.end() && level->second == "central" &&
+            entity.label.rfind(name + " ", 0) == 0) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, const BodyContext& context)
 {
     if (!body.host.empty()) {
@@ -237,13 +269,17 @@ std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, cons
         }
         return local(*body.local, *unit, body.range);
     }
+    if (complement == Complement::host && context.host) {
+        return hosted(*body.local, *context.host, body.range);
+    }
     if (board) {
-        const auto committee = context.committee ? context.committee : std::optional<EntityIndex>{};
-        if (committee) {
-            return hosted(*body.local, *committee, body.range);
+        if (context.committee) {
+            return hosted(*body.local, *context.committee, body.range);
         }
-        if (const auto same = only_one_named(body.local->name)) {
-            return same;
+        const auto same = only_one_named(body.local->name);
+        const auto central = same ? same : central_board(body.local->name);
+        if (central) {
+            return central;
         }
         if (last_committee_) {
             return hosted(*body.local, *last_committee_, body.range);
@@ -282,7 +318,7 @@ EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
 
 std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const BodyContext& context)
 {
-    auto label = capitalised(tidy(reading_.words(body.name)));
+    auto label = expanded(capitalised(tidy(reading_.words(body.name))));
     std::optional<EntityIndex> host;
     if (!body.host.empty()) {
         host = resolve(body.host.front(), context);
@@ -291,7 +327,8 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     const bool passing = body.open->kind == OpenKind::delegation || body.open->kind == OpenKind::ad_hoc;
     if (unit != nullptr) {
         const bool spelled = body.place->named != nullptr;
-        label += " " + (spelled && body.place->word == nullptr ? std::string{unit->name} : label_of(*unit));
+        const bool bare = spelled && body.place->word == nullptr && unit->type != UnitType::municipality;
+        label += " " + (bare ? std::string{unit->name} : label_of(*unit));
         if (spelled) {
             draft_.mention(locality(draft_, *unit), body.place->range);
         }

@@ -16,6 +16,7 @@ namespace soichi {
 struct BodyContext {
     const Frame* frame = nullptr;                 ///< of the article, or as the apposition narrows it
     std::optional<EntityIndex> committee;         ///< the Party committee that boards belong to here
+    std::optional<EntityIndex> host;              ///< the body that a Party group without one ("Ban cán sự đảng") is of
 };
 
 /// Tells the bodies of one article apart and places them (domain.md 4.6). States their PART_OF and GOVERNS.
@@ -25,7 +26,7 @@ public:
 
     /// The entity of `body`, or nothing where its place remains unknown (then a doubt says so).
     std::optional<EntityIndex> resolve(const BodyMention& body, const BodyContext& context);
-    std::optional<EntityIndex> resolve(const BodyMention& body) { return resolve(body, {&frame_, std::nullopt}); }
+    std::optional<EntityIndex> resolve(const BodyMention& body) { return resolve(body, {&frame_, std::nullopt, std::nullopt}); }
 
     /// The body that an issuer token stands for, where the token itself or the frame says whose it is; `at` implies it.
     std::optional<EntityIndex> issuer(const IssuerToken& token, const TokenRange& at);
@@ -52,6 +53,7 @@ private:
     EntityIndex hosted(const LocalBody& body, EntityIndex host, const TokenRange& at);
     EntityIndex ad_hoc(const BodyMention& body, const std::string& label);
     [[nodiscard]] const Unit* unit_for(const BodyMention& body, const Frame& frame) const;
+    [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_named(const std::string& name) const;
 
     const Reading& reading_;

@@ -80,7 +80,7 @@ bool worth_a_node(const BodyMention& body)
     switch (body.open->kind) {
         case OpenKind::delegation:
         case OpenKind::ad_hoc: return true;
-        case OpenKind::unit: return !body.host.empty();
+        case OpenKind::unit: return !body.host.empty() || (body.place && body.place->named != nullptr);
         default: return false;
     }
 }
@@ -121,17 +121,66 @@ const Frame& frame_at(std::uint32_t at, const Frame& frame, const std::vector<Lo
     return frame;
 }
 
+namespace {
+
+/// Where to look for a body at or after `at`: a title is none, but may share its last word with one ("Trưởng ban Dân vận").
+std::uint32_t past_title(const Reading& reading, std::uint32_t at)
+{
+    const auto title = reading.longest(at, EntryKind::title);
+    if (title.entry == nullptr) {
+        return at;
+    }
+    const auto central = std::max(reading.longest(at, EntryKind::central_body).last, reading.longest(at, EntryKind::weak_body).last);
+    // "Thủ tướng Chính phủ" is an office, and so an issuer, unless a person's name follows.
+    if (central >= title.last && personal_name_at(reading, title.last).empty()) {
+        return at;
+    }
+    const auto shared = static_cast<std::uint32_t>(reading.knowledge().titles()[title.entry->index].shared_words);
+    return shared > 0 && shared < title.last - at && body_at(reading, title.last - shared, true) ? title.last - shared : title.last;
+}
+
+/// "Ban Chỉ đạo Tây Nam Bộ, Tây Nguyên, Tây Bắc": the head is said once.
+void add_elliptic(const Reading& reading, std::vector<BodyMention>& bodies, std::uint32_t& at)
+{
+    constexpr std::uint32_t longest_tail = 4;
+    while (bodies.back().central != nullptr && (reading.is_sign(at, U',') || reading.is(at, "và"))) {
+        const auto& first = bodies.back();
+        const auto name = std::string{first.central->name};
+        const CentralBody* found = nullptr;
+        std::uint32_t end = at;
+        for (auto space = name.find(' '); space != std::string::npos && found == nullptr; space = name.find(' ', space + 1)) {
+            for (auto last = at + 1 + longest_tail; last > at + 1 && found == nullptr; --last) {
+                const auto tail = std::string{reading.words({at + 1, last})};
+                found = reading[at + 1].capital ? CentralBodies::builtin().named(name.substr(0, space + 1) + tail) : nullptr;
+                end = last;
+            }
+        }
+        if (found == nullptr || body_at(reading, at + 1)) {
+            return;
+        }
+        BodyMention body;
+        body.range = {at + 1, end};
+        body.name = body.range;
+        body.central = found;
+        at = end;
+        bodies.push_back(std::move(body));
+    }
+}
+
+}  // namespace
+
 std::vector<BodyMention> find_bodies(const Reading& reading)
 {
     std::vector<BodyMention> bodies;
     for (std::uint32_t at = 0; at < reading.body_end();) {
-        auto body = body_at(reading, at);
-        // A title may have eaten the head of the body: "Trưởng ban Dân vận", "Chánh Văn phòng UBND tỉnh".
-        if (body && body->range.last > at) {
+        const auto from = past_title(reading, at);
+        auto body = body_at(reading, from, from > at);
+        if (body && body->range.last > from) {
             at = body->range.last;
             bodies.push_back(std::move(*body));
+            add_elliptic(reading, bodies, at);
         } else {
-            ++at;
+            at = std::max(at + 1, from);
         }
     }
     share_places(reading, bodies);
@@ -146,7 +195,7 @@ std::vector<NamedBody> resolve_bodies(const std::vector<BodyMention>& bodies, Ag
         if (!worth_a_node(body)) {
             continue;
         }
-        const auto agency = agencies.resolve(body, {&frame_at(body.range.first, frame, local_frames), std::nullopt});
+        const auto agency = agencies.resolve(body, {&frame_at(body.range.first, frame, local_frames), std::nullopt, std::nullopt});
         if (agency) {
             named.push_back({body.range, *agency, body.open != nullptr && body.open->kind == OpenKind::delegation});
         }

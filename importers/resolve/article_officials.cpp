@@ -31,7 +31,7 @@ public:
         std::vector<Position> positions;
         std::optional<EntityIndex> next_agency;
         for (auto title = titles.rbegin(); title != titles.rend(); ++title) {
-            auto agency = body_of(*title);
+            auto agency = body_of(*title, next_agency);
             // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a title without a body is held where the next one is.
             agency = agency || title->body || title->place ? agency : next_agency;
             if (agency) {
@@ -44,10 +44,10 @@ public:
     }
 
 private:
-    std::optional<EntityIndex> body_of(const TitleMention& title)
+    std::optional<EntityIndex> body_of(const TitleMention& title, std::optional<EntityIndex> next_agency)
     {
         if (title.body) {
-            const auto agency = agencies_.resolve(*title.body, {&frame_, committee_});
+            const auto agency = agencies_.resolve(*title.body, {&frame_, committee_, next_agency});
             note_committee(*title.body, agency);
             return agency;
         }
@@ -65,7 +65,7 @@ private:
         if (is_committee(body)) {
             committee_ = agency;
         } else if (!body.host.empty() && is_committee(body.host.front())) {
-            committee_ = agencies_.resolve(body.host.front(), {&frame_, std::nullopt});
+            committee_ = agencies_.resolve(body.host.front(), {&frame_, std::nullopt, std::nullopt});
         }
     }
 

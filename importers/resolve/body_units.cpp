@@ -7,8 +7,7 @@ namespace soichi {
 std::vector<UnitType> types_for(Complement complement)
 {
     switch (complement) {
-        case Complement::province:
-        case Complement::province_or_host: return {UnitType::province, UnitType::municipality};
+        case Complement::province: return {UnitType::province, UnitType::municipality};
         case Complement::city: return {UnitType::city, UnitType::municipality};
         case Complement::town: return {UnitType::town};
         case Complement::rural_district: return {UnitType::rural_district};

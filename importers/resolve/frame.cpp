@@ -229,7 +229,8 @@ std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& 
     auto units = of_era(place, frame);
     if (place.word == nullptr) {
         const auto provinces = of_level(units, 1);
-        units = !provinces.empty() ? provinces : of_level(units, 2);
+        // A bare district is known in its province; elsewhere its name may be a person's, or of another district.
+        units = !provinces.empty() ? provinces : inside(of_level(units, 2), frame.province);
     }
     for (const auto* ancestor : {frame.province, frame.district, frame.commune}) {
         const auto here = inside(units, ancestor);

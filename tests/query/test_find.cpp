@@ -118,6 +118,8 @@ TEST_CASE("a name means one node or it is not guessed")
              Row{"a designator wins over names that contain it", "16/CT-TTg", "ct-2016"},
              Row{"an alias wins over names that contain it", "Chỉ thị 16", "ct-2016"},
              Row{"two people of one folded name stay two", "pham duy hung", "? hung-2 hung"},
+             Row{"diacritics tell them apart", "Phạm Duy Hưng", "hung"},
+             Row{"so do capitals without", "PHẠM DUY HÙNG", "hung-2"},
              Row{"a beginning that fits one", "Chỉ thị 165", "ct-165"},
              Row{"words that fit several", "bac kan", "? ubnd-tp ubnd-bk mttq"},
              Row{"unknown", "Phạm Văn A", "?"},

@@ -9,9 +9,6 @@ install(TARGETS ${layers} EXPORT soichi-targets
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
     FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/soichi)
 install(EXPORT soichi-targets NAMESPACE soichi:: DESTINATION ${package_folder})
-if(TARGET soichi)
-    install(TARGETS soichi RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-endif()
 
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/soichi-config.cmake.in
     ${PROJECT_BINARY_DIR}/soichi-config.cmake INSTALL_DESTINATION ${package_folder})
@@ -20,6 +17,7 @@ install(FILES
         ${PROJECT_BINARY_DIR}/soichi-config.cmake
         ${PROJECT_BINARY_DIR}/soichi-config-version.cmake
         ${PROJECT_SOURCE_DIR}/cmake/dependencies.cmake
+        ${PROJECT_SOURCE_DIR}/cmake/FindRapidJSON.cmake
         ${PROJECT_SOURCE_DIR}/cmake/FindUtf8proc.cmake
         ${PROJECT_SOURCE_DIR}/cmake/FindXxHash.cmake
     DESTINATION ${package_folder})

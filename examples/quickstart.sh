@@ -10,7 +10,7 @@ folder=${1:-build/quickstart}
 if [[ -z ${SOICHI:-} ]]; then
     source cmake/packages.sh
     install_packages program
-    cmake --preset release -D SOICHI_TESTS=OFF -D SOICHI_BENCH=OFF -D SOICHI_EXAMPLES=OFF
+    cmake --preset release
     cmake --build --preset release --target soichi
     SOICHI=build/release/soichi
 fi

@@ -1,5 +1,9 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "core/gazetteer/fingerprint.hpp"
+#include "importers/data/embedded.hpp"
 #include "importers/find/dates.hpp"
 #include "importers/find/directives.hpp"
 #include "importers/find/officials.hpp"
@@ -53,7 +57,20 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
 
 std::string rules_version()
 {
-    return "1";
+    // Counts changes of the code that reads; changes of the data show in the hash.
+    static constexpr int code_version = 1;
+    static const auto version = [] {
+        std::string all;
+        for (const auto table : {embedded::abbreviations(), embedded::bodies(), embedded::cues(), embedded::family_names(),
+                                 embedded::fields(), embedded::furniture(), embedded::honorifics(), embedded::laws(),
+                                 embedded::name_ends(), embedded::not_officials(), embedded::open_bodies(), embedded::party_terms(),
+                                 embedded::rules(), embedded::titles(), embedded::unit_words()}) {
+            all.append(table);
+        }
+        all.append(data_fingerprint());
+        return fmt::format("{}.{:08x}", code_version, node_id(Kind::article, all).hash & 0xffffffffU);
+    }();
+    return version;
 }
 
 Statements extract(const Article& article)
@@ -84,6 +101,7 @@ Statements extract(const Article& article)
 
     auto statements = draft.finish();
     statements.rules = rules_version();
+    statements.date = frame.date ? to_string(*frame.date) : std::string{};
     key_directives(statements);
     return statements;
 }

@@ -43,7 +43,7 @@ Proof Citer::proof(std::vector<Evidence> evidence)
 
 Citation Citer::cite(const Evidence& evidence)
 {
-    return {evidence, snapshot_.quote(evidence.article, evidence.span), facts(evidence.article)};
+    return {evidence, snapshot_.quote(evidence.article, evidence.span), date_of(evidence), facts(evidence.article)};
 }
 
 std::string Citer::date_of(const Evidence& evidence)

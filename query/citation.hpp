@@ -14,6 +14,7 @@ namespace soichi {
 struct Citation {
     Evidence evidence;
     std::string quote;  ///< cut from the stored text
+    std::string date;   ///< the day that it speaks of, see Citer::date_of()
     Article article;    ///< without its text
 };
 

@@ -109,11 +109,12 @@ std::map<NodeId, Fit> fits(const Snapshot& snapshot, std::string_view typed, con
     return best;
 }
 
-NameMatch match_of(const Node& node, Fit fit)
+NameMatch match_of(const Snapshot& snapshot, const Node& node, Fit fit)
 {
     const auto date = node.properties.find("date");
     const bool dated = node.id.kind == Kind::directive && date != node.properties.end();
-    return {node.id, node.label, dated ? date->second : std::string{}, fit};
+    const auto articles = snapshot.neighbours(node.id, Relation::mentions, Direction::in).size();
+    return {node.id, node.label, dated ? date->second : std::string{}, articles, fit};
 }
 
 /// What was typed, in the forms in which names are compared with it.
@@ -130,14 +131,14 @@ struct Typed {
 };
 
 /// With the label read, a name that is the label or the designator itself is known to be so.
-NameMatch settled(const Node& node, Fit fit, const Typed& typed)
+NameMatch settled(const Snapshot& snapshot, const Node& node, Fit fit, const Typed& typed)
 {
     if (name_words(node.label) == typed.words) {
         fit = !typed.spelling.empty() && fold_phrase(node.label) == typed.spelling ? Fit::spelled : Fit::same;
     } else if (node.id.kind == Kind::directive && name_words(designator_of(node)) == typed.words) {
         fit = Fit::same;
     }
-    return match_of(node, fit);
+    return match_of(snapshot, node, fit);
 }
 
 bool of_date(const NameMatch& match, const PartialDate& date)
@@ -156,14 +157,14 @@ std::vector<NameMatch> search(const Snapshot& snapshot, std::string_view typed, 
         if (!node) {
             continue;
         }
-        auto match = settled(*node, fit, forms);
+        auto match = settled(snapshot, *node, fit, forms);
         if (!date || of_date(match, *date)) {
             matches.push_back(std::move(match));
         }
     }
     std::sort(matches.begin(), matches.end(), [](const NameMatch& a, const NameMatch& b) {
-        return std::tie(a.fit, a.node.kind, a.label, a.date, a.node) <
-               std::tie(b.fit, b.node.kind, b.label, b.date, b.node);
+        return std::tie(a.fit, b.articles, a.node.kind, a.label, a.date, a.node) <
+               std::tie(b.fit, a.articles, b.node.kind, b.label, b.date, b.node);
     });
     return matches;
 }
@@ -203,7 +204,7 @@ std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typ
 {
     if (const auto id = parse_node_id(typed)) {
         const auto node = wanted(id->kind, options.kinds) ? snapshot.node(*id) : std::nullopt;
-        return node ? std::vector{match_of(*node, Fit::spelled)} : std::vector<NameMatch>{};
+        return node ? std::vector{match_of(snapshot, *node, Fit::spelled)} : std::vector<NameMatch>{};
     }
     auto matches = search(snapshot, typed, options, std::nullopt);
     const auto dated = matches.empty() ? split_date(typed) : std::nullopt;
@@ -232,7 +233,7 @@ Resolution resolve_article(const Snapshot& snapshot, std::string_view typed)
         const auto facts = snapshot.article_facts(id);
         const auto named = [typed](const std::string& source) { return ends_with_path(source, typed); };
         if (facts && std::any_of(facts->sources.begin(), facts->sources.end(), named)) {
-            matches.push_back({id, facts->title, {}, Fit::same});
+            matches.push_back({id, facts->title, {}, 0, Fit::same});
         }
     }
     return settle(std::move(matches));

@@ -24,9 +24,9 @@ enum class Fit : std::uint8_t {
 struct NameMatch {
     NodeId node;
     std::string label;
-    std::string date;  ///< of a directive, "" where unknown or of another kind
+    std::string date;          ///< of a directive, "" where unknown or of another kind
+    std::size_t articles = 0;  ///< that name it
     Fit fit = Fit::same;
-    auto operator<=>(const NameMatch&) const = default;
 };
 
 struct FindOptions {
@@ -34,8 +34,9 @@ struct FindOptions {
     std::size_t limit = 0;         ///< 0 for all
 };
 
-/// Nodes whose names fit `typed`, best first, then by kind, label, date and id. A node's id fits itself. Diacritics, case and
-/// signs do not matter, usual abbreviations are understood (query/data), and a date may follow a directive's name.
+/// Nodes whose names fit `typed`: best first, then those that the most articles name, then by kind, label, date and id.
+/// A node's id fits itself. Diacritics, case and signs do not matter, usual abbreviations are understood (query/data), and
+/// a date may follow a directive's name.
 std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
 
 /// What a name means, as far as that can be said without guessing.

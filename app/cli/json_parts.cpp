@@ -88,6 +88,7 @@ void write_json(JsonWriter& json, const Citation& citation)
     json.member("begin", std::uint64_t{evidence.span.begin});
     json.member("end", std::uint64_t{evidence.span.end});
     json.member("quote", citation.quote);
+    json.member("date", citation.date);
     json.member("rule", evidence.rule);
     json.key("confidence").number(evidence.confidence);
     write_properties(json, "qualifiers", evidence.qualifiers);

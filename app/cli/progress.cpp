@@ -28,7 +28,12 @@ Progress::Kind Progress::kind_of(const Session& session)
     return ::isatty(STDERR_FILENO) != 0 ? Kind::line : Kind::lines;
 }
 
-Progress::Progress(const Session& session) : session_{session}, kind_{kind_of(session)} {}
+Progress::Progress(const Session& session) : session_{session}, kind_{kind_of(session)}
+{
+    if (kind_ == Kind::line || kind_ == Kind::json) {
+        last_ -= pause();  // whoever watches sees at once that something happens
+    }
+}
 
 Progress::~Progress()
 {

@@ -88,11 +88,12 @@ void write_colleagues(std::ostream& out, const Session& session, const Style& st
 void write_sections(std::ostream& out, const Session& session, const Links& links)
 {
     const auto style = session.style();
+    Quoted quoted;
     for (const auto& section : links.sections) {
         out << '\n' << inked(style, Ink::strong, section_title(section.step, session.language)) << '\n';
         for (const auto& line : section.lines) {
             out << paragraph(style, head(line, links.node.id, session), indent, deeper);
-            write_proof(out, session, style, line.proof, deeper);
+            write_proof(out, session, style, line.proof, deeper, quoted);
         }
         write_more(out, session, style, section.more);
     }

@@ -21,7 +21,41 @@ void add(std::vector<Piece>& pieces, const std::string& text, Ink ink)
     }
 }
 
+constexpr std::size_t reminder_width = 70;
+
+/// The beginning of a sentence that was quoted in full before.
+std::string reminder(const std::string& quote)
+{
+    std::size_t end = 0;
+    while (end != std::string::npos && columns(std::string_view{quote}.substr(0, end)) < reminder_width) {
+        end = quote.find(' ', end + 1);
+    }
+    return end == std::string::npos ? quote : quote.substr(0, end) + " …";
+}
+
+std::string article_phrase(const Citation& citation, const Session& session)
+{
+    const auto& article = citation.article;
+    const auto date = article.date.empty() ? citation.date : article.date;
+    std::string phrase = article.title;
+    const auto add_part = [&phrase](const std::string& part) {
+        if (!part.empty()) {
+            phrase.append(phrase.empty() ? "" : ", ").append(part);
+        }
+    };
+    add_part(article.publisher);
+    add_part(article.sources.empty() ? article.url : article.sources.front());
+    add_part(date.empty() ? session.say(Message::undated) : spoken_date(date, session.language));
+    return phrase;
+}
+
 }  // namespace
+
+std::string Quoted::quote(NodeId article, Span span, const std::string& words)
+{
+    const bool first = seen_.emplace(article, span).second;
+    return "“" + (first ? words : reminder(words)) + "”";
+}
 
 std::string relation_phrase(Step step, Language language)
 {
@@ -56,40 +90,26 @@ std::vector<Piece> line_pieces(const NodeLine& line, const Session& session)
     return pieces;
 }
 
-std::string article_phrase(const Article& article, const Session& session)
-{
-    std::string phrase = article.title;
-    const auto add_part = [&phrase](const std::string& part) {
-        if (!part.empty()) {
-            phrase.append(phrase.empty() ? "" : ", ").append(part);
-        }
-    };
-    add_part(article.publisher);
-    add_part(article.sources.empty() ? article.url : article.sources.front());
-    add_part(article.date.empty() ? session.say(Message::undated) : spoken_date(article.date, session.language));
-    return phrase;
-}
-
 void write_citation(std::ostream& out, const Session& session, const Style& style, const Citation& citation,
-                    std::size_t more, std::string_view prefix)
+                    std::size_t more, std::string_view prefix, Quoted& quoted)
 {
-    const std::string inside = std::string{prefix} + "  ";
     if (!citation.quote.empty()) {
-        out << paragraph(style, {{"“" + citation.quote + "”", Ink::quote}}, prefix, std::string{prefix} + " ");
+        const auto words = quoted.quote(citation.evidence.article, citation.evidence.span, citation.quote);
+        out << paragraph(style, {{words, Ink::quote}}, prefix, std::string{prefix} + " ");
     }
-    std::vector<Piece> source{{"— " + article_phrase(citation.article, session), Ink::faint}};
+    std::vector<Piece> source{{"— " + article_phrase(citation, session), Ink::faint}};
     if (more > 0) {
         const auto also = more == 1 ? session.say(Message::more_evidence_one) : session.say(Message::more_evidence, more);
         source.push_back({" " + also, Ink::faint});
     }
-    out << paragraph(style, source, prefix, inside);
+    out << paragraph(style, source, prefix, std::string{prefix} + "  ");
 }
 
 void write_proof(std::ostream& out, const Session& session, const Style& style, const Proof& proof,
-                 std::string_view prefix)
+                 std::string_view prefix, Quoted& quoted)
 {
     if (proof.best) {
-        write_citation(out, session, style, *proof.best, proof.more, prefix);
+        write_citation(out, session, style, *proof.best, proof.more, prefix, quoted);
     } else {
         out << paragraph(style, {{session.say(Message::from_gazetteer), Ink::faint}}, prefix, prefix);
     }

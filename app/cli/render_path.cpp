@@ -8,7 +8,8 @@ namespace soichi::cli {
 
 namespace {
 
-void write_hop(std::ostream& out, const Session& session, const Style& style, const PathHop& hop)
+void write_hop(std::ostream& out, const Session& session, const Style& style, const PathHop& hop,
+               Quoted& quoted)
 {
     const bool forth = hop.step.direction == Direction::out;
     std::vector<Piece> joint{{relation_phrase(hop.step, session.language), Ink::relation}};
@@ -16,7 +17,7 @@ void write_hop(std::ostream& out, const Session& session, const Style& style, co
         joint.push_back({" " + session.say(Message::parallel_edges, hop.parallel), Ink::faint});
     }
     out << paragraph(style, joint, forth ? "  ↓ " : "  ↑ ", "    ");
-    write_proof(out, session, style, hop.proof, "  │ ");
+    write_proof(out, session, style, hop.proof, "  │ ", quoted);
     out << paragraph(style, line_pieces(hop.to, session), "", "  ");
 }
 
@@ -37,8 +38,9 @@ void write_path(std::ostream& out, const Session& session, const Path& path, con
         return;
     }
     out << paragraph(style, line_pieces(path.hops.front().from, session), "", "  ");
+    Quoted quoted;
     for (const auto& hop : path.hops) {
-        write_hop(out, session, style, hop);
+        write_hop(out, session, style, hop, quoted);
     }
 }
 

@@ -89,8 +89,9 @@ void write_edge(std::ostream& out, const Session& session, const EdgeSheet& shee
     fields.field(Message::field_kind, std::string{rule_of(sheet.edge.relation).label});
     fields.all(sheet.edge.properties);
     fields.heading(session.say(Message::field_evidence, sheet.evidence.size() + sheet.more));
+    Quoted quoted;
     for (const auto& citation : sheet.evidence) {
-        write_citation(out, session, style, citation, 0, indent);
+        write_citation(out, session, style, citation, 0, indent, quoted);
         fields.field(Message::field_rule, citation.evidence.rule, deeper);
         fields.field(Message::field_confidence, confidence(citation.evidence.confidence), deeper);
         fields.all(citation.evidence.qualifiers, deeper);
@@ -117,11 +118,13 @@ void write_article(std::ostream& out, const Session& session, const ArticleSheet
                          indent, deeper);
     }
     fields.heading(session.say(Message::field_claims, sheet.claims.size() + sheet.more_claims));
+    Quoted quoted;
     for (const auto& claim : sheet.claims) {
         const auto phrase = relation_phrase(along(claim.claim.relation), session.language);
         out << paragraph(style, {{claim.from, Ink::plain}, {" " + phrase + " ", Ink::relation}, {claim.to, Ink::plain}},
                          indent, deeper);
-        out << paragraph(style, {{"“" + claim.quote + "”", Ink::quote}}, deeper, std::string{deeper} + " ");
+        const auto words = quoted.quote(article.id, claim.claim.evidence, claim.quote);
+        out << paragraph(style, {{words, Ink::quote}}, deeper, std::string{deeper} + " ");
     }
     write_more(out, session, style, sheet.more_claims);
     if (!sheet.doubts.empty()) {

@@ -39,7 +39,7 @@ private:
         const auto below = prefix + (last ? "   " : "│  ");
         const auto beside = below + (line.children.empty() ? "  " : "│ ");
         out_ << paragraph(style_, head(at), prefix + (last ? "└─ " : "├─ "), beside);
-        write_proof(out_, session_, style_, line.hop->proof, beside);
+        write_proof(out_, session_, style_, line.hop->proof, beside, quoted_);
         if (line.end != TraceEnd::shown_elsewhere) {
             draw_children(at, below);
         }
@@ -90,6 +90,7 @@ private:
     Style style_;
     const Trace& trace_;
     std::set<NodeId> drawn_;
+    Quoted quoted_;
 };
 
 }  // namespace

@@ -37,8 +37,7 @@ Outcome run(const Session& session, const Arguments& arguments)
     Describer describer{snapshot};
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < shown; ++i) {
-        const auto id = matches[i].node;
-        hits.push_back({describer.line(id), snapshot.neighbours(id, Relation::mentions, Direction::in).size()});
+        hits.push_back({describer.line(matches[i].node), matches[i].articles});
     }
     Output output{session};
     if (session.json) {

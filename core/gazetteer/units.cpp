@@ -88,6 +88,9 @@ Units::Units(std::string_view table)
     by_id_.reserve(units_.size());
     by_name_.reserve(units_.size());
     for (const auto& unit : units_) {
+        if (level_of(unit.type) == 1) {
+            provinces_.push_back(&unit);
+        }
         by_id_.emplace(unit.id, &unit);
         by_name_[fold_phrase(unit.name)].push_back(&unit);
         for (const auto alias : items(unit.aliases)) {
@@ -114,11 +117,20 @@ const Unit* Units::parent_of(const Unit& unit) const
     return unit.parent.empty() ? nullptr : find(unit.parent);
 }
 
-const Unit& Units::province_of(const Unit& unit) const
+const Unit& Units::province_of(const Unit& unit, const std::optional<PartialDate>& era) const
 {
     const Unit* top = &unit;
     for (const auto* above = parent_of(*top); above != nullptr; above = parent_of(*top)) {
         top = above;
+    }
+    if (top == &unit || top->code.empty()) {
+        return *top;
+    }
+    for (const auto& other : provinces_) {
+        const bool same = other->code == top->code && other->vintage == top->vintage;
+        if (same && (!era || in_force(*other, *era))) {
+            return *other;
+        }
     }
     return *top;
 }
@@ -126,7 +138,8 @@ const Unit& Units::province_of(const Unit& unit) const
 bool Units::within(const Unit& unit, const Unit& ancestor) const
 {
     for (const Unit* at = &unit; at != nullptr; at = parent_of(*at)) {
-        if (at == &ancestor || key_of(*at) == key_of(ancestor)) {
+        const bool same_code = !at->code.empty() && at->code == ancestor.code && at->vintage == ancestor.vintage;
+        if (at == &ancestor || (same_code && level_of(at->type) == level_of(ancestor.type))) {
             return true;
         }
     }

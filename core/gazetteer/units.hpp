@@ -70,14 +70,16 @@ public:
     /// The parent, or nullptr for a province.
     [[nodiscard]] const Unit* parent_of(const Unit& unit) const;
 
-    /// The province that the unit lies in: the unit itself where it is one.
-    [[nodiscard]] const Unit& province_of(const Unit& unit) const;
+    /// The province that the unit lies in: the unit itself where it is one. Of its versions the one in force at `era`;
+    /// without an era the first, since most of the unit's time was spent in it.
+    [[nodiscard]] const Unit& province_of(const Unit& unit, const std::optional<PartialDate>& era = std::nullopt) const;
 
-    /// Is `unit` inside `ancestor`, or the same?
+    /// Is `unit` inside `ancestor`, or the same? Versions of the ancestor count as one: a town that became a city keeps its land.
     [[nodiscard]] bool within(const Unit& unit, const Unit& ancestor) const;
 
 private:
     std::vector<Unit> units_;
+    std::vector<const Unit*> provinces_;  ///< all versions, by code and first day
     std::unordered_map<std::string_view, const Unit*> by_id_;
     std::unordered_map<std::string, std::vector<const Unit*>> by_name_;
 };

@@ -42,6 +42,7 @@ struct Doubt {
 /// Everything one article says, in its own terms. It depends on the article and on the rules alone, never on the store.
 struct Statements {
     std::string rules;               ///< version of the rules and data that made them
+    std::string date;                ///< ISO date that the article speaks from, "" where it tells none
     std::vector<Entity> entities;    ///< in order of first mention
     std::vector<Claim> claims;       ///< in order of evidence
     std::vector<Doubt> doubts;

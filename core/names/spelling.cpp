@@ -34,8 +34,27 @@ std::string composed(const std::string& text)
     return size < 0 ? text : std::string{reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};
 }
 
+bool has_marks(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size();) {
+        const auto [value, bytes] = decode_at(word, at);
+        if (letter_of(value).mark) {
+            return true;
+        }
+        at += bytes;
+    }
+    return false;
+}
+
 void append_folded(std::string& folded, std::string_view word)
 {
+    if (has_marks(word)) {
+        const auto whole = composed(std::string{word});
+        if (!has_marks(whole)) {
+            append_folded(folded, whole);
+            return;
+        }
+    }
     std::uint8_t tone = 0;
     for (std::size_t at = 0; at < word.size();) {
         const auto [value, bytes] = decode_at(word, at);

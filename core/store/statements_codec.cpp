@@ -108,7 +108,7 @@ void check_indices(const Statements& statements)
 std::string encode(const Statements& statements)
 {
     ByteWriter bytes;
-    bytes.text(statements.rules);
+    bytes.text(statements.rules).text(statements.date);
     write_list(bytes, statements.entities, write_entity);
     write_list(bytes, statements.claims, write_claim);
     write_list(bytes, statements.doubts, write_doubt);
@@ -121,6 +121,7 @@ Statements decode_statements(std::string_view bytes)
     ByteReader reader{bytes};
     Statements statements;
     statements.rules = reader.text();
+    statements.date = reader.text();
     statements.entities = read_list(reader, read_entity);
     statements.claims = read_list(reader, read_claim);
     statements.doubts = read_list(reader, read_doubt);

@@ -9,7 +9,7 @@ namespace soichi {
 
 /// Everything that one article says:
 ///
-///     statements := rules:text entities:list claims:list doubts:list published:list
+///     statements := rules:text date:text entities:list claims:list doubts:list published:list
 ///     entity     := kind:u8 label:text aliases:texts properties key:text mentions:list of span
 ///     claim      := relation:u8 from:varint to:varint qualifiers:properties span rule:text confidence:f64
 ///     doubt      := span reason:text candidates:texts

@@ -110,6 +110,14 @@ bool names_numbered_document(const Reading& reading, std::uint32_t at)
            (reading.is(form.last, "số") || reading[form.last].kind == TokenKind::number);
 }
 
+/// "… năm 2020 và tổ chức triển khai thực hiện đến …": what the issuer did next.
+bool goes_on_with_a_verb(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t long_cue = 4;
+    const auto cue = reading.longest(at, EntryKind::cue);
+    return cue.entry != nullptr && cue.last - at >= long_cue;
+}
+
 /// Where a subject or an unnumbered title ends: before a semicolon, a full stop, a bracket, or a comma that a new clause follows.
 std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
 {
@@ -124,7 +132,7 @@ std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
             (sign == U'"' && !quoted) || (sign == U'.' && (end + 1 == sentence_end || reading[end + 1].spaced))) {
             return end;
         }
-        if (reading.is(end, "và") && names_numbered_document(reading, end + 1)) {
+        if (reading.is(end, "và") && (names_numbered_document(reading, end + 1) || goes_on_with_a_verb(reading, end + 1))) {
             return end;
         }
         if (sign == U',' && !quoted) {

@@ -45,14 +45,18 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
             place.named = &knowledge.unit_names()[name.entry->index];
             place.range.last = name.last;
             place.former = reading.is(name.last, "cũ");
-            if (!candidates(place).empty()) {
+            // "Trưởng phòng Kinh tế xã Phan Hữu Tấn": the unit is that of the frame, the rest a person's name.
+            const bool begins_person = name.last == from + 1 && capital_word(reading, name.last) && reading[name.last].spaced &&
+                                       reading.knowledge().is_family_name(reading[from].word);
+            if (!candidates(place).empty() && !begins_person) {
                 return place;
             }
         }
         place.named = nullptr;
         place.range.last = type.last;
         const bool counted = at > 0 && is_numbered(reading, at - 1);
-        if (whole_word_type(reading, at, type) && !counted && !capital_word(reading, type.last)) {
+        const bool person_follows = reading.knowledge().is_family_name(reading[type.last].word) && capital_word(reading, type.last + 1);
+        if (whole_word_type(reading, at, type) && !counted && (!capital_word(reading, type.last) || person_follows)) {
             return place;
         }
         // TP.HCM begins with a type word, but is a name as a whole.

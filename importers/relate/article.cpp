@@ -15,12 +15,27 @@ std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view 
     return end;
 }
 
+namespace {
+
+/// "Kế hoạch A của UBND tỉnh, UBND huyện …": the first body belongs to the document, not to the list.
+bool belongs_to_document(const ArticleView& view, const TokenRange& body)
+{
+    return std::any_of(view.directives.begin(), view.directives.end(), [&](const NamedDirective& named) {
+        return named.mention->range.last <= body.first && body.last <= named.mention->whole.last;
+    });
+}
+
+}  // namespace
+
 std::vector<EntityIndex> bodies_ending_at(const ArticleView& view, std::uint32_t at)
 {
     std::vector<EntityIndex> found;
     for (auto body = view.bodies.rbegin(); body != view.bodies.rend(); ++body) {
         if (body->range.last != at) {
             continue;
+        }
+        if (!found.empty() && belongs_to_document(view, body->range)) {
+            break;
         }
         found.push_back(body->agency);
         const bool joined = body->range.first > 0 && (view.reading.is_sign(body->range.first - 1, U',') ||

@@ -20,56 +20,78 @@ bool inside_attached(const ArticleView& view, std::uint32_t at)
     });
 }
 
-/// The title or subject of a document says what it implements, amends, replaces or repeals.
+/// What a document does to others, by the cue that says so.
+struct Deed {
+    std::string_view cue;
+    Relation relation;
+    std::string_view rule;
+};
+constexpr Deed deeds[] = {{"implements", Relation::implements, "implements.title"},
+                          {"amends", Relation::amends, "amends.subject"},
+                          {"replaces", Relation::replaces, "replaces.subject"},
+                          {"repeals", Relation::repeals, "repeals.subject"}};
+
+/// States the deed whose cue stands at `at` for every document after it. Gives where these end, or 0.
+std::uint32_t state_deed(const ArticleView& view, const Deed& deed, EntityIndex directive, std::uint32_t from, std::uint32_t at,
+                         std::uint32_t limit, std::string_view rule)
+{
+    const auto end = cue_at(view.reading, at, deed.cue);
+    auto last = end;
+    const auto others = end == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, end, &last, limit);
+    for (const auto other : others) {
+        view.draft.claim(deed.relation, directive, other, {from, end + 1}, rule, {{"cue", std::string{view.reading.words({at, end})}}});
+    }
+    return others.empty() ? 0 : last;
+}
+
+/// The title of an attached document, or the subject of a numbered one ("về việc triển khai …"), says what it does.
 void relate_titles(const ArticleView& view)
 {
-    struct Row {
-        const char* cue;
-        Relation relation;
-        const char* rule;
-    };
-    constexpr Row rows[] = {{"implements", Relation::implements, "implements.title"},
-                            {"amends", Relation::amends, "amends.subject"},
-                            {"replaces", Relation::replaces, "replaces.subject"},
-                            {"repeals", Relation::repeals, "repeals.subject"}};
     for (const auto& named : view.directives) {
         const auto& mention = *named.mention;
         const bool attached = mention.kind == DirectiveMentionKind::attached;
         if (!attached && !is_numbered_document(mention)) {
             continue;
         }
-        const auto first = attached ? mention.range.first + 1 : mention.range.last;
+        const auto first = attached ? mention.range.first + 1 : mention.range.last + 1;
         const auto last = attached ? mention.range.last : mention.whole.last;
-        for (auto at = first; at <= last && at < view.reading.size(); ++at) {
-            if (!attached && inside_attached(view, at)) {
-                continue;
-            }
-            for (const auto& row : rows) {
-                const auto end = cue_at(view.reading, at, row.cue);
-                // What stands right after the document, without "về", is its own verb in a chained title only.
-                const bool of_title = attached || at > mention.range.last || row.relation != Relation::implements;
-                for (const auto other : end == 0 || !of_title ? std::vector<EntityIndex>{} : directives_beginning_at(view, end, nullptr, last)) {
-                    view.draft.claim(row.relation, named.directive, other, {mention.range.first, end + 1}, row.rule,
-                                     {{"cue", std::string{view.reading.words({at, end})}}});
+        for (auto at = first; at < last; ++at) {
+            for (const auto& deed : deeds) {
+                if (attached || !inside_attached(view, at)) {
+                    state_deed(view, deed, named.directive, mention.range.first, at, last, deed.rule);
                 }
             }
         }
     }
 }
 
-/// "Kế hoạch A triển khai Chương trình B thực hiện Nghị quyết C": each implements the next.
-void relate_chains(const ArticleView& view)
+/// The verb of a document: "Kế hoạch A triển khai Chương trình B thực hiện Nghị quyết C" (each implements the next),
+/// "Quyết định A thay thế Quyết định B và bãi bỏ Công văn C".
+void relate_verbs(const ArticleView& view)
 {
     for (const auto& named : view.directives) {
-        if (!is_numbered_document(*named.mention)) {
+        const auto& mention = *named.mention;
+        if (!is_numbered_document(mention) || inside_attached(view, mention.range.first)) {
             continue;
         }
-        const auto at = named.mention->range.last;
-        const auto end = cue_at(view.reading, at, "implements");
-        const auto next = end == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, end);
-        if (!next.empty()) {
-            view.draft.claim(Relation::implements, named.directive, next.front(), {named.mention->range.first, end + 1},
-                             "implements.chain", {{"cue", std::string{view.reading.words({at, end})}}});
+        for (auto at : {mention.range.last, mention.whole.last}) {
+            bool found = true;
+            while (found) {
+                found = false;
+                for (const auto& deed : deeds) {
+                    const bool chained = deed.relation == Relation::implements;
+                    const auto end = state_deed(view, deed, named.directive, mention.range.first, at, UINT32_MAX,
+                                                chained ? "implements.chain" : deed.rule);
+                    if (end != 0 && !chained) {
+                        at = end + (view.reading.is(end, "và") || view.reading.is_sign(end, U',') ? 1U : 0U);
+                        found = true;
+                        break;
+                    }
+                }
+            }
+            if (mention.range.last == mention.whole.last) {
+                break;
+            }
         }
     }
 }
@@ -126,7 +148,7 @@ bool same_form(const ArticleView& view, EntityIndex a, EntityIndex b)
 /// Which of several drivers a document of a collective clause makes concrete: those that the title of what it promulgates
 /// names, else those of its own form, else all (domain.md 3.2, cụ thể hóa).
 std::vector<EntityIndex> drivers_of(const ArticleView& view, const NamedDirective& issued, std::size_t index,
-                                    const std::vector<EntityIndex>& drivers)
+                                    const std::vector<EntityIndex>& drivers, bool several_issued)
 {
     if (drivers.size() < 2) {
         return drivers;
@@ -140,7 +162,7 @@ std::vector<EntityIndex> drivers_of(const ArticleView& view, const NamedDirectiv
                 kept.push_back(named.directive);
             }
         }
-    } else {
+    } else if (several_issued) {
         std::copy_if(drivers.begin(), drivers.end(), std::back_inserter(kept),
                      [&](EntityIndex driver) { return same_form(view, driver, issued.directive); });
     }
@@ -160,7 +182,7 @@ void relate_leads(const ArticleView& view)
             continue;
         }
         constexpr std::uint32_t opening = 4;
-        const bool opens = at - sentence.first <= opening;
+        const bool opens = at - sentence.first <= opening || reading.is_sign(at - 1, U',') || reading[at].capital;
         const bool purpose = at > 0 && (reading.is(at - 1, "để") || reading.is(at - 1, "nhằm"));
         const bool closed = end + 1 >= sentence.last;
         if (!(reading.is_sign(end, U',') && (opens || purpose)) && !(closed && opens)) {
@@ -170,7 +192,7 @@ void relate_leads(const ArticleView& view)
         const auto issued = issued_between(view, closed ? next.first : end, next.last);
         for (const auto& [index] : issued) {
             const auto& named = view.directives[index];
-            const auto chosen = drivers_of(view, named, index, drivers);
+            const auto chosen = drivers_of(view, named, index, drivers, issued.size() > 1);
             for (const auto driver : chosen) {
                 const char* rule = drivers.size() > 1 && issued.size() > 1 ? "implements.collective" : "implements.lead";
                 view.draft.claim(Relation::implements, named.directive, driver, {at, named.mention->range.last}, rule,
@@ -185,7 +207,7 @@ void relate_leads(const ArticleView& view)
 void relate_directives(const ArticleView& view)
 {
     relate_titles(view);
-    relate_chains(view);
+    relate_verbs(view);
     relate_leads(view);
 }
 

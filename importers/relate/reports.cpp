@@ -194,7 +194,8 @@ private:
         constexpr std::uint32_t opening = 4;
         const auto at = words.at;
         const bool continued = at >= 2 && view_.reading.is(at - 2, "tiếp") && view_.reading.is(at - 1, "tục") && view_.reading[at - 2].capital;
-        return at - sentence.first <= opening || view_.reading[at].capital || continued;
+        const bool clause = at > 0 && view_.reading.is_sign(at - 1, U',');
+        return at - sentence.first <= opening || clause || view_.reading[at].capital || continued;
     }
 
     void carried_out_by_lead(const std::vector<EntityIndex>& directives, const Words& words, const TokenRange& sentence)

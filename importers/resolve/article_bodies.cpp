@@ -101,7 +101,7 @@ std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& off
             continue;
         }
         LocalFrame local{official.whole, frame};
-        const auto& province = Units::builtin().province_of(*unit);
+        const auto& province = Units::builtin().province_of(*unit, frame.era);
         const bool elsewhere = frame.province == nullptr || key_of(province) != key_of(*frame.province);
         local.frame.province = &province;
         local.frame.district = level_of(unit->type) == 2 ? unit : elsewhere ? nullptr : frame.district;

@@ -119,7 +119,9 @@ private:
     void tie(EntityIndex person, EntityIndex agency)
     {
         const auto* unit = agencies_.unit_of(agency);
-        const auto anchor = unit != nullptr ? soichi::key_of(Units::builtin().province_of(*unit)) : draft_[agency].key;
+        // A province that becomes a city keeps its code, and its officials.
+        const auto* province = unit != nullptr ? &Units::builtin().province_of(*unit) : nullptr;
+        const auto anchor = province != nullptr ? std::string{province->vintage} + ":" + std::string{province->code} : draft_[agency].key;
         auto& scope = draft_[person].properties["scope"];
         // Keys contain "|", which separates anchors.
         auto spelled = anchor;

@@ -65,7 +65,7 @@ private:
             }
         };
         set("title", article_.title);
-        set("date", article_.date);
+        set("date", statements_.date.empty() ? article_.date : statements_.date);
         set("url", article_.url);
         set("publisher", article_.publisher);
         set("source", article_.sources.empty() ? std::string{} : article_.sources.front());

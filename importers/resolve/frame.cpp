@@ -126,10 +126,10 @@ const Unit* elect_province(const Reading& reading, const std::vector<PlaceMentio
         units = place.word == nullptr || !provinces_only.empty() ? provinces_only : units;
         std::set<std::string> provinces;
         for (const auto* unit : units) {
-            provinces.insert(key_of(Units::builtin().province_of(*unit)));
+            provinces.insert(key_of(Units::builtin().province_of(*unit, frame.era)));
         }
         if (provinces.size() == 1) {
-            cast(ballot, Units::builtin().province_of(*units.front()), weight_of(reading, place));
+            cast(ballot, Units::builtin().province_of(*units.front(), frame.era), weight_of(reading, place));
         }
     }
     return winner(ballot.votes, ballot.order);

@@ -23,7 +23,7 @@ std::string read(std::string_view text, const DesignatorContext& context = {})
 TEST_CASE("a designator is read through its noise")
 {
     struct Row {
-        const char* why;
+        std::string_view why;
         std::string_view text;
         std::string_view expected;
         Register reg;
@@ -95,7 +95,7 @@ TEST_CASE("a designator is read through its noise")
 TEST_CASE("what only looks like a designator is rejected")
 {
     struct Row {
-        const char* why;
+        std::string_view why;
         std::string_view text;
     };
     for (const auto& [why, text] : {

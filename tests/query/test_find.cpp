@@ -98,6 +98,18 @@ TEST_CASE("a name is found as people type it, best fit first")
     }
 }
 
+TEST_CASE("of equally good fits the one that more articles name comes first")
+{
+    DrawnGraph drawn{R"(
+        official a = Nguyễn Văn An
+        official b = Nguyễn Văn An
+        bai-1 -mentions-> a
+        bai-1 -mentions-> b
+        bai-2 -mentions-> b
+    )"};
+    CHECK(found(drawn, "nguyen van an") == Names{"b", "a"});
+}
+
 TEST_CASE("a search can be kept to some kinds and to some hits")
 {
     DrawnGraph drawn{registry};

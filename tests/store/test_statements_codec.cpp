@@ -21,6 +21,7 @@ Statements rich_statements()
 {
     Statements statements;
     statements.rules = "2026.1";
+    statements.date = "2018-07-20";
     statements.entities = {
         {Kind::directive, "Chỉ thị 16/CT-TTg", {"Chỉ thị 16"}, {{"number", "16"}}, "chỉ thị|16", {{0, 20}, {300, 312}}},
         {Kind::official, "Phạm Duy Hưng", {}, {}, "", {{70, 86}}},
@@ -37,19 +38,8 @@ TEST_CASE("statements are read back as they were written")
 {
     const auto bytes = encode(rich_statements());
     const auto read = decode_statements(bytes);
+    CHECK(read == rich_statements());
     CHECK(encode(read) == bytes);
-    CHECK(read.rules == "2026.1");
-    REQUIRE(read.entities.size() == 2);
-    CHECK(read.entities[0].aliases == std::vector<std::string>{"Chỉ thị 16"});
-    CHECK(read.entities[0].mentions == std::vector<soichi::Span>{{0, 20}, {300, 312}});
-    CHECK(read.entities[1].kind == Kind::official);
-    REQUIRE(read.claims.size() == 1);
-    CHECK(read.claims[0].relation == Relation::signed_by);
-    CHECK(read.claims[0].qualifiers.at("title") == "Phó Chủ tịch");
-    CHECK(read.claims[0].confidence == 0.95);
-    REQUIRE(read.doubts.size() == 1);
-    CHECK(read.doubts[0].candidates.size() == 2);
-    CHECK(read.published == std::vector<std::uint32_t>{0});
     CHECK(encode(decode_statements(encode(Statements{}))) == encode(Statements{}));
 }
 

@@ -1,0 +1,58 @@
+#include "tests/importers/said.hpp"
+
+#include "importers/import.hpp"
+
+namespace soichi::test {
+
+namespace {
+
+Statements read(std::string_view text)
+{
+    Article article;
+    article.id = node_id(Kind::article, text);
+    article.text = text;
+    article.sources = {"test.txt"};
+    return extract(article);
+}
+
+}  // namespace
+
+std::set<std::string> claims_of(std::string_view text)
+{
+    const auto statements = read(text);
+    std::set<std::string> lines;
+    for (const auto& claim : statements.claims) {
+        auto line = std::string{rule_of(claim.relation).label} + ": " + statements.entities[claim.from].label + " -> " +
+                    statements.entities[claim.to].label;
+        if (const auto title = claim.qualifiers.find("title"); title != claim.qualifiers.end()) {
+            line += std::string{claim.qualifiers.count("former") != 0 ? " (former " : " ("} + title->second + ")";
+        }
+        lines.insert(line);
+    }
+    return lines;
+}
+
+std::set<std::string> claims_of(std::string_view text, std::string_view relation)
+{
+    std::set<std::string> kept;
+    for (const auto& line : claims_of(text)) {
+        if (line.rfind(std::string{relation} + ":", 0) == 0) {
+            kept.insert(line.substr(relation.size() + 2));
+        }
+    }
+    return kept;
+}
+
+std::set<std::string> named(std::string_view text, std::string_view kind)
+{
+    const auto statements = read(text);
+    std::set<std::string> labels;
+    for (const auto& entity : statements.entities) {
+        if (rule_of(entity.kind).name == kind) {
+            labels.insert(entity.label);
+        }
+    }
+    return labels;
+}
+
+}  // namespace soichi::test

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace soichi::test {
+
+/// What the extractor makes of `text`: one line for each claim, "RELATION: from -> to", with " (title)" where there is one and
+/// "former " before it where the post is past.
+std::set<std::string> claims_of(std::string_view text);
+
+/// The labels of the entities of one kind ("official").
+std::set<std::string> named(std::string_view text, std::string_view kind);
+
+/// The claims of one relation only.
+std::set<std::string> claims_of(std::string_view text, std::string_view relation);
+
+}  // namespace soichi::test
+
+template <>
+struct doctest::StringMaker<std::set<std::string>> {
+    static String convert(const std::set<std::string>& lines)
+    {
+        std::string text;
+        for (const auto& line : lines) {
+            text += "\n  " + line;
+        }
+        return text.c_str();
+    }
+};

@@ -1,4 +1,5 @@
-// Who works where: the officials of an agency, their titles and the days they were seen, then the bodies of one of them.
+// Who works where: the officials of an agency, their titles and the days they were seen, then the bodies of one of
+// them.
 //
 //     example_official_agency_links STORE "UBND tỉnh Bến Tre"
 //
@@ -10,9 +11,9 @@
 
 #include "core/error.hpp"
 #include "core/store/store.hpp"
-#include "query/find.hpp"
 #include "query/graph_view.hpp"
 #include "query/links.hpp"
+#include "query/resolve_name.hpp"
 
 namespace {
 
@@ -51,8 +52,8 @@ int show_links(const char* directory, const char* name)
         std::cout << rule_of(section.step.relation).label << '\n';
         for (const auto& line : section.lines) {
             const auto title = line.properties.find("title");
-            std::cout << "  " << (title == line.properties.end() ? "" : title->second + ", ") << line.other.label << "  "
-                      << line.seen.first << " .. " << line.seen.last << '\n';
+            std::cout << "  " << (title == line.properties.end() ? "" : title->second + ", ") << line.other.label
+                      << "  " << line.seen.first << " .. " << line.seen.last << '\n';
         }
     }
     auto circle = circle_of(snapshot, *found.node);

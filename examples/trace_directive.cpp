@@ -8,7 +8,7 @@
 
 #include "core/error.hpp"
 #include "core/store/store.hpp"
-#include "query/find.hpp"
+#include "query/resolve_name.hpp"
 #include "query/trace.hpp"
 
 namespace {

@@ -13,51 +13,59 @@ namespace soichi {
 
 namespace {
 
-/// The claims about each personal name before and after a change.
+/// Who bears each personal name, before and after a change.
 class Names {
 public:
     explicit Names(const Store& store) : store_{store} {}
 
-    [[nodiscard]] std::vector<OfficialClaim> before(const std::string& name) { return both(name).first; }
-    [[nodiscard]] std::vector<OfficialClaim> after(const std::string& name) { return both(name).second; }
+    [[nodiscard]] const Persons& before(const std::string& name) { return known(name).before; }
+    [[nodiscard]] const Persons& after(const std::string& name) { return known(name).after; }
 
-    void remove(const std::string& name, const OfficialClaim& claim)
+    void change(const std::string& name, const std::vector<OfficialClaim>& removed, const std::vector<OfficialClaim>& added)
     {
-        auto& claims = both(name).second;
-        claims.erase(std::remove(claims.begin(), claims.end(), claim), claims.end());
+        auto& entry = known(name);
+        for (const auto& claim : removed) {
+            entry.claims.erase(std::remove(entry.claims.begin(), entry.claims.end(), claim), entry.claims.end());
+        }
+        entry.claims.insert(entry.claims.end(), added.begin(), added.end());
+        entry.after = persons_of(entry.claims);
     }
 
-    void add(const std::string& name, const OfficialClaim& claim) { both(name).second.push_back(claim); }
-
+    /// Articles in which someone turns out to be another person than before, or the same as someone else.
     [[nodiscard]] std::set<NodeId> articles_touched() const
     {
         std::set<NodeId> articles;
-        for (const auto& [name, claims] : claims_) {
-            if (claims.first == claims.second) {
-                continue;
-            }
-            for (const auto& claim : claims.first) {
-                articles.insert(claim.article);
+        for (const auto& [name, entry] : names_) {
+            for (const auto& [claim, person] : entry.before) {
+                const auto now = entry.after.find(claim);
+                if (now != entry.after.end() && now->second != person) {
+                    articles.insert(claim.article);
+                }
             }
         }
         return articles;
     }
 
 private:
-    using Both = std::pair<std::vector<OfficialClaim>, std::vector<OfficialClaim>>;
+    struct Entry {
+        std::vector<OfficialClaim> claims;
+        Persons before;
+        Persons after;
+    };
 
-    Both& both(const std::string& name)
+    Entry& known(const std::string& name)
     {
-        const auto [place, added] = claims_.try_emplace(name);
+        const auto [place, added] = names_.try_emplace(name);
         if (added) {
-            const auto stored = store_.officials_named(name);
-            place->second = {stored, stored};
+            place->second.claims = store_.officials_named(name);
+            place->second.before = persons_of(place->second.claims);
+            place->second.after = place->second.before;
         }
         return place->second;
     }
 
     const Store& store_;
-    std::map<std::string, Both> claims_;
+    std::map<std::string, Entry> names_;
 };
 
 Contribution contribute(const ReadArticle& read, const OfficialsNamed& officials)
@@ -67,25 +75,30 @@ Contribution contribute(const ReadArticle& read, const OfficialsNamed& officials
 
 void move_others(const Snapshot& snapshot, Names& names, const std::set<NodeId>& own, Store::Batch& batch)
 {
-    const OfficialsNamed before = [&](const std::string& name) { return names.before(name); };
-    const OfficialsNamed after = [&](const std::string& name) { return names.after(name); };
+    const OfficialsNamed before = [&](const std::string& name) -> const Persons& { return names.before(name); };
+    const OfficialsNamed after = [&](const std::string& name) -> const Persons& { return names.after(name); };
     for (const auto id : names.articles_touched()) {
-        if (own.count(id) != 0) {
-            continue;
-        }
-        auto article = snapshot.article(id);
+        auto article = own.count(id) == 0 ? snapshot.article(id) : std::nullopt;
         auto statements = snapshot.statements(id);
-        if (!article || !statements) {
-            continue;
-        }
-        const ReadArticle read{std::move(*article), std::move(*statements)};
-        const auto keys_before = node_keys(id, read.statements, before);
-        const auto keys_after = node_keys(id, read.statements, after);
-        if (keys_before != keys_after) {
-            batch.take_away(contribution_of(read.article, read.statements, keys_before));
-            batch.add(contribution_of(read.article, read.statements, keys_after));
+        if (article && statements) {
+            const ReadArticle read{std::move(*article), std::move(*statements)};
+            batch.take_away(contribute(read, before));
+            batch.add(contribute(read, after));
         }
     }
+}
+
+using ClaimsByName = std::map<std::string, std::vector<OfficialClaim>>;
+
+ClaimsByName claims_by_name(const std::optional<ReadArticle>& read)
+{
+    ClaimsByName claims;
+    if (read) {
+        for (auto& [name, claim] : official_claims(read->article.id, read->statements)) {
+            claims[name].push_back(std::move(claim));
+        }
+    }
+    return claims;
 }
 
 }  // namespace
@@ -94,25 +107,37 @@ void replace(Store& store, const std::optional<ReadArticle>& before, const std::
 {
     Names names{store};
     Store::Batch batch{store};
+    auto removed = claims_by_name(before);
+    auto added = claims_by_name(after);
+    for (const auto& [name, claims] : removed) {
+        names.change(name, claims, added[name]);
+    }
+    for (const auto& [name, claims] : added) {
+        if (removed.count(name) == 0) {
+            names.change(name, {}, claims);
+        }
+    }
     std::set<NodeId> own;
     if (before) {
         own.insert(before->article.id);
-        batch.take_away(contribute(*before, [&](const std::string& name) { return names.before(name); }));
-        for (const auto& [name, claim] : official_claims(before->article.id, before->statements)) {
-            names.remove(name, claim);
-            batch.take_away_official(name, claim);
-        }
+        batch.take_away(contribute(*before, [&](const std::string& name) -> const Persons& { return names.before(name); }));
         batch.erase_article(before->article.id);
     }
     if (after) {
         own.insert(after->article.id);
-        for (const auto& [name, claim] : official_claims(after->article.id, after->statements)) {
-            names.add(name, claim);
-            batch.add_official(name, claim);
-        }
-        batch.add(contribute(*after, [&](const std::string& name) { return names.after(name); }));
+        batch.add(contribute(*after, [&](const std::string& name) -> const Persons& { return names.after(name); }));
         batch.put_article(after->article);
         batch.put_statements(after->article.id, after->statements);
+    }
+    for (const auto& [name, claims] : removed) {
+        for (const auto& claim : claims) {
+            batch.take_away_official(name, claim);
+        }
+    }
+    for (const auto& [name, claims] : added) {
+        for (const auto& claim : claims) {
+            batch.add_official(name, claim);
+        }
     }
     move_others(store.snapshot(), names, own, batch);
     batch.commit();

@@ -23,7 +23,8 @@ bool Citer::better(const Evidence& a, const Evidence& b)
     }
     const auto& date_a = facts(a.article).date;
     const auto& date_b = facts(b.article).date;
-    return std::tuple{date_a.empty(), date_a, a.article, a.span} < std::tuple{date_b.empty(), date_b, b.article, b.span};
+    return std::tuple{date_a.empty(), date_a, a.article, a.span} <
+           std::tuple{date_b.empty(), date_b, b.article, b.span};
 }
 
 Proof Citer::proof(EdgeId edge)

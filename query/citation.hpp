@@ -35,7 +35,8 @@ class Citer {
 public:
     explicit Citer(Snapshot snapshot) : snapshot_{std::move(snapshot)} {}
 
-    /// The best piece is the one of highest confidence, then of the earliest article, then of the least article id and span.
+    /// The best piece is the one of highest confidence, then of the earliest article, then of the least article id and
+    /// span.
     Proof proof(EdgeId edge);
     Proof proof(std::vector<Evidence> evidence);
 

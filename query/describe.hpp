@@ -26,7 +26,7 @@ struct NodeLine {
     std::string date = {};        ///< ISO, perhaps partial
     std::string title = {};
     std::vector<NamedNode> issuers = {};
-    std::vector<NamedNode> places = {};          ///< what the issuers govern, themselves or through what they are part of
+    std::vector<NamedNode> places = {};  ///< what the issuers govern, themselves or through what they are part of
     std::vector<NamedNode> promulgated_by = {};  ///< what an attached directive is identified through
 };
 

@@ -169,35 +169,6 @@ std::vector<NameMatch> search(const Snapshot& snapshot, std::string_view typed, 
     return matches;
 }
 
-Resolution settle(std::vector<NameMatch> matches)
-{
-    // Fits of one rank are equally good; a rank that has any leaves the later ones out.
-    const auto of_rank = [&matches](Fit worst) {
-        std::vector<NameMatch> chosen;
-        std::copy_if(matches.begin(), matches.end(), std::back_inserter(chosen),
-                     [worst](const NameMatch& match) { return match.fit <= worst; });
-        return chosen;
-    };
-    for (const auto worst : {Fit::spelled, Fit::same, Fit::begins, Fit::prefixes}) {
-        auto chosen = of_rank(worst);
-        if (chosen.size() == 1) {
-            return {chosen.front().node, {}};
-        }
-        if (!chosen.empty()) {
-            return {std::nullopt, std::move(chosen)};
-        }
-    }
-    return {};
-}
-
-bool ends_with_path(std::string_view source, std::string_view typed)
-{
-    if (source.size() < typed.size() || source.substr(source.size() - typed.size()) != typed) {
-        return false;
-    }
-    return source.size() == typed.size() || source[source.size() - typed.size() - 1] == '/';
-}
-
 }  // namespace
 
 std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options)
@@ -215,28 +186,6 @@ std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typ
         matches.resize(options.limit);
     }
     return matches;
-}
-
-Resolution resolve_name(const Snapshot& snapshot, std::string_view typed, const std::vector<Kind>& kinds)
-{
-    return settle(find_nodes(snapshot, typed, {.kinds = kinds}));
-}
-
-Resolution resolve_article(const Snapshot& snapshot, std::string_view typed)
-{
-    auto found = resolve_name(snapshot, typed, {Kind::article});
-    if (found.node || !found.candidates.empty()) {
-        return found;
-    }
-    std::vector<NameMatch> matches;
-    for (const auto id : snapshot.articles()) {
-        const auto facts = snapshot.article_facts(id);
-        const auto named = [typed](const std::string& source) { return ends_with_path(source, typed); };
-        if (facts && std::any_of(facts->sources.begin(), facts->sources.end(), named)) {
-            matches.push_back({id, facts->title, {}, 0, Fit::same});
-        }
-    }
-    return settle(std::move(matches));
 }
 
 }  // namespace soichi

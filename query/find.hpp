@@ -35,20 +35,8 @@ struct FindOptions {
 };
 
 /// Nodes whose names fit `typed`: best first, then those that the most articles name, then by kind, label, date and id.
-/// A node's id fits itself. Diacritics, case and signs do not matter, usual abbreviations are understood (query/data), and
-/// a date may follow a directive's name.
+/// A node's id fits itself. Diacritics, case and signs do not matter, usual abbreviations are understood (query/data),
+/// and a date may follow a directive's name.
 std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
-
-/// What a name means, as far as that can be said without guessing.
-struct Resolution {
-    std::optional<NodeId> node;         ///< the only one that is meant
-    std::vector<NameMatch> candidates;  ///< otherwise those that may be; none where the name is unknown
-};
-
-/// The node that `typed` names. One whose label or designator is exactly that wins over those that merely contain it.
-Resolution resolve_name(const Snapshot& snapshot, std::string_view typed, const std::vector<Kind>& kinds = {});
-
-/// The article with this id, source (or end of a source's path) or title.
-Resolution resolve_article(const Snapshot& snapshot, std::string_view typed);
 
 }  // namespace soichi

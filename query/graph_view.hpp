@@ -64,9 +64,9 @@ private:
 /// A snapshot as a directed graph for Boost.Graph: its nodes, and of its edges those that `steps` name, each turned the
 /// way the step goes. So a walk from a directive over {against(implements)} goes from it to what implements it.
 ///
-/// Models BidirectionalGraph, AdjacencyGraph, VertexListGraph and EdgeListGraph. Neighbours are read from the store when an
-/// algorithm asks for them, in the order of the steps and then of the ids; nothing is kept. vertices(), edges() and their
-/// numbers scan the store. A relation without direction is walked both ways.
+/// Models BidirectionalGraph, AdjacencyGraph, VertexListGraph and EdgeListGraph. Neighbours are read from the store
+/// when an algorithm asks for them, in the order of the steps and then of the ids; nothing is kept. vertices(), edges()
+/// and their numbers scan the store. A relation without direction is walked both ways.
 class GraphView {
 public:
     struct traversal_category : public virtual boost::bidirectional_graph_tag,

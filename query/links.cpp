@@ -22,8 +22,8 @@ const std::array<Steps, kind_rules.size()>& steps_by_kind()
               against(issued_by), along(carries_out), along(inspects), against(inspects), along(succeeds),
               against(succeeds)},
         Steps{along(holds_position), against(signed_by)},
-        Steps{along(part_of), against(part_of), against(governs), against(applied_in), against(inspects), along(succeeds),
-              against(succeeds)},
+        Steps{along(part_of), against(part_of), against(governs), against(applied_in), against(inspects),
+              along(succeeds), against(succeeds)},
         Steps{along(publishes), along(mentions)},
     };
     return steps;

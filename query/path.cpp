@@ -99,9 +99,8 @@ std::vector<NodeId> least_path(const Side& from, const Side& to, const std::vect
     const auto layers = layers_to(from, met);
     std::vector<NodeId> path{*layers.front().begin()};
     for (std::size_t i = 1; i < layers.size(); ++i) {
-        const auto next = std::find_if(layers[i].begin(), layers[i].end(), [&](NodeId node) {
-            return contains(from.found.at(node).parents, path.back());
-        });
+        const auto next = std::find_if(layers[i].begin(), layers[i].end(),
+                                       [&](NodeId node) { return contains(from.found.at(node).parents, path.back()); });
         path.push_back(*next);
     }
     while (to.found.at(path.back()).distance > 0) {

@@ -30,8 +30,8 @@ struct Path {
     std::vector<PathHop> hops;   ///< none where both ends are one node
 };
 
-/// A shortest path between two nodes, whichever way the edges point. Of several shortest paths the one whose nodes have the
-/// least ids, compared from `from` on; of several edges between two nodes the first by relation, direction and id.
+/// A shortest path between two nodes, whichever way the edges point. Of several shortest paths the one whose nodes have
+/// the least ids, compared from `from` on; of several edges between two nodes the first by relation, direction and id.
 Path shortest_path(const Snapshot& snapshot, NodeId from, NodeId to, const PathOptions& options = {});
 
 }  // namespace soichi

@@ -41,7 +41,7 @@ struct SheetDoubt {
 
 /// What an article is and what was read in it.
 struct ArticleSheet {
-    Article article;               ///< without its text
+    Article article;  ///< without its text
     std::size_t text_bytes = 0;
     std::string rules;             ///< version of the rules that read it
     std::vector<Entity> entities;  ///< in order of first mention

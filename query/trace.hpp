@@ -12,9 +12,9 @@
 namespace soichi {
 
 struct TraceOptions {
-    bool up = false;               ///< what drives the roots, instead of what they drive
-    std::size_t depth = 6;         ///< hops from a root
-    std::size_t max_nodes = 10000; ///< lines of the tree, roots included
+    bool up = false;                ///< what drives the roots, instead of what they drive
+    std::size_t depth = 6;          ///< hops from a root
+    std::size_t max_nodes = 10000;  ///< lines of the tree, roots included
 };
 
 /// How the walk came from one line to the line below it.
@@ -47,15 +47,17 @@ struct TraceLine {
 struct Trace {
     std::vector<TraceLine> lines;  ///< the roots first
     std::size_t roots = 0;
-    bool depth_reached = false;    ///< some branch was cut at TraceOptions::depth
-    bool nodes_reached = false;    ///< some branch was cut at TraceOptions::max_nodes
+    bool depth_reached = false;  ///< some branch was cut at TraceOptions::depth
+    bool nodes_reached = false;  ///< some branch was cut at TraceOptions::max_nodes
 };
 
-/// The ways a trace takes from a directive: down to what it drives and who carries it out where, or up to what drives it.
+/// The ways a trace takes from a directive: down to what it drives and who carries it out where, or up to what drives
+/// it.
 const Steps& trace_steps(bool up);
 
-/// The tree of everything that `roots` drive, each hop with its best evidence. A directive that can be reached by several
-/// ways has its branches where it is nearest to a root; elsewhere it is a single line. Roots must be directives.
+/// The tree of everything that `roots` drive, each hop with its best evidence. A directive that can be reached by
+/// several ways has its branches where it is nearest to a root; elsewhere it is a single line. Roots must be
+/// directives.
 Trace trace(const Snapshot& snapshot, const std::vector<NodeId>& roots, const TraceOptions& options = {});
 
 }  // namespace soichi

@@ -13,11 +13,12 @@ namespace soichi {
 /// numbers without leading zeros. "UBND tỉnh" and "uy ban nhan dan tinh" have the same words.
 std::vector<std::string> name_words(std::string_view name);
 
-/// Words under which the store's names can be looked up; each group holds the spellings of one part of the typed name, and a
-/// name that fits contains at least one spelling of every group, at the beginning of a word.
+/// Words under which the store's names can be looked up; each group holds the spellings of one part of the typed name,
+/// and a name that fits contains at least one spelling of every group, at the beginning of a word.
 std::vector<std::vector<std::string>> lookup_groups(std::string_view typed);
 
-/// A typed name with the date or year that ends it ("Chỉ thị 16/CT-TTg ngày 31/3/2020", "Chỉ thị 16 năm 2020") taken off.
+/// A typed name with the date or year that ends it ("Chỉ thị 16/CT-TTg ngày 31/3/2020", "Chỉ thị 16 năm 2020") taken
+/// off.
 struct DatedName {
     std::string name;
     PartialDate date;

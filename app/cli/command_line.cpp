@@ -56,7 +56,8 @@ std::string what_is_wrong(const Session& session, const CLI::App& app, const CLI
         const auto extras = app.remaining(true);
         const auto first = extras.empty() ? std::string{"?"} : extras.front();
         const bool option = first.compare(0, 1, "-") == 0;
-        return no_verb && !option ? complaint_about_verb(session, app, first) : session.say(Message::extra_argument, first);
+        return no_verb && !option ? complaint_about_verb(session, app, first)
+                                  : session.say(Message::extra_argument, first);
     }
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         return session.say(Message::missing_argument, without(error.what(), " is required"));

@@ -85,7 +85,8 @@ std::string json_of(const EdgeSheet& sheet)
     json.key("to");
     write_json(json, sheet.to);
     write_properties(json, "properties", sheet.edge.properties);
-    write_list(json, "evidence", sheet.evidence, [](JsonWriter& to, const Citation& citation) { write_json(to, citation); });
+    write_list(json, "evidence", sheet.evidence,
+               [](JsonWriter& to, const Citation& citation) { write_json(to, citation); });
     json.member("more_evidence", std::uint64_t{sheet.more}).end_object();
     return text + "\n";
 }
@@ -146,7 +147,9 @@ std::string json_of(const UpdateReport& report)
     std::string text;
     JsonWriter json{text, JsonLayout::indented};
     begin_document(json, "update");
-    json.member("articles", std::uint64_t{report.articles}).member("changed", std::uint64_t{report.changed}).end_object();
+    json.member("articles", std::uint64_t{report.articles})
+        .member("changed", std::uint64_t{report.changed})
+        .end_object();
     return text + "\n";
 }
 

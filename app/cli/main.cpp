@@ -59,7 +59,8 @@ void explain_exit_codes(const Session& session)
 
 Outcome explain(const Program& program, const std::string& topic)
 {
-    const auto named = program.app.get_subcommands([&topic](const CLI::App* verb) { return verb->get_name() == topic; });
+    const auto named =
+        program.app.get_subcommands([&topic](const CLI::App* verb) { return verb->get_name() == topic; });
     if (topic.empty()) {
         std::cout << program.app.help("", CLI::AppFormatMode::Normal);
     } else if (topic == "exit-codes") {

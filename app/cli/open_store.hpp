@@ -5,8 +5,8 @@
 
 namespace soichi::cli {
 
-/// The store for reading, which another process may be writing to. Says so where its articles were read with other rules
-/// than this program's. Throws StoreError where there is none.
+/// The store for reading, which another process may be writing to. Says so where its articles were read with other
+/// rules than this program's. Throws StoreError where there is none.
 Store open_for_reading(const Session& session);
 
 /// The store for writing; `create` makes it where there is none. Throws StoreLocked where another process writes to it.

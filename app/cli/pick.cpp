@@ -5,7 +5,7 @@
 #include "app/cli/render_parts.hpp"
 #include "core/error.hpp"
 #include "query/describe.hpp"
-#include "query/find.hpp"
+#include "query/resolve_name.hpp"
 
 namespace soichi::cli {
 
@@ -40,7 +40,8 @@ std::string listed(const Session& session, const Snapshot& snapshot, const std::
 
 }  // namespace
 
-NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::string& typed, const std::vector<Kind>& kinds)
+NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::string& typed,
+                 const std::vector<Kind>& kinds)
 {
     const auto found = resolve_name(snapshot, typed, kinds);
     if (found.node) {

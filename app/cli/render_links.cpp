@@ -34,7 +34,8 @@ std::string days(const DateRange& seen, const Session& session)
 NodeLine beside(NodeLine other, NodeId asked)
 {
     auto& issuers = other.issuers;
-    const auto own = std::remove_if(issuers.begin(), issuers.end(), [asked](const NamedNode& n) { return n.id == asked; });
+    const auto own =
+        std::remove_if(issuers.begin(), issuers.end(), [asked](const NamedNode& n) { return n.id == asked; });
     if (own != issuers.end()) {
         issuers.erase(own, issuers.end());
         other.places.clear();

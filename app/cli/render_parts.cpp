@@ -81,8 +81,9 @@ std::vector<Piece> line_pieces(const NodeLine& line, const Session& session)
         add(pieces, line.title, Ink::plain);
     }
     for (const auto& decision : line.promulgated_by) {
-        const auto date = decision.date.empty() ? std::string{}
-                                                : session.say(Message::date_of, spoken_date(decision.date, session.language));
+        const auto date = decision.date.empty()
+                              ? std::string{}
+                              : session.say(Message::date_of, spoken_date(decision.date, session.language));
         add(pieces, session.say(Message::promulgated_with, decision.label + date), Ink::plain);
     }
     add(pieces, labels(line.issuers), Ink::plain);
@@ -99,7 +100,8 @@ void write_citation(std::ostream& out, const Session& session, const Style& styl
     }
     std::vector<Piece> source{{"— " + article_phrase(citation, session), Ink::faint}};
     if (more > 0) {
-        const auto also = more == 1 ? session.say(Message::more_evidence_one) : session.say(Message::more_evidence, more);
+        const auto also =
+            more == 1 ? session.say(Message::more_evidence_one) : session.say(Message::more_evidence, more);
         source.push_back({" " + also, Ink::faint});
     }
     out << paragraph(style, source, prefix, std::string{prefix} + "  ");

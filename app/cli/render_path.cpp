@@ -8,8 +8,7 @@ namespace soichi::cli {
 
 namespace {
 
-void write_hop(std::ostream& out, const Session& session, const Style& style, const PathHop& hop,
-               Quoted& quoted)
+void write_hop(std::ostream& out, const Session& session, const Style& style, const PathHop& hop, Quoted& quoted)
 {
     const bool forth = hop.step.direction == Direction::out;
     std::vector<Piece> joint{{relation_phrase(hop.step, session.language), Ink::relation}};

@@ -83,7 +83,8 @@ void write_edge(std::ostream& out, const Session& session, const EdgeSheet& shee
     Fields fields{out, session};
     const auto style = fields.style();
     out << paragraph(style, line_pieces(sheet.from, session), "", indent);
-    out << paragraph(style, {{relation_phrase(along(sheet.edge.relation), session.language), Ink::relation}}, "  ↓ ", "    ");
+    out << paragraph(style, {{relation_phrase(along(sheet.edge.relation), session.language), Ink::relation}}, "  ↓ ",
+                     "    ");
     out << paragraph(style, line_pieces(sheet.to, session), "", indent);
     fields.field(Message::field_id, to_string(sheet.edge.id));
     fields.field(Message::field_kind, std::string{rule_of(sheet.edge.relation).label});
@@ -114,8 +115,9 @@ void write_article(std::ostream& out, const Session& session, const ArticleSheet
     fields.field(Message::field_rules, sheet.rules);
     fields.heading(session.say(Message::field_entities, sheet.entities.size()));
     for (const auto& entity : sheet.entities) {
-        out << paragraph(style, {{entity.label, Ink::plain}, {" (" + kind_word(entity.kind, session.language) + ")", Ink::faint}},
-                         indent, deeper);
+        out << paragraph(
+            style, {{entity.label, Ink::plain}, {" (" + kind_word(entity.kind, session.language) + ")", Ink::faint}},
+            indent, deeper);
     }
     fields.heading(session.say(Message::field_claims, sheet.claims.size() + sheet.more_claims));
     Quoted quoted;
@@ -131,7 +133,8 @@ void write_article(std::ostream& out, const Session& session, const ArticleSheet
         fields.heading(session.say(Message::field_doubts, sheet.doubts.size()));
     }
     for (const auto& doubt : sheet.doubts) {
-        out << paragraph(style, {{"“" + doubt.quote + "”", Ink::quote}, {" " + doubt.doubt.reason, Ink::plain}}, indent, deeper);
+        out << paragraph(style, {{"“" + doubt.quote + "”", Ink::quote}, {" " + doubt.doubt.reason, Ink::plain}}, indent,
+                         deeper);
         fields.field("?", joined(doubt.doubt.candidates, " | "), deeper);
     }
 }

@@ -13,7 +13,10 @@ namespace {
 class TreeDrawing {
 public:
     TreeDrawing(std::ostream& out, const Session& session, const Trace& trace)
-        : out_{out}, session_{session}, style_{session.style()}, trace_{trace}
+        : out_{out},
+          session_{session},
+          style_{session.style()},
+          trace_{trace}
     {
     }
 

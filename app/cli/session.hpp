@@ -16,12 +16,12 @@ enum class ColourMode : std::uint8_t { automatic, always, never };
 /// What the user asked of every verb alike.
 struct Session {
     Language language = Language::english;
-    std::string db;                ///< the store's folder
-    std::string output;            ///< file for the result; "" or "-" for standard output
+    std::string db;      ///< the store's folder
+    std::string output;  ///< file for the result; "" or "-" for standard output
     bool json = false;
     bool quiet = false;
     bool fail_empty = false;
-    std::size_t limit = 50;        ///< lines of a list; 0 for all
+    std::size_t limit = 50;  ///< lines of a list; 0 for all
     ProgressMode progress = ProgressMode::automatic;
     ColourMode colour = ColourMode::automatic;
 

@@ -2,8 +2,8 @@
 
 namespace soichi::cli {
 
-/// From now on the first Ctrl-C or SIGTERM is only noted, so that a verb can stop where nothing is half done; the second
-/// ends the program at once.
+/// From now on the first Ctrl-C or SIGTERM is only noted, so that a verb can stop where nothing is half done; the
+/// second ends the program at once.
 void note_signals();
 
 /// The noted signal, 0 for none.

@@ -156,7 +156,8 @@ private:
 
 }  // namespace
 
-std::string paragraph(const Style& style, const std::vector<Piece>& pieces, std::string_view first, std::string_view rest)
+std::string paragraph(const Style& style, const std::vector<Piece>& pieces, std::string_view first,
+                      std::string_view rest)
 {
     const auto words = words_of(pieces);
     const auto limit = std::max(style.width, columns(rest) + least_width);

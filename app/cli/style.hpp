@@ -29,8 +29,9 @@ std::size_t columns(std::string_view text);
 /// `text` in its ink, where the style has colours.
 std::string inked(const Style& style, Ink ink, std::string_view text);
 
-/// A paragraph broken at blanks so that it fits the style's width, with `first` before its first line and `rest` before the
-/// others. A word that is wider than a line is not broken. Ends with a line break.
-std::string paragraph(const Style& style, const std::vector<Piece>& pieces, std::string_view first, std::string_view rest);
+/// A paragraph broken at blanks so that it fits the style's width, with `first` before its first line and `rest` before
+/// the others. A word that is wider than a line is not broken. Ends with a line break.
+std::string paragraph(const Style& style, const std::vector<Piece>& pieces, std::string_view first,
+                      std::string_view rest);
 
 }  // namespace soichi::cli

@@ -22,9 +22,8 @@ void add_choice(CLI::App& app, const std::string& flag, Value& value, const std:
 void add_shared_options(CLI::App& app, Session& session)
 {
     app.add_option("--db", session.db, session.say(Message::help_db))->type_name("DIR");
-    add_choice<Language>(app, "--lang", session.language,
-                         {{"vi", Language::vietnamese}, {"en", Language::english}}, session.say(Message::help_lang),
-                         "vi|en");
+    add_choice<Language>(app, "--lang", session.language, {{"vi", Language::vietnamese}, {"en", Language::english}},
+                         session.say(Message::help_lang), "vi|en");
     add_choice<ProgressMode>(
         app, "--progress", session.progress,
         {{"auto", ProgressMode::automatic}, {"json", ProgressMode::json}, {"none", ProgressMode::none}},

@@ -59,7 +59,8 @@ Outcome outcome_of(const Session& session, const ImportReport& report, const Arg
         return noted_signal() == SIGTERM ? Outcome::terminated : Outcome::interrupted;
     }
     if (report.read == report.rejected.size()) {
-        std::cerr << session.say(Message::error_prefix, session.say(Message::nothing_read, joined(arguments.paths))) << '\n';
+        std::cerr << session.say(Message::error_prefix, session.say(Message::nothing_read, joined(arguments.paths)))
+                  << '\n';
         return Outcome::nothing_read;
     }
     return report.rejected.empty() ? Outcome::done : Outcome::some_rejected;

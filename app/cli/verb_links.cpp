@@ -14,7 +14,8 @@ Outcome run(const Session& session, const std::string& name)
 {
     const auto store = open_for_reading(session);
     const auto snapshot = store.snapshot();
-    const auto node = pick_node(session, snapshot, name, {Kind::agency, Kind::official, Kind::locality, Kind::directive});
+    const auto node =
+        pick_node(session, snapshot, name, {Kind::agency, Kind::official, Kind::locality, Kind::directive});
     const auto found = links(snapshot, node, LinkOptions{.limit = session.limit});
     Output output{session};
     if (session.json) {

@@ -5,7 +5,7 @@
 #include "app/cli/render_show.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "query/find.hpp"
+#include "query/resolve_name.hpp"
 #include "query/show.hpp"
 
 namespace soichi::cli {

@@ -44,6 +44,7 @@ Letter classify(char32_t value)
     letter.digit = value >= U'0' && value <= U'9';
     letter.mark = is_mark(category);
     letter.upper = category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
+    letter.lower = static_cast<char32_t>(utf8proc_tolower(code));
     if (value == 0xD0 || value == 0x110 || value == 0xF0 || value == d_stroke) {
         letter.base = d_stroke;
         letter.plain = U'd';

@@ -7,6 +7,7 @@ namespace soichi {
 /// What a code point is in Vietnamese spelling.
 struct Letter {
     char32_t base = 0;        ///< lower case, with â ă ê ô ơ ư đ kept and the tone taken off; itself for other signs
+    char32_t lower = 0;       ///< lower case with all marks
     char32_t plain = 0;       ///< lower case ASCII letter where there is one (đ → d); itself otherwise
     std::uint8_t tone = 0;    ///< 0 none, 1 grave, 2 acute, 3 tilde, 4 hook, 5 dot below
     bool alphabetic = false;

@@ -41,7 +41,12 @@ void Database::scan(Family family, std::string_view prefix, const rocksdb::Snaps
     options.snapshot = at;
     options.fill_cache = !prefix.empty();  // a scan of everything would only push out what is in use
     const std::unique_ptr<rocksdb::Iterator> row{db_->NewIterator(options, handle(family))};
-    for (row->Seek(prefix); row->Valid() && row->key().starts_with(prefix); row->Next()) {
+    // Not Slice::starts_with: it hands the null of an empty prefix to memcmp.
+    const auto begins = [prefix](const rocksdb::Slice& key) {
+        return key.ToStringView().substr(0, prefix.size()) == prefix;
+    };
+    prefix.empty() ? row->SeekToFirst() : row->Seek(prefix);
+    for (; row->Valid() && begins(row->key()); row->Next()) {
         if (!visit(row->key().ToStringView(), row->value().ToStringView())) {
             break;
         }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <system_error>
 #include <thread>
@@ -139,14 +140,17 @@ std::shared_ptr<Database> Database::open_for_reading(const fs::path& directory)
         throw_missing(directory);
     }
     // A writer may move data from a log to a table and delete the log while we open. RocksDB would not notice that it
-    // missed a log, so an opening counts only where no log went meanwhile, and an error only where no file did.
+    // missed a log, so an opening counts only where no log went meanwhile, and an error only where no file came or
+    // went. (Logs go in the order in which they came: one that came and went meanwhile took the earlier ones along.)
     constexpr int attempts = 100;
     constexpr std::chrono::milliseconds pause{5};
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const auto before = files_in(directory);
         try {
             auto database = try_reading(directory);
-            if (logs_among(before) == logs_among(files_in(directory))) {
+            const auto logs_before = logs_among(before);
+            const auto logs_now = logs_among(files_in(directory));
+            if (std::includes(logs_now.begin(), logs_now.end(), logs_before.begin(), logs_before.end())) {
                 return database;
             }
         } catch (const StoreError&) {

@@ -22,7 +22,7 @@ Place look_at(const std::filesystem::path& directory);
 /// The names of all files in `directory`. Throws StoreError where it cannot be read.
 std::set<std::string> files_in(const std::filesystem::path& directory);
 
-/// Those that are write-ahead logs. RocksDB never uses a number twice: equal sets mean that no log came or went.
+/// Those that are write-ahead logs. RocksDB never uses a number twice: a log that is still there never went.
 std::set<std::string> logs_among(std::set<std::string> files);
 
 }  // namespace soichi

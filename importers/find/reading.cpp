@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/names/spelling.hpp"
 #include "importers/find/furniture.hpp"
 
 namespace soichi {
@@ -70,12 +69,6 @@ std::string_view Reading::words(const TokenRange& range) const
 Span Reading::span(const TokenRange& range) const
 {
     return range.empty() ? Span{} : text_.stored_span((*this)[range.first].begin, (*this)[range.last - 1].end);
-}
-
-bool Reading::is(std::uint32_t index, std::string_view word) const
-{
-    const auto& token = (*this)[index];
-    return token.kind == TokenKind::word && lower_case(text().substr(token.begin, token.end - token.begin)) == word;
 }
 
 std::uint32_t Reading::sentence_index(std::uint32_t index) const

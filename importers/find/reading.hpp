@@ -55,8 +55,12 @@ public:
     [[nodiscard]] std::string_view words(const TokenRange& range) const;
     [[nodiscard]] Span span(const TokenRange& range) const;
 
-    /// Is the token this lower-case Vietnamese word (compared after folding)?
-    [[nodiscard]] bool is(std::uint32_t index, std::string_view word) const;
+    /// Is the token this word, given in lower case? Capitals do not matter; the place of the tone mark does.
+    [[nodiscard]] bool is(std::uint32_t index, std::string_view word) const
+    {
+        const auto& token = (*this)[index];
+        return token.kind == TokenKind::word && token.spelling == spelling_hash(word);
+    }
     [[nodiscard]] bool is_sign(std::uint32_t index, char32_t sign) const { return (*this)[index].sign == sign; }
     [[nodiscard]] bool is_word(std::uint32_t index) const { return (*this)[index].kind == TokenKind::word; }
     [[nodiscard]] bool ends_line(std::uint32_t index) const { return (*this)[index].kind == TokenKind::line_break; }

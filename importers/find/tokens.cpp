@@ -51,6 +51,7 @@ private:
         token.begin = static_cast<std::uint32_t>(at_);
         token.spaced = spaced_;
         folded_.clear();
+        lower_.clear();
         std::uint8_t tone = 0;
         bool digits_only = true;
         std::size_t letters = 0;
@@ -68,8 +69,10 @@ private:
             upper += letter.upper ? 1 : 0;
             tone = letter.tone != 0 ? letter.tone : tone;
             append_utf8(folded_, letter.base);
+            append_utf8(lower_, letter.lower);
             at_ += code.bytes;
         }
+        token.spelling = spelling_hash(lower_);
         if (tone != 0) {
             folded_.push_back(static_cast<char>('0' + tone));
         }
@@ -110,6 +113,7 @@ private:
     const Vocabulary& vocabulary_;
     std::vector<Token> tokens_;
     std::string folded_;
+    std::string lower_;
     std::size_t at_ = 0;
     bool spaced_ = true;
 };

@@ -15,12 +15,23 @@ struct Token {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     WordId word = 0;         ///< of the folded word or sign; 0 where no known phrase contains it
+    std::uint32_t spelling = 0;  ///< hash of the word in lower case, see spelling_hash
     char32_t sign = 0;       ///< the sign, every dash as '-', every quotation mark as '"'
     TokenKind kind = TokenKind::word;
     bool capital = false;    ///< begins with a capital letter
     bool capitals = false;   ///< two letters or more, all capital
     bool spaced = false;     ///< white space stands before it
 };
+
+/// Hash of a word in lower case, byte for byte; what Reading::is compares.
+constexpr std::uint32_t spelling_hash(std::string_view lower_word)
+{
+    std::uint32_t hash = 2166136261U;
+    for (const char c : lower_word) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    return hash;
+}
 
 /// The tokens of `text` (NFC). Words are runs of letters and digits ("30c", "H'Yim"); a run of digits alone is a number.
 std::vector<Token> tokenise(std::string_view text, const Vocabulary& vocabulary);

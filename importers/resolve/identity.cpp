@@ -21,35 +21,28 @@ std::string date_of(const Entity& entity)
     return date == entity.properties.end() ? std::string{} : "|" + date->second;
 }
 
-bool share_anchor(const OfficialClaim& a, const OfficialClaim& b)
-{
-    return std::any_of(a.anchors.begin(), a.anchors.end(), [&](const std::string& anchor) {
-        return std::binary_search(b.anchors.begin(), b.anchors.end(), anchor);
-    });
-}
+/// Sets of anchors that some claim holds together, each known by its least.
+class AnchorSets {
+public:
+    void join(const std::string& a, const std::string& b)
+    {
+        const auto least_a = least(a);
+        const auto least_b = least(b);
+        // The lesser stays, so that the outcome does not depend on the order of the claims.
+        above_[std::max(least_a, least_b)] = std::min(least_a, least_b);
+    }
 
-/// The least anchor of everyone whom a chain of shared anchors ties to `claim`; empty where it has none.
-std::string person_anchor(const OfficialClaim& claim, const std::vector<OfficialClaim>& all)
-{
-    if (claim.anchors.empty()) {
-        return {};
-    }
-    std::vector<bool> reached(all.size());
-    std::vector<const OfficialClaim*> open{&claim};
-    auto least = claim.anchors.front();
-    while (!open.empty()) {
-        const auto* at = open.back();
-        open.pop_back();
-        least = std::min(least, at->anchors.front());
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (!reached[i] && share_anchor(*at, all[i])) {
-                reached[i] = true;
-                open.push_back(&all[i]);
-            }
+    [[nodiscard]] std::string least(std::string anchor) const
+    {
+        for (auto found = above_.find(anchor); found != above_.end() && found->second != anchor; found = above_.find(anchor)) {
+            anchor = found->second;
         }
+        return anchor;
     }
-    return least;
-}
+
+private:
+    std::map<std::string, std::string> above_;
+};
 
 }  // namespace
 
@@ -79,12 +72,28 @@ std::vector<std::string> node_keys(NodeId article, const Statements& statements,
         keys.push_back(entity.key.empty() ? provisional_key(article, entity) + date_of(entity) : entity.key);
     }
     for (const auto& [name, claim] : official_claims(article, statements)) {
-        const auto anchor = person_anchor(claim, officials(name));
-        if (!anchor.empty()) {
-            keys[claim.entity] = name + "|" + anchor;
+        const auto& all = officials(name);
+        const auto found = all.find(claim);
+        if (found != all.end() && !found->second.empty()) {
+            keys[claim.entity] = name + "|" + found->second;
         }
     }
     return keys;
+}
+
+Persons persons_of(const std::vector<OfficialClaim>& claims)
+{
+    AnchorSets sets;
+    for (const auto& claim : claims) {
+        for (const auto& anchor : claim.anchors) {
+            sets.join(claim.anchors.front(), anchor);
+        }
+    }
+    Persons persons;
+    for (const auto& claim : claims) {
+        persons.emplace(claim, claim.anchors.empty() ? std::string{} : sets.least(claim.anchors.front()));
+    }
+    return persons;
 }
 
 }  // namespace soichi

@@ -86,8 +86,8 @@ void DotDump::node(const Node& node, const Article* /*article*/)
         return;
     }
     const auto& style = node_styles[static_cast<std::size_t>(node.id.kind)];
-    out_ << fmt::format("  \"{}\" [label={}, shape=\"{}\", fillcolor=\"{}\"];\n", to_string(node.id), dot_label(node.label),
-                        style.shape, style.fill);
+    out_ << fmt::format("  \"{}\" [label={}, shape=\"{}\", fillcolor=\"{}\"];\n", to_string(node.id),
+                        dot_label(node.label), style.shape, style.fill);
 }
 
 void DotDump::edge(const Edge& edge, const std::vector<Citation>& /*evidence*/)

@@ -10,8 +10,8 @@ namespace soichi {
 /// A quoted DOT string, its text wrapped to lines of about thirty letters.
 std::string dot_label(std::string_view text);
 
-/// DOT for Graphviz: one shape and colour for each kind of node. What articles mention is left out, because a drawing with
-/// it shows nothing else.
+/// DOT for Graphviz: one shape and colour for each kind of node. What articles mention is left out, because a drawing
+/// with it shows nothing else.
 class DotDump : public Dump {
 public:
     DotDump(std::ostream& out, const Snapshot& snapshot);

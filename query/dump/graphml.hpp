@@ -6,8 +6,8 @@
 
 namespace soichi {
 
-/// GraphML for Gephi, yEd, Cytoscape, networkx and igraph. The format has no lists: their items are joined by " | ". Of an
-/// edge's evidence stand the number of pieces, the highest confidence, the articles and the best quote.
+/// GraphML for Gephi, yEd, Cytoscape, networkx and igraph. The format has no lists: their items are joined by " | ". Of
+/// an edge's evidence stand the number of pieces, the highest confidence, the articles and the best quote.
 class GraphmlDump : public Dump {
 public:
     /// Scans the snapshot once for the attributes' names, which must stand before their use.

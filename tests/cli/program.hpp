@@ -19,9 +19,9 @@ struct Finished {
 /// How the program is started.
 struct Start {
     std::vector<std::string> arguments;
-    std::filesystem::path folder = ".";                 ///< its working folder
-    std::map<std::string, std::string> environment = {};///< besides LANG=C, which alone is set otherwise
-    std::string input = {};                             ///< on standard input
+    std::filesystem::path folder = ".";                   ///< its working folder
+    std::map<std::string, std::string> environment = {};  ///< besides LANG=C, which alone is set otherwise
+    std::string input = {};                               ///< on standard input
 };
 
 /// Run `soichi` to its end.

@@ -42,7 +42,7 @@ constexpr auto drawing = R"(
 TEST_CASE("a command line that cannot be understood ends with 2 and says why")
 {
     struct Row {
-        const char* when;
+        std::string when;
         Words arguments;
         const char* says;
     };
@@ -94,9 +94,9 @@ TEST_CASE("help and versions are results")
 TEST_CASE("every reading verb says that there is no store, and makes none")
 {
     TempFolder folder;
-    for (const auto& arguments : {Words{"trace", "x"}, Words{"links", "x"}, Words{"path", "x", "y"}, Words{"find", "x"},
-                                  Words{"show", "x"}, Words{"export"}, Words{"stats"}, Words{"remove", "x"},
-                                  Words{"update"}}) {
+    for (const auto& arguments :
+         {Words{"trace", "x"}, Words{"links", "x"}, Words{"path", "x", "y"}, Words{"find", "x"}, Words{"show", "x"},
+          Words{"export"}, Words{"stats"}, Words{"remove", "x"}, Words{"update"}}) {
         CAPTURE(arguments.front());
         const auto finished = run({.arguments = arguments, .folder = folder.path()});
         CHECK(finished.code == 5);
@@ -111,7 +111,7 @@ TEST_CASE("what is no store is told and left as it is")
     TempFolder folder;
     folder.write("file", "not a store");
     folder.write("other/notes.txt", "not a store either");
-    for (const auto* place : {"file", "other"}) {
+    for (const std::string place : {"file", "other"}) {
         CAPTURE(place);
         const auto finished = run({.arguments = {"stats", "--db", place}, .folder = folder.path()});
         CHECK(finished.code == 5);
@@ -153,7 +153,7 @@ TEST_CASE("names that are unknown or not clear end with 2 and change nothing")
     DrawnGraph drawn{drawing};
     const auto store = drawn.directory().string();
     struct Row {
-        const char* when;
+        std::string when;
         Words arguments;
         const char* says;
     };
@@ -229,8 +229,8 @@ TEST_CASE("an output file appears whole or not at all")
     SUBCASE("a failed verb leaves the earlier file")
     {
         folder.write("old.json", "old");
-        const auto finished = run({.arguments = {"links", "không có", "--db", store, "--output", "old.json"},
-                                   .folder = folder.path()});
+        const auto finished =
+            run({.arguments = {"links", "không có", "--db", store, "--output", "old.json"}, .folder = folder.path()});
         CHECK(finished.code == 2);
         CHECK(file_text(folder.path() / "old.json") == "old");
     }

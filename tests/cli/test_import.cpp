@@ -27,14 +27,16 @@ bool has(const std::string& text, const std::string& part)
     return text.find(part) != std::string::npos;
 }
 
-constexpr auto good = "UBND huyện Cầu Kè triển khai kế hoạch\n\n"
-                      "Ngày 12/9/2016, UBND huyện Cầu Kè ban hành Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 90/CT-TTg "
-                      "ngày 16/5/2016 của Thủ tướng Chính phủ.\n";
+constexpr auto good =
+    "UBND huyện Cầu Kè triển khai kế hoạch\n\n"
+    "Ngày 12/9/2016, UBND huyện Cầu Kè ban hành Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 90/CT-TTg "
+    "ngày 16/5/2016 của Thủ tướng Chính phủ.\n";
 
 Finished import_into(const TempFolder& folder, Words arguments, std::string input = {})
 {
     arguments.insert(arguments.begin(), "import");
-    return run({.arguments = std::move(arguments), .folder = folder.path(), .environment = {}, .input = std::move(input)});
+    return run(
+        {.arguments = std::move(arguments), .folder = folder.path(), .environment = {}, .input = std::move(input)});
 }
 
 std::string dump(const TempFolder& folder)
@@ -48,7 +50,8 @@ void write_many(const TempFolder& folder, int count)
     for (int i = 0; i < count; ++i) {
         std::string text = good;
         for (int line = 0; line < 5; ++line) {
-            text += "Bài số " + std::to_string(i) + " nói về Kế hoạch số " + std::to_string(i + line) + "/KH-UBND của UBND huyện.\n";
+            text += "Bài số " + std::to_string(i) + " nói về Kế hoạch số " + std::to_string(i + line) +
+                    "/KH-UBND của UBND huyện.\n";
         }
         folder.write("many/" + std::to_string(i) + ".txt", text);
     }
@@ -65,7 +68,7 @@ std::size_t stored_articles(const TempFolder& folder)
 TEST_CASE("an import accounts for every input, and its exit code says how it went")
 {
     struct Row {
-        const char* when;
+        std::string when;
         Words arguments;
         int code;
         const char* says;
@@ -89,8 +92,11 @@ TEST_CASE("an import accounts for every input, and its exit code says how it wen
         folder.write("folder/a.txt", good);
         folder.write("folder/b/c.txt", std::string{good} + "Thêm một câu nữa ở cuối bài.\n");
         folder.write("empty.txt", "");
-        folder.write("binary.txt", std::string{"\x7f" "ELF\0\0\1\2 binary \0\0\0 file", 24});
-        folder.write("latin.txt", "Ch\xC3 th\xEC 16 c\xFF" "a ch\xEDnh ph\xFF");
+        folder.write("binary.txt", std::string{"\x7f"
+                                               "ELF\0\0\1\2 binary \0\0\0 file",
+                                               24});
+        folder.write("latin.txt", "Ch\xC3 th\xEC 16 c\xFF"
+                                  "a ch\xEDnh ph\xFF");
         std::string lines;
         while (lines.size() < 2000) {
             lines += "Một câu trong một bài rất dài.\n";
@@ -149,7 +155,8 @@ TEST_CASE("removing an article gives the earlier dump, and only exact names are 
 {
     TempFolder folder;
     folder.write("a/good.txt", good);
-    folder.write("b/more.txt", "UBND tỉnh Trà Vinh tổng kết\n\nUBND tỉnh Trà Vinh ban hành Quyết định số 5/QĐ-UBND ngày 1/2/2017.\n");
+    folder.write("b/more.txt",
+                 "UBND tỉnh Trà Vinh tổng kết\n\nUBND tỉnh Trà Vinh ban hành Quyết định số 5/QĐ-UBND ngày 1/2/2017.\n");
     CHECK(import_into(folder, {"a"}).code == 0);
     const auto before = dump(folder);
     CHECK(import_into(folder, {"b"}).code == 0);

@@ -19,7 +19,8 @@ TEST_CASE("a paragraph is broken at blanks so that it fits")
           "- một hai ba bốn năm sáu bảy tám chín\n  mười mười một\n");
     CHECK(paragraph(narrow, {{"a \n\t b", Ink::plain}}, "", "") == "a b\n");
     CHECK(paragraph(narrow, {}, "", "") == "\n");
-    CHECK(paragraph(narrow, {{"dài" + std::string(60, 'x'), Ink::plain}}, "", "") == "dài" + std::string(60, 'x') + "\n");
+    CHECK(paragraph(narrow, {{"dài" + std::string(60, 'x'), Ink::plain}}, "", "") ==
+          "dài" + std::string(60, 'x') + "\n");
 }
 
 TEST_CASE("pieces without a blank between them stay together")

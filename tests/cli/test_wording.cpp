@@ -44,7 +44,7 @@ TEST_CASE("the language is that of the locale")
 {
     using Variables = std::map<std::string, std::string>;
     struct Row {
-        const char* when;
+        std::string when;
         Variables variables;
         Language language;
     };
@@ -68,7 +68,7 @@ TEST_CASE("the language is that of the locale")
 TEST_CASE("dates are said as people write them")
 {
     struct Row {
-        const char* when;
+        std::string when;
         const char* iso;
         const char* vietnamese;
     };
@@ -89,8 +89,8 @@ TEST_CASE("a mistyped verb has a nearest one")
 {
     const std::vector<std::string> verbs{"import", "trace", "find", "stats"};
     struct Row {
-        const char* when;
-        const char* typed;
+        std::string when;
+        std::string typed;
         const char* meant;
     };
     for (const auto& [when, typed, meant] : {

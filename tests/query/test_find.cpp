@@ -10,6 +10,7 @@
 
 #include "core/names/search_key.hpp"
 #include "core/names/tsv.hpp"
+#include "query/resolve_name.hpp"
 #include "query/typed_name.hpp"
 #include "tests/support/drawn_graph.hpp"
 
@@ -40,7 +41,7 @@ constexpr auto registry = R"(
     hung-2 -holds_position(Ủy viên)-> mttq
 )";
 
-Names found(DrawnGraph& drawn, const char* typed, const FindOptions& options = {})
+Names found(DrawnGraph& drawn, std::string_view typed, const FindOptions& options = {})
 {
     Names names;
     for (const auto& match : find_nodes(drawn.snapshot(), typed, options)) {
@@ -50,7 +51,7 @@ Names found(DrawnGraph& drawn, const char* typed, const FindOptions& options = {
 }
 
 /// The name of what is meant, or "?" with the candidates' names.
-std::string meant(DrawnGraph& drawn, const char* typed, const std::vector<Kind>& kinds = {})
+std::string meant(DrawnGraph& drawn, std::string_view typed, const std::vector<Kind>& kinds = {})
 {
     const auto resolution = resolve_name(drawn.snapshot(), typed, kinds);
     if (resolution.node) {
@@ -69,8 +70,8 @@ TEST_CASE("a name is found as people type it, best fit first")
 {
     DrawnGraph drawn{registry};
     struct Row {
-        const char* when;
-        const char* typed;
+        std::string when;
+        std::string typed;
         Names names;
     };
     for (const auto& [when, typed, names] : {
@@ -122,8 +123,8 @@ TEST_CASE("a name means one node or it is not guessed")
 {
     DrawnGraph drawn{registry};
     struct Row {
-        const char* when;
-        const char* typed;
+        std::string when;
+        std::string typed;
         const char* meant;
     };
     for (const auto& [when, typed, expected] : {
@@ -204,8 +205,8 @@ TEST_CASE("the table of abbreviations is tidy")
 TEST_CASE("a date at the end of a name is split off")
 {
     struct Row {
-        const char* when;
-        const char* typed;
+        std::string when;
+        std::string typed;
         const char* name;
         const char* date;
     };

@@ -72,15 +72,20 @@ TEST_CASE("a walk takes the edges that the steps name, the way they name")
 {
     DrawnGraph drawn{cascade};
     struct Row {
-        const char* when;
+        std::string when;
         Steps steps;
         const char* from;
         Names found;
     };
     for (const auto& [when, steps, from, found] : {
              Row{"along", {along(Relation::implements)}, "plan-7", {"plan-7", "directive-32", "resolution-5"}},
-             Row{"against", {against(Relation::implements)}, "resolution-5", {"resolution-5", "directive-32", "plan-7"}},
-             Row{"of two relations", {along(Relation::implements), along(Relation::based_on)}, "plan-7",
+             Row{"against",
+                 {against(Relation::implements)},
+                 "resolution-5",
+                 {"resolution-5", "directive-32", "plan-7"}},
+             Row{"of two relations",
+                 {along(Relation::implements), along(Relation::based_on)},
+                 "plan-7",
                  {"plan-7", "directive-32", "resolution-5", "law-1"}},
              Row{"of other relations nothing", {along(Relation::amends)}, "plan-7", {"plan-7"}},
              Row{"without direction both ways", {along(Relation::coordinates_with)}, "ubnd", {"ubnd", "ban-dan-van"}},

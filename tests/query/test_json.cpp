@@ -9,7 +9,7 @@ using namespace soichi;
 TEST_CASE("JSON is written with what it demands escaped and nothing else")
 {
     struct Row {
-        const char* when;
+        std::string when;
         std::string text;
         const char* json;
     };

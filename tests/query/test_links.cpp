@@ -106,7 +106,7 @@ TEST_CASE("an agency's links are its people, its place among bodies and what it 
     DrawnGraph drawn{province};
     const auto found = links(drawn.snapshot(), drawn["ubnd"]);
     struct Row {
-        const char* what;
+        std::string what;
         Step step;
         Names names;
     };
@@ -134,5 +134,6 @@ TEST_CASE("a long section is cut and says how much is missing")
     CHECK(people->lines.size() == 1);
     CHECK(people->more == 2);
     CHECK(links(drawn.snapshot(), drawn["hung"], LinkOptions{.limit = 1}).more_colleagues == 1);
-    CHECK(section(links(drawn.snapshot(), drawn["ubnd"], LinkOptions{.limit = 0}), against(Relation::holds_position))->more == 0);
+    CHECK(section(links(drawn.snapshot(), drawn["ubnd"], LinkOptions{.limit = 0}), against(Relation::holds_position))
+              ->more == 0);
 }

@@ -46,7 +46,7 @@ TEST_CASE("the shortest path goes along and against the arrows")
         bai -mentions-> far
     )"};
     struct Row {
-        const char* when;
+        std::string when;
         const char* from;
         const char* to;
         PathOptions options;

@@ -70,13 +70,8 @@ TEST_CASE("a trace goes down to everything that a directive drives, directly or 
         ubnd         -carries_out-> plan-7
         plan-7       -applied_in-> bac-kan
     )"};
-    CHECK(tree(drawn, {"resolution-5"}) == Lines{"resolution-5",
-                                                 ".directive-32",
-                                                 "..decision-3",
-                                                 "...annex-3 (end)",
-                                                 "..plan-7",
-                                                 "...ubnd",
-                                                 "...bac-kan"});
+    CHECK(tree(drawn, {"resolution-5"}) == Lines{"resolution-5", ".directive-32", "..decision-3", "...annex-3 (end)",
+                                                 "..plan-7", "...ubnd", "...bac-kan"});
     CHECK(tree(drawn, {"law-1"}) == Lines{"law-1 (end)"});
     CHECK(tree(drawn, {"directive-40", "decision-3"}) ==
           Lines{"directive-40", ".plan-9 (end)", "decision-3", ".annex-3 (end)"});
@@ -162,7 +157,7 @@ TEST_CASE("the limits of a trace are kept and told")
         c2 -implements-> b2
     )"};
     struct Row {
-        const char* when;
+        std::string when;
         TraceOptions options;
         Lines lines;
         bool depth;
@@ -173,7 +168,11 @@ TEST_CASE("the limits of a trace are kept and told")
              Row{"depth 0 shows the root alone", {.depth = 0}, {"a (depth)"}, true, false},
              Row{"depth 2 is enough", {.depth = 2}, {"a", ".b1", "..c1 (end)", ".b2", "..c2 (end)"}, false, false},
              Row{"one node is the root", {.max_nodes = 1}, {"a (nodes)"}, false, true},
-             Row{"five nodes are enough", {.max_nodes = 5}, {"a", ".b1", "..c1 (end)", ".b2", "..c2 (end)"}, false, false},
+             Row{"five nodes are enough",
+                 {.max_nodes = 5},
+                 {"a", ".b1", "..c1 (end)", ".b2", "..c2 (end)"},
+                 false,
+                 false},
          }) {
         CAPTURE(when);
         CHECK(tree(drawn, {"a"}, options) == lines);

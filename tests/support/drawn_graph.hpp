@@ -18,17 +18,17 @@ DrawnIds draw_into(Store& store, std::string_view drawing);
 ///     plan-7   -implements-> directive-32
 ///     an       -holds_position(Chủ tịch)-> ubnd   @ bai-1 0.8 {as_of: 2018}
 ///
-/// What stands in brackets is the edge's discriminator. After "@" stand the article that says so (one called "drawn" where
-/// none is named), the confidence (0.9 where none is given) and the qualifiers. Several lines for one edge are several
-/// pieces of evidence. The article's text gets a sentence for each of its lines: the line as it is drawn.
+/// What stands in brackets is the edge's discriminator. After "@" stand the article that says so (one called "drawn"
+/// where none is named), the confidence (0.9 where none is given) and the qualifiers. Several lines for one edge are
+/// several pieces of evidence. The article's text gets a sentence for each of its lines: the line as it is drawn.
 ///
 /// A node is described by a line of its own, wherever it stands:
 ///
 ///     directive plan-7 = Kế hoạch 7/KH-UBND {form: kế hoạch, date: 2016-07-16, alias: Kế hoạch 7}
 ///     article   bai-1  = Tựa bài {date: 2018-07-20, source: tin/bai-1.txt}
 ///
-/// Without such a line a node's label is its name in the drawing, and its kind the first that the relation allows there.
-/// A node without edges needs the property "alone".
+/// Without such a line a node's label is its name in the drawing, and its kind the first that the relation allows
+/// there. A node without edges needs the property "alone".
 class DrawnGraph {
 public:
     explicit DrawnGraph(std::string_view drawing);

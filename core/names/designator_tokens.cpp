@@ -40,7 +40,7 @@ bool number_may_begin(std::string_view text, std::size_t at)
         const auto letter = letter_of(decode_at(text, begin).value);
         return !letter.alphabetic && !letter.mark;
     }
-    return std::string_view{" \t\n\r(\"':;,[*|"}.find(static_cast<char>(before)) != std::string_view::npos &&
+    return std::string_view{" \t\n\r(\"';,[*|"}.find(static_cast<char>(before)) != std::string_view::npos &&
            !(before == ',' && at >= 2 && is_digit(text[at - 2]));
 }
 

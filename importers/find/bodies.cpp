@@ -48,6 +48,17 @@ bool host_fits(Complement complement, const BodyMention& host)
 }
 
 /// "UBND các xã", "UBND quận, huyện", "HĐND các cấp": a class of bodies, not one.
+/// "các sở", "một số đoàn công tác", "nhiều ban".
+bool counted_before(const Reading& reading, std::uint32_t at)
+{
+    if (at == 0) {
+        return false;
+    }
+    const bool some = at > 1 && reading.is(at - 1, "số") && reading.is(at - 2, "một");
+    return some || reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều") || reading.is(at - 1, "mọi") ||
+           reading.is(at - 1, "mỗi") || reading.is(at - 1, "từng");
+}
+
 bool names_a_class(const Reading& reading, std::uint32_t after)
 {
     return reading.is(after, "các") || reading.is(after, "những") || reading.is(after, "cấp") ||
@@ -91,7 +102,7 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     body.range = {at, hit.last};
     body.name = body.range;
     body.local = &reading.knowledge().local_bodies()[hit.entry->index];
-    if (names_a_class(reading, hit.last)) {
+    if (names_a_class(reading, hit.last) || counted_before(reading, at)) {
         return std::nullopt;
     }
     if (takes_host(body.local->complement)) {
@@ -139,6 +150,10 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
     body.name = body.range;
     body.central = &reading.knowledge().all_central()[hit.entry->index];
     body.weak = weak;
+    // "Bộ Quốc phòng Mỹ", "Chính phủ Nhật Bản" are other countries' bodies.
+    if (reading.longest(hit.last, EntryKind::country).entry != nullptr) {
+        return std::nullopt;
+    }
     take_central_host(reading, body);
     body.weak = weak && body.host.empty();
     return body;
@@ -147,8 +162,18 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
 /// A short common word in lower case ("đoàn", "hội", "vụ") heads no name; "UBND" and "đoàn kiểm tra" may.
 bool may_head(const Reading& reading, std::uint32_t at, const Hit& hit)
 {
-    return reading[at].capital || (hit.entry->kind == EntryKind::open_body && hit.last > at + 1) ||
-           (hit.entry->kind == EntryKind::local_body && hit.last > at + 1);
+    if (reading[at].capital) {
+        return true;
+    }
+    if (hit.last == at + 1) {
+        return false;
+    }
+    const auto& knowledge = reading.knowledge();
+    if (hit.entry->kind == EntryKind::open_body) {
+        return knowledge.open_bodies()[hit.entry->index].kind == OpenKind::delegation;
+    }
+    // "thường trực", "ban tổ chức" in lower case are words, not boards.
+    return takes_unit(knowledge.local_bodies()[hit.entry->index].complement);
 }
 
 }  // namespace
@@ -165,7 +190,7 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     const auto local = reading.longest(at, EntryKind::local_body);
     const auto open = reading.longest(at, EntryKind::open_body);
     const auto weak = reading.longest(at, EntryKind::weak_body);
-    if (local.entry != nullptr && local.last >= central.last && local.last >= open.last && may_head(reading, at, local)) {
+    if (local.entry != nullptr && local.last >= central.last && local.last >= open.last && (shared_word || may_head(reading, at, local))) {
         auto body = local_at(reading, at, local);
         const bool incomplete = body && !body->place && body->host.empty();
         if (body && !incomplete) {
@@ -184,7 +209,7 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word)) {
         return central_at(reading, at, central, false);
     }
-    if (open.entry != nullptr && may_head(reading, at, open)) {
+    if (open.entry != nullptr && (shared_word || may_head(reading, at, open))) {
         return open_body_at(reading, at, open);
     }
     if (weak.entry != nullptr && reading[at].capital) {

@@ -183,26 +183,36 @@ std::vector<DateMention> find_dates(const Reading& reading)
 
 namespace {
 
-/// "năm 2018", "2018" alone in sentence `sentence` or the next one.
+/// "năm 2018" in sentence `sentence` or the next one, where it is no one's birth and no end of a plan.
 int year_near(const Reading& reading, std::uint32_t sentence)
 {
-    int year = 0;
+    constexpr std::string_view not_now[] = {"sinh", "đến", "từ", "đoạn", "kỳ", "trước", "tới", "lập", "quân", "vào"};
     for (auto s = sentence; s < reading.sentences().size() && s <= sentence + 1; ++s) {
         const auto& range = reading.sentences()[s];
-        for (auto at = range.first; at < range.last && year == 0; ++at) {
-            year = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
+        for (auto at = range.first; at < range.last; ++at) {
+            const int year = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
+            const bool other = at > 0 && std::any_of(std::begin(not_now), std::end(not_now), [&](std::string_view word) { return reading.is(at - 1, word); });
+            if (year != 0 && !other) {
+                return year;
+            }
         }
     }
-    return year;
+    return 0;
 }
 
-int year_of_context(const Reading& reading, const DateMention& date, int published, int latest)
+/// The same day with its year elsewhere in the article, else a year of the sentence or the next, else of the title.
+int year_of_context(const Reading& reading, const DateMention& date, const std::vector<DateMention>& dates, int published)
 {
     if (published != 0) {
         return published;
     }
+    for (const auto& other : dates) {
+        if (other.value.year != 0 && other.value.day != 0 && other.value.day == date.value.day && other.value.month == date.value.month) {
+            return other.value.year;
+        }
+    }
     const int near = year_near(reading, reading.sentence_index(date.range.first));
-    return near != 0 ? near : latest;
+    return near != 0 ? near : year_near(reading, 0);
 }
 
 }  // namespace
@@ -234,7 +244,7 @@ std::optional<PartialDate> date_of_article(const Reading& reading, const std::ve
     }
     auto value = event->value;
     if (value.year == 0) {
-        const int year = year_of_context(reading, *event, told ? told->year : 0, latest_year(reading, dates));
+        const int year = year_of_context(reading, *event, dates, told ? told->year : 0);
         value.year = static_cast<std::int16_t>(year);
         // A page of January may report a day of December.
         if (told && value > *told) {

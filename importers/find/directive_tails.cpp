@@ -118,6 +118,17 @@ bool goes_on_with_a_verb(const Reading& reading, std::uint32_t at)
     return cue.entry != nullptr && cue.last - at >= long_cue;
 }
 
+/// The comma of "sửa đổi, bổ sung" parts nothing.
+bool inside_cue(const Reading& reading, std::uint32_t comma)
+{
+    for (std::uint32_t back = 1; back <= 3 && back <= comma; ++back) {
+        if (reading.longest(comma - back, EntryKind::cue).last > comma + 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Where a subject or an unnumbered title ends: before a semicolon, a full stop, a bracket, or a comma that a new clause follows.
 std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
 {
@@ -135,7 +146,7 @@ std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
         if (reading.is(end, "và") && (names_numbered_document(reading, end + 1) || goes_on_with_a_verb(reading, end + 1))) {
             return end;
         }
-        if (sign == U',' && !quoted) {
+        if (sign == U',' && !quoted && !inside_cue(reading, end)) {
             const auto next = end + 1;
             const bool list_of_nouns = reading.is_word(next) && !reading[next].capital &&
                                        !reading.knowledge().ends_name(reading[next].word) &&

@@ -101,6 +101,14 @@ bool ends_short_number(const Reading& reading, std::uint32_t after)
                             !reading.is(after, "tháng") && !reading.is(after, "lần"));
 }
 
+/// "Thông tư số 12/2011", "19/2017/QĐ": the year stands where the symbol should.
+bool is_year_after(const Reading& reading, std::uint32_t at)
+{
+    const auto year = reading.words({at + 2, at + 3});
+    return reading.is_sign(at + 1, U'/') && reading[at + 2].kind == TokenKind::number && year.size() == 4 &&
+           (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0);
+}
+
 /// "Chỉ thị 16", "Kết luận số 114", "Nghị quyết 18" of "Nghị quyết 18, 19-NQ/TW".
 std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_t at)
 {
@@ -109,8 +117,10 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     const auto digits = reading.text().substr(token.begin, token.end - token.begin);
     constexpr std::size_t longest = 4;
     const bool plural_class = form.first > 0 && form.first < at && reading.is(form.first - 1, "các") == true && !form.so;
-    if (form.noun.empty() || digits.size() > longest || plural_class || !ends_short_number(reading, at + 1) ||
-        (!form.so && !reading[form.first].capital)) {
+    const bool with_year = is_year_after(reading, at);
+    const bool ends = form.so || with_year || ends_short_number(reading, at + 1);
+    if (form.noun.empty() || digits.size() > longest || plural_class || !ends || (!form.so && !reading[form.first].capital) ||
+        reading.is_sign(at + 1, U'%') || (reading.is_sign(at + 1, U'/') && !with_year)) {
         return std::nullopt;
     }
     std::string number;
@@ -118,9 +128,14 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
         number.push_back(c);
     }
     const bool year = number.size() == longest && (number.rfind("19", 0) == 0 || number.rfind("20", 0) == 0);
-    // "Chương trình 135" and "Dự án 661" are programmes that bear a number as their name.
-    const bool name_not_number = form.noun == "dự án" || form.noun == "đề án" || form.noun == "chương trình";
-    if ((year && !form.so) || form.noun == "lệnh" || (name_not_number && !form.so)) {
+    // "Chương trình 135" bears a number as its name; "Kế hoạch 15", "Phương án 1" number a list.
+    constexpr std::string_view counted[] = {"dự án", "đề án", "chương trình", "phương án", "quy tắc", "kế hoạch"};
+    const bool owned = reading.is(at + 1, "của") || reading.is(at + 1, "ngày");
+    const bool list_number = std::find(std::begin(counted), std::end(counted), form.noun) != std::end(counted) && !owned && !form.so;
+    const bool shouted = reading[form.first].capitals;
+    const bool project = form.noun == "dự án" && !owned;
+    if ((year && !form.so) || form.noun == "lệnh" || (list_number && shouted) || project ||
+        (list_number && form.noun != "kế hoạch" && form.noun != "chương trình") || (form.noun == "chương trình" && !form.so && !owned)) {
         return std::nullopt;
     }
     DirectiveMention mention;
@@ -128,7 +143,19 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     mention.range = {form.first, at + 1};
     mention.form = form.noun;
     mention.number = number;
+    if (with_year) {
+        mention.date.year = static_cast<std::int16_t>(std::stoi(std::string{reading.words({at + 2, at + 3}).substr(0, 4)}));
+        mention.range.last = at + 3;
+    }
     return mention;
+}
+
+/// "số31": the word for number lost its space.
+bool glued_number(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::string_view so = "số";
+    const auto word = reading.words({at, at + 1});
+    return word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' && word[so.size()] <= '9';
 }
 
 std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
@@ -136,7 +163,7 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
     std::vector<DirectiveMention> mentions;
     for (std::uint32_t at = 0; at < reading.body_end();) {
         std::optional<DirectiveMention> mention;
-        if (begins_number(reading, at) || (reading.is_word(at) && reading.text().substr(reading[at].begin, 5) == "số3")) {
+        if (begins_number(reading, at) || glued_number(reading, at)) {
             mention = full_at(reading, at);
             mention = mention ? mention : numbered_at(reading, at);
         } else {
@@ -199,9 +226,11 @@ void add_bare(const Reading& reading, std::vector<DirectiveMention>& mentions)
         if (hit.entry == nullptr || plural || taken(at)) {
             continue;
         }
-        const bool ends = !reading.is_word(hit.last) || reading[hit.last].capital || reading.is(hit.last, "này") ||
-                          reading.is(hit.last, "trên") || reading.is(hit.last, "nêu") ||
-                          reading.knowledge().ends_name(reading[hit.last].word);
+        const bool draft = at > 0 && (reading.is(at - 1, "thảo") || reading.is(at - 1, "án") || reading.is(at - 1, "nhiều"));
+        const bool other = reading.is(hit.last, "về") || reading.is(hit.last, "của") || reading.is(hit.last, "mới") ||
+                           reading.is(hit.last, "do") || reading[hit.last].kind == TokenKind::number || draft;
+        const bool ends = !other && (!reading.is_word(hit.last) || reading.is(hit.last, "nêu") ||
+                                     (reading.knowledge().ends_name(reading[hit.last].word) && !reading[hit.last].capital));
         if (ends) {
             DirectiveMention mention;
             mention.kind = DirectiveMentionKind::bare;

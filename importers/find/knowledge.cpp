@@ -141,6 +141,10 @@ void Knowledge::add_units()
     for_each_row(embedded::not_officials(), [&](const Row& row) { persons.insert(fold_phrase(row[0])); });
     for (const auto& unit : Units::builtin().all()) {
         add_name(unit.name, unit);
+        // The register writes "Phường 01" where people say "phường 1".
+        if (unit.name.size() == 2 && unit.name[0] == '0') {
+            add_name(unit.name.substr(1), unit);
+        }
         if (persons.count(fold_phrase(unit.name)) != 0) {
             typed_only_.insert(seen.at(fold_phrase(unit.name)));
         }
@@ -239,6 +243,7 @@ void Knowledge::add_words()
         }
         laws_.emplace_back(row[0]);
     });
+    for_each_row(embedded::countries(), [&](const Row& row) { add(row[0], EntryKind::country, 0, true); });
     for (const auto& form : document_forms()) {
         if (std::find(forms_.begin(), forms_.end(), form.noun) == forms_.end()) {
             add(form.noun, EntryKind::form, forms_.size());

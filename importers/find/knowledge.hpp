@@ -25,6 +25,7 @@ enum class EntryKind : std::uint8_t {
     form,          ///< a noun of forms.tsv
     honorific,     ///< a row of honorifics.tsv
     law,           ///< a row of laws.tsv
+    country,       ///< a row of countries.tsv
     cue,           ///< a row of cues.tsv
 };
 

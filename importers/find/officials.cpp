@@ -24,12 +24,22 @@ bool never_an_official(const std::string& folded)
     return std::find(names.begin(), names.end(), folded) != names.end();
 }
 
-bool begins_something_else(const Reading& reading, std::uint32_t at)
+bool begins_something_else(const Reading& reading, std::uint32_t at, bool inside_name)
 {
     for (const auto& hit : reading.hits(at)) {
         switch (hit.entry->kind) {
-            case EntryKind::title:
+            case EntryKind::country:
+                if (!inside_name && !reading.knowledge().is_family_name(reading[at].word)) {
+                    return true;
+                }
+                break;
             case EntryKind::honorific:
+                // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one.
+                if (inside_name && reading.is(at, "anh")) {
+                    break;
+                }
+                [[fallthrough]];
+            case EntryKind::title:
                 if (hit.last > at + 1 || reading.knowledge().is_family_name(reading[at].word) == false) {
                     return true;
                 }
@@ -131,7 +141,7 @@ private:
     [[nodiscard]] bool given_name_at(std::uint32_t at) const
     {
         return reading_.is_word(at) && reading_[at].capital && !reading_[at].capitals && !reading_[at + 1].capital &&
-               !begins_something_else(reading_, at);
+               !begins_something_else(reading_, at, false);
     }
 
     /// Without an honorific a name must open a list item or a sentence, or a family name must begin it.
@@ -154,6 +164,10 @@ private:
         auto titles = titles_at(reading_, at);
         if (titles.empty()) {
             return begin;
+        }
+        // "thừa ủy quyền của Thủ tướng, Bộ trưởng A": the office after "của" is not A's.
+        if (at > 0 && titles.size() > 1 && (reading_.is(at - 1, "của") || reading_.is(at - 1, "quyền"))) {
+            titles.erase(titles.begin());
         }
         auto next = titles.back().range.last;
         const auto titles_end = next;
@@ -306,11 +320,25 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Captions run into the sentence after them ("Nguyễn Văn A Tại hội nghị"): a capitalised function word ends a name of three
+/// syllables, and one that is never a given name ends a shorter one.
+bool opens_next_sentence(const Reading& reading, std::uint32_t at, std::uint32_t syllables)
+{
+    constexpr std::string_view never_given[] = {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về"};
+    const bool never = std::any_of(std::begin(never_given), std::end(never_given), [&](std::string_view word) { return reading.is(at, word); });
+    return (syllables >= 2 && never) || (syllables >= 3 && reading.knowledge().ends_name(reading[at].word));
+}
+
+}  // namespace
+
 TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
 {
     auto end = at;
     while (end < at + longest_personal_name + 1 && reading.is_word(end) && reading[end].capital && !reading[end].capitals &&
-           (end == at || reading[end].spaced) && !begins_something_else(reading, end)) {
+           (end == at || reading[end].spaced) && !begins_something_else(reading, end, end > at) &&
+           !opens_next_sentence(reading, end, end - at)) {
         ++end;
     }
     const auto length = end - at;

@@ -119,8 +119,8 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     BodyMention body;
     body.open = &reading.knowledge().open_bodies()[head.entry->index];
     const auto kind = body.open->kind;
-    const bool plural = at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những"));
-    if (plural && kind != OpenKind::delegation) {
+    const bool plural = at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều"));
+    if (plural) {
         return std::nullopt;
     }
     auto end = kind == OpenKind::delegation ? read_delegation(reading, head.last)

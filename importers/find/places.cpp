@@ -67,8 +67,10 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
         return std::nullopt;
     }
     place.named = &knowledge.unit_names()[name.entry->index];
-    // "tư tưởng Hồ Chí Minh": the name of a person comes first.
-    if (knowledge.needs_type(name.entry->index)) {
+    // "tư tưởng Hồ Chí Minh": the name of a person comes first. "sông Cửu Long", "đường Trà Vinh" are no units.
+    constexpr std::string_view things[] = {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh"};
+    const bool of_a_thing = at > 0 && std::any_of(std::begin(things), std::end(things), [&](std::string_view word) { return reading.is(at - 1, word); });
+    if (knowledge.needs_type(name.entry->index) || of_a_thing) {
         return std::nullopt;
     }
     // One syllable is a place only where it is a province's ("Huế") or an abbreviation ("TPHCM").

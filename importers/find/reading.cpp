@@ -57,6 +57,22 @@ Hit Reading::longest(std::uint32_t index, EntryKind kind) const
     return {};
 }
 
+Hit Reading::longest_after(std::string_view before, std::uint32_t index, EntryKind kind) const
+{
+    Hit found;
+    const auto& trie = knowledge_.trie();
+    auto node = trie.step(0, knowledge_.vocabulary().find(before));
+    for (auto at = index; node != 0 && at < size(); ++at) {
+        node = trie.step(node, tokens_[at].word);
+        for (const auto payload : node == 0 ? std::vector<PhraseTrie::Payload>{} : trie.payloads(node)) {
+            if (knowledge_.entry(payload).kind == kind) {
+                found = {&knowledge_.entry(payload), at + 1};
+            }
+        }
+    }
+    return found;
+}
+
 std::string_view Reading::words(const TokenRange& range) const
 {
     if (range.empty()) {

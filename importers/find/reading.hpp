@@ -51,6 +51,9 @@ public:
     /// The longest known phrase of `kind` that begins at `index`; entry is nullptr where there is none.
     [[nodiscard]] Hit longest(std::uint32_t index, EntryKind kind) const;
 
+    /// The longest phrase of `kind` that would begin with the folded word `before` in front of the token at `index`.
+    [[nodiscard]] Hit longest_after(std::string_view before, std::uint32_t index, EntryKind kind) const;
+
     /// The words of a token, of a range of them, and of a range without what NFC and folding would change.
     [[nodiscard]] std::string_view words(const TokenRange& range) const;
     [[nodiscard]] Span span(const TokenRange& range) const;

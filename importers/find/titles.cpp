@@ -64,6 +64,9 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
     }
     mention.title = &reading.knowledge().titles()[hit.entry->index];
     mention.range = {from, hit.last};
+    if (reading.longest(hit.last, EntryKind::country).entry != nullptr) {
+        return std::nullopt;
+    }
     if (!mention.title->body.empty()) {
         mention.body = implied_body(reading, *mention.title, mention.range);
         return mention;
@@ -76,6 +79,15 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
     }
     if (!mention.body) {
         mention.body = body_at(reading, after);
+    }
+    // "Bộ trưởng GTVT": the word for ministry is in the title.
+    const bool of_ministry = mention.title->name == "Bộ trưởng" || mention.title->name.rfind("Thứ trưởng", 0) == 0;
+    const auto ministry = mention.body || !of_ministry ? Hit{} : reading.longest_after("bô5", after, EntryKind::central_body);
+    if (ministry.entry != nullptr) {
+        mention.body.emplace();
+        mention.body->range = {after, ministry.last};
+        mention.body->name = mention.body->range;
+        mention.body->central = &reading.knowledge().all_central()[ministry.entry->index];
     }
     if (mention.body) {
         mention.range.last = std::max(mention.range.last, mention.body->range.last);

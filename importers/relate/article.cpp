@@ -25,6 +25,13 @@ bool belongs_to_document(const ArticleView& view, const TokenRange& body)
     });
 }
 
+/// "theo đề nghị của A, B đã ban hành": A is the object of the words before it.
+bool governed(const Reading& reading, std::uint32_t first)
+{
+    constexpr std::string_view words[] = {"của", "với", "cáo", "nghị", "trình", "do", "cùng", "cho", "từ", "bởi"};
+    return first > 0 && std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return reading.is(first - 1, word); });
+}
+
 }  // namespace
 
 std::vector<EntityIndex> bodies_ending_at(const ArticleView& view, std::uint32_t at)
@@ -34,7 +41,7 @@ std::vector<EntityIndex> bodies_ending_at(const ArticleView& view, std::uint32_t
         if (body->range.last != at) {
             continue;
         }
-        if (!found.empty() && belongs_to_document(view, body->range)) {
+        if (!found.empty() && (belongs_to_document(view, body->range) || governed(view.reading, body->range.first))) {
             break;
         }
         found.push_back(body->agency);

@@ -75,11 +75,17 @@ void relate_verbs(const ArticleView& view)
             continue;
         }
         for (auto at : {mention.range.last, mention.whole.last}) {
+            // "Quyết định A, thay thế Quyết định B", "Quyết định A (thay thế Quyết định B)".
+            const bool aside = view.reading.is_sign(at, U',') || view.reading.is_sign(at, U'(');
+            at += aside ? 1U : 0U;
             bool found = true;
             while (found) {
                 found = false;
                 for (const auto& deed : deeds) {
                     const bool chained = deed.relation == Relation::implements;
+                    if (chained && aside) {
+                        continue;
+                    }
                     const auto end = state_deed(view, deed, named.directive, mention.range.first, at, UINT32_MAX,
                                                 chained ? "implements.chain" : deed.rule);
                     if (end != 0 && !chained) {
@@ -91,6 +97,28 @@ void relate_verbs(const ArticleView& view)
             }
             if (mention.range.last == mention.whole.last) {
                 break;
+            }
+        }
+    }
+}
+
+/// "Quyết định B đã được sửa đổi bởi Quyết định A": the deed is that of the later one.
+void relate_passives(const ArticleView& view)
+{
+    const auto& reading = view.reading;
+    for (const auto& named : view.directives) {
+        auto at = named.mention->whole.last;
+        at += reading.is_sign(at, U'(') || reading.is_sign(at, U',') ? 1U : 0U;
+        at += reading.is(at, "đã") ? 1U : 0U;
+        if (!is_numbered_document(*named.mention) || (!reading.is(at, "được") && !reading.is(at, "bị"))) {
+            continue;
+        }
+        for (const auto& deed : deeds) {
+            const auto cue = deed.relation == Relation::implements ? 0 : cue_at(reading, at + 1, deed.cue);
+            const bool by = cue != 0 && (reading.is(cue, "bởi") || reading.is(cue, "bằng") || reading.is(cue, "theo") || reading.is(cue, "tại"));
+            for (const auto other : by ? directives_beginning_at(view, cue + 1) : std::vector<EntityIndex>{}) {
+                view.draft.claim(deed.relation, other, named.directive, {named.mention->range.first, cue + 2}, deed.rule,
+                                 {{"cue", std::string{reading.words({at, cue + 1})}}});
             }
         }
     }
@@ -208,6 +236,7 @@ void relate_directives(const ArticleView& view)
 {
     relate_titles(view);
     relate_verbs(view);
+    relate_passives(view);
     relate_leads(view);
 }
 

@@ -101,7 +101,8 @@ void relate_visits(const ArticleView& view)
     for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
         const auto cue = cue_at(view.reading, at, "works_with");
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
-        const auto whom = who == nullptr ? std::nullopt : inspected_at(view, cue);
+        const bool planned = who != nullptr && only_wished(view.reading, {who->range.last, at});
+        const auto whom = who == nullptr || planned ? std::nullopt : inspected_at(view, cue);
         const auto sentence = view.reading.sentence_of(at);
         if (!whom) {
             continue;
@@ -121,7 +122,7 @@ void relate_checks(const ArticleView& view)
     for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
         const auto cue = cue_at(view.reading, at, "inspects");
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
-        if (who == nullptr) {
+        if (who == nullptr || only_wished(view.reading, {who->range.last, at})) {
             continue;
         }
         const auto sentence = view.reading.sentence_of(at);
@@ -163,7 +164,8 @@ void relate_successions(const ArticleView& view)
         }
         for (const auto& before : view.places) {
             for (const auto& now : view.places) {
-                if (before.range.last == at - 1 && now.range.first == cue) {
+                const bool one_level = before.unit != nullptr && now.unit != nullptr && level_of(before.unit->type) == level_of(now.unit->type);
+                if (before.range.last == at - 1 && now.range.first == cue && one_level) {
                     view.draft.claim(Relation::succeeds, now.locality, before.locality, {before.range.first, now.range.last}, "succeeds.now");
                 }
             }

@@ -56,6 +56,16 @@ bool symbol_decides(const DirectiveMention& mention)
     });
 }
 
+/// Is every issuer of the symbol a central body?
+bool central_issuer(const DirectiveMention& mention)
+{
+    const bool party = mention.designator->reg == Register::party;
+    return std::all_of(mention.designator->issuers.begin(), mention.designator->issuers.end(), [&](const std::string& name) {
+        const auto token = issuer_token(name, party);
+        return token && token->level == '0';
+    });
+}
+
 class IssuerRules {
 public:
     explicit IssuerRules(const ArticleView& view) : view_{view} {}
@@ -103,10 +113,12 @@ private:
         const auto prose = prose_.find(named.directive);
         const bool told = prose != prose_.end() && !prose->second.bodies.empty();
         const auto evidence = told ? prose->second.evidence : mention.whole;
-        if (is_joint(mention) && symbol_decides(mention)) {
+        // Of a joint document, and of one that a central body numbers, the symbol tells the issuer better than prose does.
+        if (mention.designator && symbol_decides(mention) && (is_joint(mention) || central_issuer(mention))) {
             const auto bodies = from_symbol(view_, mention);
             if (!bodies.empty()) {
-                issuers_[named.directive] = {bodies, evidence, told ? "issuer.between" : "issuer.symbol"};
+                const char* prose_rule = is_joint(mention) ? "issuer.between" : "issuer.of";
+                issuers_[named.directive] = {bodies, evidence, told ? prose_rule : "issuer.symbol"};
                 return;
             }
         }
@@ -121,7 +133,7 @@ private:
             return;
         }
         const bool last_chance = std::none_of(view_.directives.begin(), view_.directives.end(), [&](const NamedDirective& other) {
-            return other.directive == named.directive && other.mention->range.first > mention.range.first;
+            return other.directive == named.directive && other.mention->designator && other.mention->range.first > mention.range.first;
         });
         if (last_chance && mention.designator && symbol_decides(mention)) {
             const auto bodies = from_symbol(view_, mention);
@@ -186,6 +198,17 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Between the issuer and the verb: "đã", "vừa", "tiếp tục" …
+bool is_adverb(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::string_view adverbs[] = {"đã", "vừa", "cũng", "lại", "mới", "tiếp", "tục", "kịp", "thời", "chính", "thức", "chủ", "động", "còn"};
+    return std::any_of(std::begin(adverbs), std::end(adverbs), [&](std::string_view word) { return reading.is(at, word); });
+}
+
+}  // namespace
+
 std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence)
 {
     const auto& reading = view.reading;
@@ -197,7 +220,7 @@ std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const Directi
             continue;
         }
         auto end = at;
-        while (end > sentence.first && (reading.is(end - 1, "đã") || reading.is(end - 1, "vừa") || reading.is(end - 1, "cũng"))) {
+        while (end > sentence.first && is_adverb(reading, end - 1)) {
             --end;
         }
         auto bodies = bodies_ending_at(view, end);

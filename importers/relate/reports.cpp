@@ -245,7 +245,8 @@ private:
     void applied_by_everyone(const std::vector<EntityIndex>& directives, const Words& words)
     {
         const auto sentence = view_.reading.sentence_of(words.at);
-        const auto* unit = view_.frame.district != nullptr ? view_.frame.district : view_.frame.province;
+        // Only a local article speaks of everyone in its place; one of a province may speak of the country.
+        const auto* unit = view_.frame.district;
         if (unit == nullptr || cue_at(view_.reading, sentence.first, "local_subject") == 0) {
             return;
         }

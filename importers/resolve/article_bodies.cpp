@@ -173,6 +173,11 @@ std::vector<BodyMention> find_bodies(const Reading& reading)
 {
     std::vector<BodyMention> bodies;
     for (std::uint32_t at = 0; at < reading.body_end();) {
+        // "Hải Phòng", "xã Tân Hội Đồng": no head begins inside the name of a unit.
+        if (at > 0 && reading.longest(at - 1, EntryKind::unit_name).last > at) {
+            ++at;
+            continue;
+        }
         const auto from = past_title(reading, at);
         auto body = body_at(reading, from, from > at);
         if (body && body->range.last > from) {

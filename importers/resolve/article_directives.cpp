@@ -18,11 +18,12 @@ std::string without_zeros(const std::string& number)
 }
 
 /// Number, symbol and the year that the designator itself carries.
-std::string handle_of(const Designator& designator)
+std::string handle_of(const DirectiveMention& mention)
 {
-    auto normal = designator;
+    auto normal = *mention.designator;
     normal.number = without_zeros(normal.number);
-    return to_string(normal);
+    // 94/2015/QH13 is a law and a resolution: the noun tells which.
+    return to_string(normal) + (normal.reg == Register::law ? " " + mention.form : std::string{});
 }
 
 /// Tells the documents of one article apart.
@@ -80,7 +81,7 @@ private:
     /// Two mentions of one designator with different days are two documents; with a year alone they may be one.
     EntityIndex dated(const DirectiveMention& mention)
     {
-        const auto handle = handle_of(*mention.designator);
+        const auto handle = handle_of(mention);
         auto& same = by_designator_[handle];
         for (const auto& [date, index] : same) {
             const bool one_year = date.year == mention.date.year;
@@ -96,7 +97,7 @@ private:
 
     std::optional<EntityIndex> undated(const DirectiveMention& mention)
     {
-        const auto handle = handle_of(*mention.designator);
+        const auto handle = handle_of(mention);
         auto& same = by_designator_[handle];
         if (same.size() == 1) {
             return same.front().second;

@@ -70,7 +70,9 @@ std::string key_of(const Statements& statements, std::uint32_t index)
         return {};
     }
     const bool party = designator->reg == Register::party;
-    const auto period = designator->reg == Register::law || !designator->year.empty() ? designator->year
+    // 12/2017/QĐ-TTg and 12/QĐ-TTg of 2017 belong to two series, and so do laws and resolutions of the National Assembly.
+    const auto series = designator->reg == Register::law ? "QH:" + form + ":" : std::string{"normative:"};
+    const auto period = designator->reg == Register::law || !designator->year.empty() ? series + designator->year
                         : party                                                       ? party_term(date)
                                                                                       : date.substr(0, year_digits);
     const auto issuers = central_symbol(*designator) ? std::string{"central"} : issuers_of(statements, index);

@@ -195,7 +195,9 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
     Frame frame;
     frame.date = date;
     frame.era = date;
-    if (!frame.era && latest_year != 0) {
+    // Where the gazetteer begins.
+    constexpr int first_known_year = 2004;
+    if (!frame.era && latest_year >= first_known_year) {
         frame.era = PartialDate{static_cast<std::int16_t>(latest_year), 0, 0};
     }
     frame.province = elect_province(reading, places, frame);

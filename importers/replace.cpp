@@ -78,7 +78,7 @@ void move_others(const Snapshot& snapshot, Names& names, const std::set<NodeId>&
     const OfficialsNamed before = [&](const std::string& name) -> const Persons& { return names.before(name); };
     const OfficialsNamed after = [&](const std::string& name) -> const Persons& { return names.after(name); };
     for (const auto id : names.articles_touched()) {
-        auto article = own.count(id) == 0 ? snapshot.article(id) : std::nullopt;
+        auto article = !own.contains(id) ? snapshot.article(id) : std::nullopt;
         auto statements = snapshot.statements(id);
         if (article && statements) {
             const ReadArticle read{std::move(*article), std::move(*statements)};
@@ -113,7 +113,7 @@ void replace(Store& store, const std::optional<ReadArticle>& before, const std::
         names.change(name, claims, added[name]);
     }
     for (const auto& [name, claims] : added) {
-        if (removed.count(name) == 0) {
+        if (!removed.contains(name)) {
             names.change(name, {}, claims);
         }
     }

@@ -29,6 +29,7 @@ rocksdb::DBOptions common_options()
     options.paranoid_checks = true;
     options.info_log = std::make_shared<NoDiary>();
     options.skip_stats_update_on_db_open = true;  // opens every table otherwise
+    options.max_file_opening_threads = 1;  // 16 for each family otherwise: starting them takes longer than opening
     options.stats_dump_period_sec = 0;
     options.stats_persist_period_sec = 0;
     return options;

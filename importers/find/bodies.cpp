@@ -82,7 +82,7 @@ void take_place(const Reading& reading, BodyMention& body)
     }
     body.range.last = place->range.last;
     // "UBND tỉnh Bắc Kạn cũ", "Thường vụ Tỉnh ủy tỉnh Yên bái": the type stands alone, its name is misspelled.
-    body.place = std::move(place);
+    body.place = place;
 }
 
 void take_host(const Reading& reading, BodyMention& body)

@@ -186,12 +186,11 @@ namespace {
 /// "năm 2018" in sentence `sentence` or the next one, where it is no one's birth and no end of a plan.
 int year_near(const Reading& reading, std::uint32_t sentence)
 {
-    constexpr std::string_view not_now[] = {"sinh", "đến", "từ", "đoạn", "kỳ", "trước", "tới", "lập", "quân", "vào"};
     for (auto s = sentence; s < reading.sentences().size() && s <= sentence + 1; ++s) {
         const auto& range = reading.sentences()[s];
         for (auto at = range.first; at < range.last; ++at) {
             const int year = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
-            const bool other = at > 0 && std::any_of(std::begin(not_now), std::end(not_now), [&](std::string_view word) { return reading.is(at - 1, word); });
+            const bool other = at > 0 && reading.is_any(at - 1, {"sinh", "đến", "từ", "đoạn", "kỳ", "trước", "tới", "lập", "quân", "vào"});
             if (year != 0 && !other) {
                 return year;
             }

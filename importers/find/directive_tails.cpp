@@ -129,6 +129,14 @@ bool inside_cue(const Reading& reading, std::uint32_t comma)
     return false;
 }
 
+/// "cán bộ, công chức, viên chức": what a comma inside a title parts.
+bool list_of_nouns(const Reading& reading, std::uint32_t at)
+{
+    return reading.is_word(at) && !reading[at].capital && !reading.knowledge().ends_name(reading[at].word) &&
+           reading.longest(at, EntryKind::cue).entry == nullptr && reading.longest(at, EntryKind::form).entry == nullptr &&
+           reading.longest(at, EntryKind::open_body).entry == nullptr;
+}
+
 /// Where a subject or an unnumbered title ends: before a semicolon, a full stop, a bracket, or a comma that a new clause follows.
 std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
 {
@@ -146,16 +154,8 @@ std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
         if (reading.is(end, "và") && (names_numbered_document(reading, end + 1) || goes_on_with_a_verb(reading, end + 1))) {
             return end;
         }
-        if (sign == U',' && !quoted && !inside_cue(reading, end)) {
-            const auto next = end + 1;
-            const bool list_of_nouns = reading.is_word(next) && !reading[next].capital &&
-                                       !reading.knowledge().ends_name(reading[next].word) &&
-                                       reading.longest(next, EntryKind::cue).entry == nullptr &&
-                                       reading.longest(next, EntryKind::form).entry == nullptr &&
-                                       reading.longest(next, EntryKind::open_body).entry == nullptr;
-            if (!list_of_nouns) {
-                return end;
-            }
+        if (sign == U',' && !quoted && !inside_cue(reading, end) && !list_of_nouns(reading, end + 1)) {
+            return end;
         }
     }
     return end;

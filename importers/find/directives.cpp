@@ -1,6 +1,7 @@
 #include "importers/find/directives.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/names/forms.hpp"
 #include "core/names/spelling.hpp"
@@ -33,7 +34,7 @@ FormBefore form_before(const Reading& reading, std::uint32_t at)
     } else {
         end = at;
     }
-    if (end > 0 && reading.is(end - 1, "liên") == false && reading.is(end - 1, "tịch") && end > 1) {
+    if (end > 2 && reading.is(end - 1, "tịch")) {
         end -= reading.is(end - 2, "liên") && reading.longest(end - 3, EntryKind::form).last == end - 2 ? 2U : 0U;
     }
     for (std::uint32_t back = 1; back <= longest_form && back <= end; ++back) {
@@ -116,7 +117,7 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     const auto& token = reading[at];
     const auto digits = reading.text().substr(token.begin, token.end - token.begin);
     constexpr std::size_t longest = 4;
-    const bool plural_class = form.first > 0 && form.first < at && reading.is(form.first - 1, "các") == true && !form.so;
+    const bool plural_class = form.first > 0 && form.first < at && reading.is(form.first - 1, "các") && !form.so;
     const bool with_year = is_year_after(reading, at);
     const bool ends = form.so || with_year || ends_short_number(reading, at + 1);
     if (form.noun.empty() || digits.size() > longest || plural_class || !ends || (!form.so && !reading[form.first].capital) ||
@@ -129,9 +130,9 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     }
     const bool year = number.size() == longest && (number.rfind("19", 0) == 0 || number.rfind("20", 0) == 0);
     // "Chương trình 135" bears a number as its name; "Kế hoạch 15", "Phương án 1" number a list.
-    constexpr std::string_view counted[] = {"dự án", "đề án", "chương trình", "phương án", "quy tắc", "kế hoạch"};
+    constexpr std::array<std::string_view, 6> counted{"dự án", "đề án", "chương trình", "phương án", "quy tắc", "kế hoạch"};
     const bool owned = reading.is(at + 1, "của") || reading.is(at + 1, "ngày");
-    const bool list_number = std::find(std::begin(counted), std::end(counted), form.noun) != std::end(counted) && !owned && !form.so;
+    const bool list_number = std::find(counted.begin(), counted.end(), form.noun) != counted.end() && !owned && !form.so;
     const bool shouted = reading[form.first].capitals;
     const bool project = form.noun == "dự án" && !owned;
     if ((year && !form.so) || form.noun == "lệnh" || (list_number && shouted) || project ||

@@ -107,7 +107,7 @@ const LocalBody* Knowledge::local_body(std::string_view id) const
     return found == local_by_id_.end() ? nullptr : &local_bodies_[found->second];
 }
 
-bool Knowledge::is_office(std::size_t central_body) const
+bool Knowledge::is_office(std::size_t central_body)
 {
     const auto id = all_central()[central_body].id;
     return id == "TTg" || id == "CTN";
@@ -145,7 +145,7 @@ void Knowledge::add_units()
         if (unit.name.size() == 2 && unit.name[0] == '0') {
             add_name(unit.name.substr(1), unit);
         }
-        if (persons.count(fold_phrase(unit.name)) != 0) {
+        if (persons.contains(fold_phrase(unit.name))) {
             typed_only_.insert(seen.at(fold_phrase(unit.name)));
         }
         for (const auto alias : items(unit.aliases)) {

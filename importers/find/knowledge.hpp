@@ -108,16 +108,16 @@ public:
     [[nodiscard]] const std::vector<std::string>& laws() const { return laws_; }
     [[nodiscard]] const std::vector<HonorificKind>& honorifics() const { return honorifics_; }
     [[nodiscard]] const std::vector<Cue>& cues() const { return cues_; }
-    [[nodiscard]] const std::vector<CentralBody>& all_central() const { return CentralBodies::builtin().all(); }
+    [[nodiscard]] static const std::vector<CentralBody>& all_central() { return CentralBodies::builtin().all(); }
 
     /// The local body with this id, or nullptr.
     [[nodiscard]] const LocalBody* local_body(std::string_view id) const;
 
     /// Does the unit name at this index name a place only with a type before it ("Hồ Chí Minh")?
-    [[nodiscard]] bool needs_type(std::size_t unit_name) const { return typed_only_.count(unit_name) != 0; }
+    [[nodiscard]] bool needs_type(std::size_t unit_name) const { return typed_only_.contains(unit_name); }
 
     /// Is the central body an office that only one person holds at a time (Thủ tướng, Chủ tịch nước)?
-    [[nodiscard]] bool is_office(std::size_t central_body) const;
+    [[nodiscard]] static bool is_office(std::size_t central_body);
 
     /// Is the folded word one that ends an open name ("đã", "về", "trong")?
     [[nodiscard]] bool ends_name(WordId word) const { return word < stops_.size() && stops_[word]; }

@@ -40,7 +40,7 @@ bool begins_something_else(const Reading& reading, std::uint32_t at, bool inside
                 }
                 [[fallthrough]];
             case EntryKind::title:
-                if (hit.last > at + 1 || reading.knowledge().is_family_name(reading[at].word) == false) {
+                if (hit.last > at + 1 || !reading.knowledge().is_family_name(reading[at].word)) {
                     return true;
                 }
                 break;
@@ -326,8 +326,7 @@ namespace {
 /// syllables, and one that is never a given name ends a shorter one.
 bool opens_next_sentence(const Reading& reading, std::uint32_t at, std::uint32_t syllables)
 {
-    constexpr std::string_view never_given[] = {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về"};
-    const bool never = std::any_of(std::begin(never_given), std::end(never_given), [&](std::string_view word) { return reading.is(at, word); });
+    const bool never = reading.is_any(at, {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về"});
     return (syllables >= 2 && never) || (syllables >= 3 && reading.knowledge().ends_name(reading[at].word));
 }
 

@@ -51,7 +51,7 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t at, std::uint32_t 
             const bool closes = !goes_on(reading, found->range.last) || reading.is(found->range.last, "và");
             if (province_or_typed && closes && end > at && !(level_word && generic_units_at(reading, end))) {
                 end = found->range.last;
-                place = std::move(found);
+                place = found;
                 return end;
             }
         }

@@ -30,46 +30,58 @@ bool whole_word_type(const Reading& reading, std::uint32_t at, const Hit& type)
 
 }  // namespace
 
-std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
+namespace {
+
+/// A type word with the name after it, if there is one; else the type word alone, if it may stand so.
+std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t at)
 {
     const auto& knowledge = reading.knowledge();
-    PlaceMention place;
-    place.range.first = at;
     const auto type = reading.longest(at, EntryKind::unit_word);
-    if (type.entry != nullptr) {
-        place.word = &knowledge.unit_words()[type.entry->index];
-        std::uint32_t from = type.last;
-        from += reading.is_sign(from, U'.') ? 1U : 0U;
-        const auto name = name_at(reading, from);
-        if (name.entry != nullptr && (reading[from].spaced || from > type.last || reading[from - 1].sign == U'.')) {
-            place.named = &knowledge.unit_names()[name.entry->index];
-            place.range.last = name.last;
-            place.former = reading.is(name.last, "cũ");
-            // "Trưởng phòng Kinh tế xã Phan Hữu Tấn": the unit is that of the frame, the rest a person's name.
-            const bool begins_person = name.last == from + 1 && capital_word(reading, name.last) && reading[name.last].spaced &&
-                                       reading.knowledge().is_family_name(reading[from].word);
-            if (!candidates(place).empty() && !begins_person) {
-                return place;
-            }
-        }
-        place.named = nullptr;
-        place.range.last = type.last;
-        const bool counted = at > 0 && is_numbered(reading, at - 1);
-        const bool person_follows = reading.knowledge().is_family_name(reading[type.last].word) && capital_word(reading, type.last + 1);
-        if (whole_word_type(reading, at, type) && !counted && (!capital_word(reading, type.last) || person_follows)) {
-            return place;
-        }
-        // TP.HCM begins with a type word, but is a name as a whole.
+    if (type.entry == nullptr) {
+        return std::nullopt;
     }
-    place.word = nullptr;
+    PlaceMention place;
+    place.range = {at, type.last};
+    place.word = &knowledge.unit_words()[type.entry->index];
+    const auto from = type.last + (reading.is_sign(type.last, U'.') ? 1U : 0U);
+    const auto name = name_at(reading, from);
+    const bool apart = reading[from].spaced || from > type.last || reading.is_sign(from - 1, U'.');
+    // "Trưởng phòng Kinh tế xã Phan Hữu Tấn": the unit is that of the frame, the rest a person's name.
+    const bool person = name.entry != nullptr && name.last == from + 1 && capital_word(reading, name.last) && reading[name.last].spaced &&
+                        knowledge.is_family_name(reading[from].word);
+    if (name.entry != nullptr && apart && !person) {
+        auto named = place;
+        named.named = &knowledge.unit_names()[name.entry->index];
+        named.range.last = name.last;
+        named.former = reading.is(name.last, "cũ");
+        if (!candidates(named).empty()) {
+            return named;
+        }
+    }
+    const bool counted = at > 0 && is_numbered(reading, at - 1);
+    const bool person_follows = knowledge.is_family_name(reading[type.last].word) && capital_word(reading, type.last + 1);
+    const bool alone = whole_word_type(reading, at, type) && !counted && (!capital_word(reading, type.last) || person_follows);
+    return alone ? std::optional{place} : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
+{
+    if (auto typed = typed_place_at(reading, at)) {
+        return typed;
+    }
+    // TP.HCM begins with a type word, but is a name as a whole.
+    const auto& knowledge = reading.knowledge();
     const auto name = name_at(reading, at);
     if (name.entry == nullptr || is_numbered(reading, at)) {
         return std::nullopt;
     }
+    PlaceMention place;
+    place.range.first = at;
     place.named = &knowledge.unit_names()[name.entry->index];
     // "tư tưởng Hồ Chí Minh": the name of a person comes first. "sông Cửu Long", "đường Trà Vinh" are no units.
-    constexpr std::string_view things[] = {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh"};
-    const bool of_a_thing = at > 0 && std::any_of(std::begin(things), std::end(things), [&](std::string_view word) { return reading.is(at - 1, word); });
+    const bool of_a_thing = at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh"});
     if (knowledge.needs_type(name.entry->index) || of_a_thing) {
         return std::nullopt;
     }
@@ -94,7 +106,7 @@ std::vector<PlaceMention> find_places(const Reading& reading)
         at = place->range.last;
         const auto* type = place->word;
         const bool named = place->named != nullptr;
-        places.push_back(std::move(*place));
+        places.push_back(*place);
         while (type != nullptr && named && (reading.is_sign(at, U',') || reading.is(at, "và"))) {
             auto next = place_at(reading, at + 1);
             if (!next || next->word != nullptr) {
@@ -105,7 +117,7 @@ std::vector<PlaceMention> find_places(const Reading& reading)
                 break;
             }
             at = next->range.last;
-            places.push_back(std::move(*next));
+            places.push_back(*next);
         }
     }
     return places;
@@ -125,7 +137,7 @@ bool generic_units_at(const Reading& reading, std::uint32_t at)
     // "quận, huyện" and "huyện, thị xã, thành phố" name classes.
     const bool listed = reading.is_sign(type.last, U',') || reading.is(type.last, "và");
     return listed && reading.longest(type.last + 1, EntryKind::unit_word).entry != nullptr &&
-           !place_at(reading, type.last + 1)->named;
+           place_at(reading, type.last + 1)->named == nullptr;
 }
 
 std::vector<const Unit*> candidates(const PlaceMention& place)

@@ -21,7 +21,7 @@ void Reading::find_hits()
 {
     const auto& trie = knowledge_.trie();
     hits_.resize(tokens_.size());
-    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+    for (std::uint32_t i = 0; i < size(); ++i) {
         bool proper = true;
         std::uint32_t node = 0;
         for (std::uint32_t j = i; j < tokens_.size(); ++j) {
@@ -49,12 +49,11 @@ const std::vector<Hit>& Reading::hits(std::uint32_t index) const
 Hit Reading::longest(std::uint32_t index, EntryKind kind) const
 {
     const auto& found = hits(index);
-    for (auto hit = found.rbegin(); hit != found.rend(); ++hit) {
-        if (hit->entry->kind == kind) {
-            return *hit;
-        }
+    Hit last;
+    for (const auto& hit : found) {
+        last = hit.entry->kind == kind ? hit : last;
     }
-    return {};
+    return last;
 }
 
 Hit Reading::longest_after(std::string_view before, std::uint32_t index, EntryKind kind) const

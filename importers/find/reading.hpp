@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +65,11 @@ public:
     {
         const auto& token = (*this)[index];
         return token.kind == TokenKind::word && token.spelling == spelling_hash(word);
+    }
+    /// Is the token one of these words?
+    [[nodiscard]] bool is_any(std::uint32_t index, std::initializer_list<std::string_view> words) const
+    {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is(index, word); });
     }
     [[nodiscard]] bool is_sign(std::uint32_t index, char32_t sign) const { return (*this)[index].sign == sign; }
     [[nodiscard]] bool is_word(std::uint32_t index) const { return (*this)[index].kind == TokenKind::word; }

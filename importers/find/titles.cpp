@@ -18,7 +18,7 @@ std::optional<BodyMention> implied_body(const Reading& reading, const Title& tit
         if (place && place->named != nullptr) {
             range.last = place->range.last;
             body.range.last = range.last;
-            body.place = std::move(place);
+            body.place = place;
         }
     }
     return body;
@@ -51,7 +51,7 @@ void read_place(const Reading& reading, TitleMention& title)
         return;
     }
     title.range.last = place->range.last;
-    title.place = std::move(place);
+    title.place = place;
 }
 
 std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)

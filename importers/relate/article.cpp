@@ -1,6 +1,7 @@
 #include "importers/relate/article.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace soichi {
 
@@ -28,8 +29,7 @@ bool belongs_to_document(const ArticleView& view, const TokenRange& body)
 /// "theo đề nghị của A, B đã ban hành": A is the object of the words before it.
 bool governed(const Reading& reading, std::uint32_t first)
 {
-    constexpr std::string_view words[] = {"của", "với", "cáo", "nghị", "trình", "do", "cùng", "cho", "từ", "bởi"};
-    return first > 0 && std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return reading.is(first - 1, word); });
+    return first > 0 && reading.is_any(first - 1, {"của", "với", "cáo", "nghị", "trình", "do", "cùng", "cho", "từ", "bởi"});
 }
 
 }  // namespace
@@ -92,6 +92,18 @@ std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::u
         }
     }
     return found;
+}
+
+bool is_numbered_document(const DirectiveMention& mention)
+{
+    return mention.kind == DirectiveMentionKind::full || mention.kind == DirectiveMentionKind::numbered;
+}
+
+bool inside_attached(const ArticleView& view, std::uint32_t at)
+{
+    return std::any_of(view.directives.begin(), view.directives.end(), [at](const NamedDirective& named) {
+        return named.mention->kind == DirectiveMentionKind::attached && named.mention->range.first < at && at < named.mention->range.last;
+    });
 }
 
 bool only_wished(const Reading& reading, const TokenRange& range)

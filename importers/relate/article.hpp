@@ -12,7 +12,7 @@ namespace soichi {
 struct NamedPlace {
     TokenRange range;
     EntityIndex locality = 0;
-    const Unit* unit = nullptr;
+    const Unit* unit = nullptr;  ///< never null
 };
 
 /// What was found in one article, in reading order, for the rules that relate it.
@@ -37,6 +37,12 @@ std::vector<EntityIndex> bodies_beginning_at(const ArticleView& view, std::uint3
 std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr,
                                                  std::uint32_t limit = UINT32_MAX);
 
+/// Is the document cited by a number, with or without its symbol?
+bool is_numbered_document(const DirectiveMention& mention);
+
+/// Does token `at` stand inside the title of a document that another brings into force?
+bool inside_attached(const ArticleView& view, std::uint32_t at);
+
 /// Does a word of negation, wish or future stand in [first, last)? Such a clause asserts nothing (domain.md 3.2).
 bool only_wished(const Reading& reading, const TokenRange& range);
 
@@ -47,6 +53,7 @@ std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view 
 std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence);
 
 void relate_issuers(const ArticleView& view);
+void relate_deeds(const ArticleView& view);
 void relate_directives(const ArticleView& view);
 void relate_reports(const ArticleView& view);
 void relate_inspections(const ArticleView& view);

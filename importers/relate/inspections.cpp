@@ -146,29 +146,41 @@ void relate_inspections(const ArticleView& view)
     relate_checks(view);
 }
 
+namespace {
+
+void succeed_bodies(const ArticleView& view, std::uint32_t before_end, std::uint32_t now_begin)
+{
+    for (const auto& before : view.bodies) {
+        const auto now = before.range.last == before_end ? bodies_beginning_at(view, now_begin) : std::vector<EntityIndex>{};
+        if (!now.empty()) {
+            view.draft.claim(Relation::succeeds, now.front(), before.agency, {before.range.first, now_begin + 1}, "succeeds.now");
+        }
+    }
+}
+
+/// A unit succeeds one of its own level: "xã A, huyện B (nay là xã C)" says nothing of huyện B.
+void succeed_places(const ArticleView& view, std::uint32_t before_end, std::uint32_t now_begin)
+{
+    for (const auto& before : view.places) {
+        for (const auto& now : view.places) {
+            const bool adjacent = before.range.last == before_end && now.range.first == now_begin;
+            if (adjacent && level_of(before.unit->type) == level_of(now.unit->type)) {
+                view.draft.claim(Relation::succeeds, now.locality, before.locality, {before.range.first, now.range.last}, "succeeds.now");
+            }
+        }
+    }
+}
+
+}  // namespace
+
 /// "Ban Dân vận Huyện ủy (nay là Ban Dân vận Thị ủy)": today's body succeeds the one before the bracket.
 void relate_successions(const ArticleView& view)
 {
     for (std::uint32_t at = 1; at < view.reading.body_end(); ++at) {
         const auto cue = cue_at(view.reading, at, "now");
-        const bool bracket = view.reading.is_sign(at - 1, U'(');
-        const bool comma = view.reading.is_sign(at - 1, U',');
-        if (cue == 0 || (!bracket && !comma)) {
-            continue;
-        }
-        for (const auto& before : view.bodies) {
-            const auto now = before.range.last == at - 1 ? bodies_beginning_at(view, cue) : std::vector<EntityIndex>{};
-            if (!now.empty()) {
-                view.draft.claim(Relation::succeeds, now.front(), before.agency, {before.range.first, cue + 1}, "succeeds.now");
-            }
-        }
-        for (const auto& before : view.places) {
-            for (const auto& now : view.places) {
-                const bool one_level = before.unit != nullptr && now.unit != nullptr && level_of(before.unit->type) == level_of(now.unit->type);
-                if (before.range.last == at - 1 && now.range.first == cue && one_level) {
-                    view.draft.claim(Relation::succeeds, now.locality, before.locality, {before.range.first, now.range.last}, "succeeds.now");
-                }
-            }
+        if (cue != 0 && (view.reading.is_sign(at - 1, U'(') || view.reading.is_sign(at - 1, U','))) {
+            succeed_bodies(view, at - 1, cue);
+            succeed_places(view, at - 1, cue);
         }
     }
 }
@@ -184,7 +196,7 @@ void relate_places(const ArticleView& view)
                              view.reading.is_sign(small.range.last, U'-') || view.reading.is(small.range.last, "thuộc"));
         const auto* child = small.unit;
         const auto* parent = large.unit;
-        if (joined && child != nullptr && parent != nullptr && level_of(child->type) > level_of(parent->type) &&
+        if (joined && level_of(child->type) > level_of(parent->type) &&
             Units::builtin().within(*child, *parent)) {
             view.draft.claim(Relation::part_of, small.locality, large.locality, {small.range.first, large.range.last}, "part_of.places");
         }

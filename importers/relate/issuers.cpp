@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "core/names/issuers.hpp"
 #include "importers/relate/article.hpp"
@@ -107,40 +108,50 @@ private:
     {
         const auto& mention = *named.mention;
         if (mention.kind == DirectiveMentionKind::attached || mention.kind == DirectiveMentionKind::bare ||
-            mention.kind == DirectiveMentionKind::law || issuers_.count(named.directive) != 0) {
+            mention.kind == DirectiveMentionKind::law || issuers_.contains(named.directive)) {
             return;
         }
+        auto found = by_symbol_or_prose(named);
+        found = found ? found : by_subject(mention);
+        found = found ? found : by_symbol_alone(named);
+        if (found) {
+            issuers_.emplace(named.directive, std::move(*found));
+        }
+    }
+
+    [[nodiscard]] std::optional<Issuers> by_symbol_or_prose(const NamedDirective& named) const
+    {
+        const auto& mention = *named.mention;
         const auto prose = prose_.find(named.directive);
         const bool told = prose != prose_.end() && !prose->second.bodies.empty();
         const auto evidence = told ? prose->second.evidence : mention.whole;
+        const char* rule = is_joint(mention) ? "issuer.between" : "issuer.of";
         // Of a joint document, and of one that a central body numbers, the symbol tells the issuer better than prose does.
-        if (mention.designator && symbol_decides(mention) && (is_joint(mention) || central_issuer(mention))) {
-            const auto bodies = from_symbol(view_, mention);
-            if (!bodies.empty()) {
-                const char* prose_rule = is_joint(mention) ? "issuer.between" : "issuer.of";
-                issuers_[named.directive] = {bodies, evidence, told ? prose_rule : "issuer.symbol"};
-                return;
-            }
+        const bool symbol = mention.designator && symbol_decides(mention) && (is_joint(mention) || central_issuer(mention));
+        auto bodies = symbol ? from_symbol(view_, mention) : std::vector<EntityIndex>{};
+        if (!bodies.empty()) {
+            return Issuers{std::move(bodies), evidence, told ? rule : "issuer.symbol"};
         }
-        if (told) {
-            issuers_[named.directive] = {prose->second.bodies, evidence, is_joint(mention) ? "issuer.between" : "issuer.of"};
-            return;
-        }
+        return told ? std::optional{Issuers{prose->second.bodies, evidence, rule}} : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Issuers> by_subject(const DirectiveMention& mention) const
+    {
         TokenRange clause;
-        const auto subjects = issuing_subjects(view_, mention, clause);
-        if (!subjects.empty()) {
-            issuers_[named.directive] = {subjects, clause, "issuer.subject"};
-            return;
-        }
+        auto subjects = issuing_subjects(view_, mention, clause);
+        return subjects.empty() ? std::nullopt : std::optional{Issuers{std::move(subjects), clause, "issuer.subject"}};
+    }
+
+    /// Only where no later full mention of the document may still say more.
+    [[nodiscard]] std::optional<Issuers> by_symbol_alone(const NamedDirective& named) const
+    {
+        const auto& mention = *named.mention;
         const bool last_chance = std::none_of(view_.directives.begin(), view_.directives.end(), [&](const NamedDirective& other) {
             return other.directive == named.directive && other.mention->designator && other.mention->range.first > mention.range.first;
         });
-        if (last_chance && mention.designator && symbol_decides(mention)) {
-            const auto bodies = from_symbol(view_, mention);
-            if (!bodies.empty()) {
-                issuers_[named.directive] = {bodies, mention.range, "issuer.symbol"};
-            }
-        }
+        const bool symbol = last_chance && mention.designator && symbol_decides(mention);
+        auto bodies = symbol ? from_symbol(view_, mention) : std::vector<EntityIndex>{};
+        return bodies.empty() ? std::nullopt : std::optional{Issuers{std::move(bodies), mention.range, "issuer.symbol"}};
     }
 
     void state(EntityIndex directive, const Issuers& issuers)
@@ -163,8 +174,8 @@ private:
         if (named.mention->kind != DirectiveMentionKind::attached) {
             return;
         }
-        const auto promulgator = promulgator_of(named);
-        if (!promulgator) {
+        const auto* promulgator = promulgator_of(named);
+        if (promulgator == nullptr) {
             return;
         }
         const TokenRange words{promulgator->mention->range.first, named.mention->range.last};
@@ -203,8 +214,7 @@ namespace {
 /// Between the issuer and the verb: "đã", "vừa", "tiếp tục" …
 bool is_adverb(const Reading& reading, std::uint32_t at)
 {
-    constexpr std::string_view adverbs[] = {"đã", "vừa", "cũng", "lại", "mới", "tiếp", "tục", "kịp", "thời", "chính", "thức", "chủ", "động", "còn"};
-    return std::any_of(std::begin(adverbs), std::end(adverbs), [&](std::string_view word) { return reading.is(at, word); });
+    return reading.is_any(at, {"đã", "vừa", "cũng", "lại", "mới", "tiếp", "tục", "kịp", "thời", "chính", "thức", "chủ", "động", "còn"});
 }
 
 }  // namespace

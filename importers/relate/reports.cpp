@@ -20,11 +20,10 @@ Properties dated(const ArticleView& view, std::string_view cue)
 /// Words that may stand between a cue and the document it acts on.
 std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at)
 {
-    constexpr std::string_view fillers[] = {"tốt", "nghiêm", "túc", "có", "hiệu", "quả", "nội", "dung", "các", "đầy", "đủ",
-                                            "việc", "của", "về", "thắng", "lợi", "kịp", "thời", "thực", "hiện"};
     constexpr std::uint32_t most = 5;
     for (auto next = at; next < at + most; ++next) {
-        if (!std::any_of(std::begin(fillers), std::end(fillers), [&](std::string_view word) { return reading.is(next, word); })) {
+        if (!reading.is_any(next, {"tốt", "nghiêm", "túc", "có", "hiệu", "quả", "nội", "dung", "các", "đầy", "đủ", "việc", "của", "về", "thắng",
+                                   "lợi", "kịp", "thời", "thực", "hiện"})) {
             return next;
         }
     }

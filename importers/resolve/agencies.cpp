@@ -203,7 +203,9 @@ EntityIndex Agencies::hosted(const LocalBody& body, EntityIndex host, const Toke
     return index;
 }
 
-const Unit* Agencies::unit_for(const BodyMention& body, const Frame& frame) const
+namespace {
+
+const Unit* unit_for(const BodyMention& body, const Frame& frame)
 {
     const auto types = types_for(body.local->complement);
     if (!body.place) {
@@ -217,6 +219,8 @@ const Unit* Agencies::unit_for(const BodyMention& body, const Frame& frame) cons
     }
     return soichi::resolve(*body.place, frame);
 }
+
+}  // namespace
 
 std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) const
 {
@@ -248,48 +252,45 @@ std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, cons
     if (!body.host.empty()) {
         return resolve_hosted(body, context);
     }
-    const auto complement = body.local->complement;
     const auto* unit = unit_for(body, *context.frame);
-    if (complement == Complement::unit_as_committee && unit != nullptr) {
-        return hosted(*body.local, committee_of(*unit, body.range), body.range);
+    auto found = unit != nullptr ? resolve_placed(body, *unit) : std::nullopt;
+    found = found ? found : resolve_bare(body, context);
+    if (!found) {
+        draft_.doubt(body.range, "its place is not told", {});
     }
+    return found;
+}
+
+std::optional<EntityIndex> Agencies::resolve_placed(const BodyMention& body, const Unit& unit)
+{
+    switch (body.local->complement) {
+        case Complement::unit_as_committee:
+        case Complement::committee:
+        case Complement::committee_or_council: return hosted(*body.local, committee_of(unit, body.range), body.range);
+        case Complement::host:
+        case Complement::council: return std::nullopt;
+        default: break;
+    }
+    if (body.place && body.place->named != nullptr) {
+        draft_.mention(locality(draft_, unit), body.place->range);
+    }
+    return is_committee(body) ? committee_of(unit, body.range) : local(*body.local, unit, body.range);
+}
+
+/// A body without a place: what the words around it lend, else the only one of its name in the article.
+std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const BodyContext& context)
+{
+    const auto complement = body.local->complement;
     const bool board = complement == Complement::committee || complement == Complement::committee_or_council;
-    if (board && unit != nullptr) {
-        return hosted(*body.local, committee_of(*unit, body.range), body.range);
+    const auto host = board ? context.committee : complement == Complement::host ? context.host : std::nullopt;
+    if (host) {
+        return hosted(*body.local, *host, body.range);
     }
-    if (unit != nullptr && is_committee(body)) {
-        if (body.place && body.place->named != nullptr) {
-            draft_.mention(locality(draft_, *unit), body.place->range);
-        }
-        return committee_of(*unit, body.range);
-    }
-    if (unit != nullptr && complement != Complement::host && complement != Complement::council) {
-        if (body.place && body.place->named != nullptr) {
-            draft_.mention(locality(draft_, *unit), body.place->range);
-        }
-        return local(*body.local, *unit, body.range);
-    }
-    if (complement == Complement::host && context.host) {
-        return hosted(*body.local, *context.host, body.range);
-    }
-    if (board) {
-        if (context.committee) {
-            return hosted(*body.local, *context.committee, body.range);
-        }
-        const auto same = only_one_named(body.local->name);
-        const auto central = same ? same : central_board(body.local->name);
-        if (central) {
-            return central;
-        }
-        if (last_committee_) {
-            return hosted(*body.local, *last_committee_, body.range);
-        }
-    }
-    if (const auto same = only_one_named(body.local->name); same && !body.place) {
-        return same;
-    }
-    draft_.doubt(body.range, "its place is not told", {});
-    return std::nullopt;
+    auto found = board || !body.place ? only_one_named(body.local->name) : std::nullopt;
+    found = found || !board ? found : central_board(body.local->name);
+    // "Ban Tổ chức trao giải" is the organiser of an event.
+    const bool lends = board && last_committee_ && body.local->id != "ban_to_chuc";
+    return found || !lends ? found : std::optional{hosted(*body.local, *last_committee_, body.range)};
 }
 
 std::optional<EntityIndex> Agencies::resolve_hosted(const BodyMention& body, const BodyContext& context)
@@ -319,45 +320,56 @@ EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
 std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const BodyContext& context)
 {
     auto label = expanded(capitalised(tidy(reading_.words(body.name))));
-    std::optional<EntityIndex> host;
-    if (!body.host.empty()) {
-        host = resolve(body.host.front(), context);
-    }
+    const auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
+    const auto kind = body.open->kind;
+    const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
     const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
-    const bool passing = body.open->kind == OpenKind::delegation || body.open->kind == OpenKind::ad_hoc;
     if (unit != nullptr) {
-        const bool spelled = body.place->named != nullptr;
-        const bool bare = spelled && body.place->word == nullptr && unit->type != UnitType::municipality;
-        label += " " + (bare ? std::string{unit->name} : label_of(*unit));
-        if (spelled) {
-            draft_.mention(locality(draft_, *unit), body.place->range);
-        }
+        label += " " + spelled_unit(body, *unit);
     } else if (body.place && body.place->named == nullptr && !passing) {
         return std::nullopt;
     }
-    std::optional<EntityIndex> index;
-    if (passing) {
-        const auto full = host && body.open->kind == OpenKind::delegation ? label + " của " + draft_[*host].label : label;
-        index = ad_hoc(body, full);
-        if (body.open->kind == OpenKind::delegation) {
-            delegations_.emplace_back(body.range.first, *index);
-        }
-    } else {
-        const auto full = host ? label + " " + draft_[*host].label : label;
-        const auto handle = fold_phrase(label) + (host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{});
-        index = draft_.entity(Kind::agency, handle, full);
-        auto& entity = draft_[*index];
-        entity.key = host && draft_[*host].key.empty() ? std::string{} : handle;
-        if (entity.properties.empty() && host) {
-            entity.properties = draft_[*host].properties;
-        }
-        draft_.alias(*index, label);
-    }
+    const auto index = passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
     if (host) {
-        draft_.imply(*index, body.range);
-        draft_.claim(Relation::part_of, *index, *host, body.range, "part_of.name");
+        draft_.imply(index, body.range);
+        draft_.claim(Relation::part_of, index, *host, body.range, "part_of.name");
     }
-    units_.try_emplace(*index, unit);
+    units_.try_emplace(index, unit);
+    return index;
+}
+
+/// The place as it closes a free name: with its type where the text gives one; a municipality always with it.
+std::string Agencies::spelled_unit(const BodyMention& body, const Unit& unit)
+{
+    const bool spelled = body.place->named != nullptr;
+    if (spelled) {
+        draft_.mention(locality(draft_, unit), body.place->range);
+    }
+    const bool bare = spelled && body.place->word == nullptr && unit.type != UnitType::municipality;
+    return bare ? std::string{unit.name} : label_of(unit);
+}
+
+EntityIndex Agencies::passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host)
+{
+    const bool delegation = body.open->kind == OpenKind::delegation;
+    const auto index = ad_hoc(body, host && delegation ? label + " của " + draft_[*host].label : label);
+    if (delegation) {
+        delegations_.emplace_back(body.range.first, index);
+    }
+    return index;
+}
+
+EntityIndex Agencies::lasting_body(const std::string& label, std::optional<EntityIndex> host, const Unit* unit)
+{
+    const auto owner = host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{};
+    const auto handle = fold_phrase(label) + owner;
+    const auto index = draft_.entity(Kind::agency, handle, host ? label + " " + draft_[*host].label : label);
+    auto& entity = draft_[index];
+    entity.key = host && draft_[*host].key.empty() ? std::string{} : handle;
+    if (entity.properties.empty() && host) {
+        entity.properties = draft_[*host].properties;
+    }
+    draft_.alias(index, label);
     return index;
 }
 

@@ -47,12 +47,16 @@ public:
 
 private:
     std::optional<EntityIndex> resolve_local(const BodyMention& body, const BodyContext& context);
+    std::optional<EntityIndex> resolve_placed(const BodyMention& body, const Unit& unit);
+    std::optional<EntityIndex> resolve_bare(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_hosted(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_open(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_central(const BodyMention& body, const BodyContext& context);
     EntityIndex hosted(const LocalBody& body, EntityIndex host, const TokenRange& at);
     EntityIndex ad_hoc(const BodyMention& body, const std::string& label);
-    [[nodiscard]] const Unit* unit_for(const BodyMention& body, const Frame& frame) const;
+    std::string spelled_unit(const BodyMention& body, const Unit& unit);
+    EntityIndex passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host);
+    EntityIndex lasting_body(const std::string& label, std::optional<EntityIndex> host, const Unit* unit);
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_named(const std::string& name) const;
 

@@ -87,26 +87,46 @@ bool worth_a_node(const BodyMention& body)
 
 }  // namespace
 
+namespace {
+
+/// The last unit that the titles of one person name.
+const Unit* unit_of_titles(const std::vector<TitleMention>& titles, const Frame& frame)
+{
+    const Unit* unit = nullptr;
+    for (const auto& title : titles) {
+        const auto* place = title.body ? explicit_place(*title.body) : nullptr;
+        place = place == nullptr && title.place && title.place->named != nullptr ? &*title.place : place;
+        unit = place != nullptr ? resolve(*place, frame) : unit;
+    }
+    return unit;
+}
+
+Frame narrowed(const Frame& frame, const Unit& unit)
+{
+    auto narrow = frame;
+    const auto& province = Units::builtin().province_of(unit, frame.era);
+    const bool elsewhere = frame.province == nullptr || key_of(province) != key_of(*frame.province);
+    narrow.province = &province;
+    narrow.district = elsewhere ? nullptr : frame.district;
+    narrow.commune = elsewhere ? nullptr : frame.commune;
+    if (level_of(unit.type) == 2) {
+        narrow.district = &unit;
+    } else if (level_of(unit.type) == 3) {
+        narrow.commune = &unit;
+    }
+    return narrow;
+}
+
+}  // namespace
+
 std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& officials, const Frame& frame)
 {
     std::vector<LocalFrame> frames;
     for (const auto& official : officials) {
-        const Unit* unit = nullptr;
-        for (const auto& title : official.titles) {
-            const auto* place = title.body ? explicit_place(*title.body) : nullptr;
-            place = place == nullptr && title.place && title.place->named != nullptr ? &*title.place : place;
-            unit = place != nullptr ? resolve(*place, frame) : unit;
+        const auto* unit = unit_of_titles(official.titles, frame);
+        if (unit != nullptr) {
+            frames.push_back({official.whole, narrowed(frame, *unit)});
         }
-        if (unit == nullptr) {
-            continue;
-        }
-        LocalFrame local{official.whole, frame};
-        const auto& province = Units::builtin().province_of(*unit, frame.era);
-        const bool elsewhere = frame.province == nullptr || key_of(province) != key_of(*frame.province);
-        local.frame.province = &province;
-        local.frame.district = level_of(unit->type) == 2 ? unit : elsewhere ? nullptr : frame.district;
-        local.frame.commune = level_of(unit->type) == 3 ? unit : elsewhere ? nullptr : frame.commune;
-        frames.push_back(std::move(local));
     }
     return frames;
 }

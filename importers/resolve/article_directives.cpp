@@ -114,6 +114,7 @@ private:
     void doubt(const DirectiveMention& mention, const std::vector<std::pair<PartialDate, EntityIndex>>& same)
     {
         std::vector<std::string> candidates;
+        candidates.reserve(same.size());
         for (const auto& [date, index] : same) {
             candidates.push_back(draft_[index].label + " (" + to_string(date) + ")");
         }
@@ -175,7 +176,7 @@ private:
         std::optional<EntityIndex> only;
         for (const auto index : all_) {
             const auto& properties = draft_[index].properties;
-            if (properties.at("form") != mention.form || properties.count("number") == 0) {
+            if (properties.at("form") != mention.form || !properties.contains("number")) {
                 continue;
             }
             if (only && *only != index) {

@@ -157,9 +157,9 @@ Statements Draft::finish() const
     order.erase(std::remove_if(order.begin(), order.end(), [&](EntityIndex i) { return entities_[i].mentions.empty(); }), order.end());
     const auto rank = [&](EntityIndex i) {
         const auto& entity = entities_[i];
-        return std::tie(entity.mentions.front(), entity.kind, entity.label, i);
+        return std::tie(entity.mentions.front(), entity.kind, entity.label);
     };
-    std::sort(order.begin(), order.end(), [&](EntityIndex a, EntityIndex b) { return rank(a) < rank(b); });
+    std::stable_sort(order.begin(), order.end(), [&](EntityIndex a, EntityIndex b) { return rank(a) < rank(b); });
     std::vector<EntityIndex> place(entities_.size());
     Statements statements;
     for (EntityIndex i = 0; i < order.size(); ++i) {

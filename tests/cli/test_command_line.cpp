@@ -46,7 +46,7 @@ TEST_CASE("a command line that cannot be understood ends with 2 and says why")
         Words arguments;
         const char* says;
     };
-    for (const auto& [when, arguments, says] : {
+    for (const auto& row : {
              Row{"no verb", {}, "a verb is missing"},
              Row{"a mistyped verb", {"trcae", "x"}, "Did you mean \"trace\"?"},
              Row{"a verb that is like none", {"frobnicate"}, "there is no verb \"frobnicate\""},
@@ -62,12 +62,12 @@ TEST_CASE("a command line that cannot be understood ends with 2 and says why")
              Row{"a kind that is not there", {"find", "x", "--kind", "person"}, "--kind"},
              Row{"help on what is not there", {"help", "nothing"}, "there is no help on \"nothing\""},
          }) {
-        CAPTURE(when);
-        const auto finished = run({.arguments = arguments});
+        CAPTURE(row.when);
+        const auto finished = run({.arguments = row.arguments});
         CAPTURE(finished.err);
         CHECK(finished.code == 2);
         CHECK(finished.out.empty());
-        CHECK(has(finished.err, says));
+        CHECK(has(finished.err, row.says));
     }
 }
 
@@ -157,20 +157,20 @@ TEST_CASE("names that are unknown or not clear end with 2 and change nothing")
         Words arguments;
         const char* says;
     };
-    for (const auto& [when, arguments, says] : {
+    for (const auto& row : {
              Row{"unknown", {"trace", "Chỉ thị 99"}, "nothing in the store has the name"},
              Row{"of another kind than a trace needs", {"trace", "an"}, "nothing in the store has the name"},
              Row{"an id that is not there", {"show", "d_0123456789abcdef"}, "nothing in the store has the name"},
              Row{"an edge that is not there", {"show", "e_0123456789abcdef"}, "nothing in the store has the name"},
              Row{"nothing typed", {"trace", ""}, "nothing in the store has the name"},
          }) {
-        CAPTURE(when);
-        auto words = arguments;
+        CAPTURE(row.when);
+        auto words = row.arguments;
         words.insert(words.end(), {"--db", store});
         const auto finished = run({.arguments = words});
         CHECK(finished.code == 2);
         CHECK(finished.out.empty());
-        CHECK(has(finished.err, says));
+        CHECK(has(finished.err, row.says));
     }
 }
 

@@ -48,7 +48,7 @@ TEST_CASE("the language is that of the locale")
         Variables variables;
         Language language;
     };
-    for (const auto& [when, variables, language] : {
+    for (const auto& row : {
              Row{"nothing is set", {}, Language::english},
              Row{"Vietnamese", {{"LANG", "vi_VN.UTF-8"}}, Language::vietnamese},
              Row{"another one", {{"LANG", "de_DE.UTF-8"}}, Language::english},
@@ -56,12 +56,12 @@ TEST_CASE("the language is that of the locale")
              Row{"so does LC_MESSAGES", {{"LC_MESSAGES", "vi"}, {"LANG", "en_US"}}, Language::vietnamese},
              Row{"an empty variable counts as not set", {{"LC_ALL", ""}, {"LANG", "vi_VN"}}, Language::vietnamese},
          }) {
-        CAPTURE(when);
-        const auto value = [&variables](const char* name) {
-            const auto found = variables.find(name);
-            return found == variables.end() ? std::string{} : found->second;
+        CAPTURE(row.when);
+        const auto value = [&row](const char* name) {
+            const auto found = row.variables.find(name);
+            return found == row.variables.end() ? std::string{} : found->second;
         };
-        CHECK(language_of_locale(value) == language);
+        CHECK(language_of_locale(value) == row.language);
     }
 }
 
@@ -72,16 +72,16 @@ TEST_CASE("dates are said as people write them")
         const char* iso;
         const char* vietnamese;
     };
-    for (const auto& [when, iso, vietnamese] : {
+    for (const auto& row : {
              Row{"a day", "2016-05-16", "16/5/2016"},
              Row{"a month", "2016-05", "5/2016"},
              Row{"a year", "2016", "2016"},
              Row{"no date", "", ""},
              Row{"what cannot be read stays", "2016-13-45", "2016-13-45"},
          }) {
-        CAPTURE(when);
-        CHECK(spoken_date(iso, Language::vietnamese) == vietnamese);
-        CHECK(spoken_date(iso, Language::english) == iso);
+        CAPTURE(row.when);
+        CHECK(spoken_date(row.iso, Language::vietnamese) == row.vietnamese);
+        CHECK(spoken_date(row.iso, Language::english) == row.iso);
     }
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("a mistyped verb has a nearest one")
         std::string typed;
         const char* meant;
     };
-    for (const auto& [when, typed, meant] : {
+    for (const auto& row : {
              Row{"a letter dropped", "trce", "trace"},
              Row{"a letter added", "findd", "find"},
              Row{"two swapped", "tarce", "trace"},
@@ -102,8 +102,8 @@ TEST_CASE("a mistyped verb has a nearest one")
              Row{"too far", "search", ""},
              Row{"nothing", "", ""},
          }) {
-        CAPTURE(when);
-        CHECK(nearest(typed, verbs).value_or("") == meant);
+        CAPTURE(row.when);
+        CHECK(nearest(row.typed, verbs).value_or("") == row.meant);
     }
 }
 

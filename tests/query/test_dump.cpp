@@ -104,7 +104,7 @@ TEST_CASE("text in XML is escaped, and what XML forbids is left out")
         std::string text;
         const char* xml;
     };
-    for (const auto& [when, text, xml] : {
+    for (const auto& row : {
              Row{"markup", "a<b>&\"c\"", "a&lt;b&gt;&amp;&quot;c&quot;"},
              Row{"line breaks are kept", "a\nb\r\tc", "a&#10;b&#13;&#9;c"},
              Row{"a vertical tab stops networkx and igraph",
@@ -118,8 +118,8 @@ TEST_CASE("text in XML is escaped, and what XML forbids is left out")
                  "ab"},
              Row{"Vietnamese", "Ủy ban", "Ủy ban"},
          }) {
-        CAPTURE(when);
-        CHECK(xml_escaped(text) == xml);
+        CAPTURE(row.when);
+        CHECK(xml_escaped(row.text) == row.xml);
     }
 }
 

@@ -74,7 +74,7 @@ TEST_CASE("a name is found as people type it, best fit first")
         std::string typed;
         Names names;
     };
-    for (const auto& [when, typed, names] : {
+    for (const auto& row : {
              Row{"label", "Chỉ thị 05-CT/TW", {"ct-05"}},
              Row{"without diacritics and signs", "chi thi 16/ct-ttg", {"ct-2016", "kh-16"}},
              Row{"designator alone", "16/CT-TTg", {"ct-2016", "kh-16"}},
@@ -93,9 +93,9 @@ TEST_CASE("a name is found as people type it, best fit first")
              Row{"no word at all", "-/-", {}},
              Row{"nothing typed", "", {}},
          }) {
-        CAPTURE(when);
-        CAPTURE(typed);
-        CHECK(found(drawn, typed) == names);
+        CAPTURE(row.when);
+        CAPTURE(row.typed);
+        CHECK(found(drawn, row.typed) == row.names);
     }
 }
 
@@ -127,7 +127,7 @@ TEST_CASE("a name means one node or it is not guessed")
         std::string typed;
         const char* meant;
     };
-    for (const auto& [when, typed, expected] : {
+    for (const auto& row : {
              Row{"a designator wins over names that contain it", "16/CT-TTg", "ct-2016"},
              Row{"an alias wins over names that contain it", "Chỉ thị 16", "ct-2016"},
              Row{"two people of one folded name stay two", "pham duy hung", "? hung-2 hung"},
@@ -137,8 +137,8 @@ TEST_CASE("a name means one node or it is not guessed")
              Row{"words that fit several", "bac kan", "? ubnd-tp ubnd-bk mttq"},
              Row{"unknown", "Phạm Văn A", "?"},
          }) {
-        CAPTURE(when);
-        CHECK(meant(drawn, typed) == expected);
+        CAPTURE(row.when);
+        CHECK(meant(drawn, row.typed) == row.meant);
     }
 }
 
@@ -210,7 +210,7 @@ TEST_CASE("a date at the end of a name is split off")
         const char* name;
         const char* date;
     };
-    for (const auto& [when, typed, name, date] : {
+    for (const auto& row : {
              Row{"year", "Chỉ thị 16 năm 2020", "chi thi 16", "2020"},
              Row{"bare year", "16/CT-TTg 2020", "16 ct ttg", "2020"},
              Row{"day", "16/CT-TTg ngày 31/3/2020", "16 ct ttg", "2020-03-31"},
@@ -218,9 +218,9 @@ TEST_CASE("a date at the end of a name is split off")
              Row{"a number that is no year", "Quyết định 1553", "", ""},
              Row{"a year alone", "2020", "", ""},
          }) {
-        CAPTURE(when);
-        const auto split = split_date(typed);
-        CHECK((split ? split->name : "") == name);
-        CHECK((split ? to_string(split->date) : "") == date);
+        CAPTURE(row.when);
+        const auto split = split_date(row.typed);
+        CHECK((split ? split->name : "") == row.name);
+        CHECK((split ? to_string(split->date) : "") == row.date);
     }
 }

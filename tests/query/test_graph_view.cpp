@@ -77,7 +77,7 @@ TEST_CASE("a walk takes the edges that the steps name, the way they name")
         const char* from;
         Names found;
     };
-    for (const auto& [when, steps, from, found] : {
+    for (const auto& row : {
              Row{"along", {along(Relation::implements)}, "plan-7", {"plan-7", "directive-32", "resolution-5"}},
              Row{"against",
                  {against(Relation::implements)},
@@ -91,8 +91,8 @@ TEST_CASE("a walk takes the edges that the steps name, the way they name")
              Row{"without direction both ways", {along(Relation::coordinates_with)}, "ubnd", {"ubnd", "ban-dan-van"}},
              Row{"and back", {along(Relation::coordinates_with)}, "ban-dan-van", {"ubnd", "ban-dan-van"}},
          }) {
-        CAPTURE(when);
-        CHECK(reached(drawn, GraphView{drawn.snapshot(), steps}, from) == found);
+        CAPTURE(row.when);
+        CHECK(reached(drawn, GraphView{drawn.snapshot(), row.steps}, row.from) == row.found);
     }
 }
 

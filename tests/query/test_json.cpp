@@ -13,17 +13,17 @@ TEST_CASE("JSON is written with what it demands escaped and nothing else")
         std::string text;
         const char* json;
     };
-    for (const auto& [when, text, expected] : {
+    for (const auto& row : {
              Row{"Vietnamese stays as it is", "Chỉ thị 16/CT-TTg", R"("Chỉ thị 16/CT-TTg")"},
              Row{"quotation marks and backslashes", R"(a"b\c)", R"("a\"b\\c")"},
              Row{"line breaks and tabs", "a\nb\tc", R"("a\nb\tc")"},
              Row{"other control characters", std::string{"a\0b\x0b", 4}, R"("a\u0000b\u000B")"},
              Row{"nothing", "", R"("")"},
          }) {
-        CAPTURE(when);
+        CAPTURE(row.when);
         std::string out;
-        JsonWriter{out}.text(text);
-        CHECK(out == expected);
+        JsonWriter{out}.text(row.text);
+        CHECK(out == row.json);
     }
 }
 

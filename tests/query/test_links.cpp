@@ -110,7 +110,7 @@ TEST_CASE("an agency's links are its people, its place among bodies and what it 
         Step step;
         Names names;
     };
-    for (const auto& [what, step, names] : {
+    for (const auto& row : {
              Row{"officials, by day, then title", against(Relation::holds_position), {"thu", "hung", "loc"}},
              Row{"parts", against(Relation::part_of), {"so"}},
              Row{"no parent", along(Relation::part_of), {}},
@@ -119,8 +119,8 @@ TEST_CASE("an agency's links are its people, its place among bodies and what it 
              Row{"carried out", along(Relation::carries_out), {"ct"}},
              Row{"coordinated", along(Relation::coordinates_with), {"mttq"}},
          }) {
-        CAPTURE(what);
-        CHECK(others(drawn, found, step) == names);
+        CAPTURE(row.what);
+        CHECK(others(drawn, found, row.step) == row.names);
     }
     CHECK(others(drawn, links(drawn.snapshot(), drawn["mttq"]), along(Relation::coordinates_with)) == Names{"ubnd"});
 }

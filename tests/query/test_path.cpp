@@ -52,7 +52,7 @@ TEST_CASE("the shortest path goes along and against the arrows")
         PathOptions options;
         Names names;
     };
-    for (const auto& [when, from, to, options, names] : {
+    for (const auto& row : {
              Row{"one hop", "an", "ubnd", {}, {"an", "ubnd"}},
              Row{"against the arrow", "ubnd", "an", {}, {"ubnd", "an"}},
              Row{"through bodies", "an", "ct", {}, {"an", "ubnd", "so", "kh", "ct"}},
@@ -60,8 +60,8 @@ TEST_CASE("the shortest path goes along and against the arrows")
              Row{"not through articles", "an", "far", {}, {}},
              Row{"unless asked", "an", "far", {.with_articles = true}, {"an", "bai", "far"}},
          }) {
-        CAPTURE(when);
-        CHECK(path_names(drawn, from, to, options) == names);
+        CAPTURE(row.when);
+        CHECK(path_names(drawn, row.from, row.to, row.options) == row.names);
     }
 }
 

@@ -163,7 +163,7 @@ TEST_CASE("the limits of a trace are kept and told")
         bool depth;
         bool nodes;
     };
-    for (const auto& [when, options, lines, depth, nodes] : {
+    for (const auto& row : {
              Row{"depth 1 cuts below the first hop", {.depth = 1}, {"a", ".b1 (depth)", ".b2 (depth)"}, true, false},
              Row{"depth 0 shows the root alone", {.depth = 0}, {"a (depth)"}, true, false},
              Row{"depth 2 is enough", {.depth = 2}, {"a", ".b1", "..c1 (end)", ".b2", "..c2 (end)"}, false, false},
@@ -174,11 +174,11 @@ TEST_CASE("the limits of a trace are kept and told")
                  false,
                  false},
          }) {
-        CAPTURE(when);
-        CHECK(tree(drawn, {"a"}, options) == lines);
-        const auto found = trace(drawn.snapshot(), {drawn["a"]}, options);
-        CHECK(found.depth_reached == depth);
-        CHECK(found.nodes_reached == nodes);
+        CAPTURE(row.when);
+        CHECK(tree(drawn, {"a"}, row.options) == row.lines);
+        const auto found = trace(drawn.snapshot(), {drawn["a"]}, row.options);
+        CHECK(found.depth_reached == row.depth);
+        CHECK(found.nodes_reached == row.nodes);
     }
     CHECK(trace(drawn.snapshot(), {drawn["a"]}, {.max_nodes = 3}).lines.size() == 3);
 }

@@ -1,7 +1,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -13,7 +12,6 @@
 using soichi::Direction;
 using soichi::Kind;
 using soichi::NodeId;
-using soichi::OfficialClaim;
 using soichi::Relation;
 using soichi::Store;
 using soichi::test::invent;
@@ -28,13 +26,6 @@ void put(Store& store, std::uint32_t number)
 {
     Store::Batch batch{store};
     soichi::test::put(batch, invent(number));
-    batch.commit();
-}
-
-void take_out(Store& store, std::uint32_t number)
-{
-    Store::Batch batch{store};
-    soichi::test::take_out(batch, invent(number));
     batch.commit();
 }
 
@@ -144,94 +135,6 @@ TEST_CASE("several positions of one person in one body are several edges")
     CHECK(snapshot.counts().edges[static_cast<std::size_t>(Relation::holds_position)] == 2);
 }
 
-TEST_CASE("two import orders give the same store")
-{
-    constexpr std::uint32_t articles = 120;
-    std::vector<std::uint32_t> order(articles);
-    for (std::uint32_t i = 0; i < articles; ++i) {
-        order[i] = i;
-    }
-    TempStore forward;
-    for (const auto number : order) {
-        put(*forward, number);
-    }
-    std::mt19937 random{3};
-    for (int round = 0; round < 3; ++round) {
-        std::shuffle(order.begin(), order.end(), random);
-        TempStore shuffled;
-        Store::Batch together{*shuffled};
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (i % 2 == 0) {
-                put(*shuffled, order[i]);
-            } else {
-                soichi::test::put(together, invent(order[i]));
-            }
-        }
-        together.commit();
-        CHECK(picture_of(*shuffled) == picture_of(*forward));
-    }
-}
-
-TEST_CASE("taking an article away gives the store without it, byte for byte")
-{
-    TempStore store;
-    const auto empty = picture_of(*store);
-    for (std::uint32_t number = 0; number < 40; ++number) {
-        put(*store, number);
-    }
-    const auto before = picture_of(*store);
-    SUBCASE("in a batch of its own")
-    {
-        put(*store, 40);
-        CHECK(picture_of(*store) != before);
-        take_out(*store, 40);
-        CHECK(picture_of(*store) == before);
-    }
-    SUBCASE("after tables were written")
-    {
-        store->flush();
-        put(*store, 40);
-        store->flush();
-        take_out(*store, 40);
-        store->flush();
-        CHECK(picture_of(*store) == before);
-    }
-    SUBCASE("even before it comes")
-    {
-        Store::Batch away{*store};
-        away.take_away(invent(40).contribution);
-        away.commit();
-        Store::Batch back{*store};
-        back.add(invent(40).contribution);
-        back.commit();
-        CHECK(picture_of(*store) == before);
-    }
-    SUBCASE("and all of them leave nothing")
-    {
-        for (std::uint32_t number = 0; number < 40; ++number) {
-            take_out(*store, number);
-        }
-        CHECK(picture_of(*store) == empty);
-        const auto counts = store->snapshot().counts();
-        CHECK(counts.articles == 0);
-        CHECK(counts.evidence == 0);
-        CHECK(std::all_of(counts.nodes.begin(), counts.nodes.end(), [](auto n) { return n == 0; }));
-        CHECK(std::all_of(counts.edges.begin(), counts.edges.end(), [](auto n) { return n == 0; }));
-    }
-}
-
-TEST_CASE("an article that says nothing new leaves the store as it is")
-{
-    TempStore store;
-    put(*store, 1);
-    const auto before = store->snapshot().sequence();
-    Store::Batch batch{*store};
-    batch.take_away(invent(1).contribution);
-    batch.add(invent(1).contribution);
-    batch.commit();
-    CHECK(store->snapshot().sequence() == before);
-}
-
 TEST_CASE("a batch that is not committed writes nothing, and a committed one everything")
 {
     TempStore store;
@@ -260,68 +163,6 @@ TEST_CASE("a batch can be committed again with new changes")
     soichi::test::put(batch, invent(2));
     batch.commit();
     CHECK(store->snapshot().articles().size() == 2);
-}
-
-TEST_CASE("a node is found by every word of its names, however they are typed")
-{
-    TempStore store;
-    soichi::Contribution contribution;
-    const NodeId directive{Kind::directive, 16};
-    const NodeId committee{Kind::agency, 1};
-    const NodeId office{Kind::agency, 2};
-    contribution.nodes = {
-        {directive, "k", "Chỉ thị 16/CT-TTg", {"Chỉ thị số 16/CT-TTg", "Chỉ thị 16"}, {}},
-        {committee, "k", "UBND tỉnh Bắc Kạn", {"Ủy ban nhân dân tỉnh Bắc Kạn"}, {}},
-        {office, "k", "Văn phòng UBND tỉnh Bắc Kạn", {}, {}},
-    };
-    store.add(contribution);
-    const auto snapshot = store->snapshot();
-    struct Row {
-        const char* why;
-        const char* word;
-        std::vector<soichi::NameHit> hits;
-    };
-    for (const auto& row : {
-             Row{"a whole word, in each name once",
-                 "16",
-                 {{"chi thi 16", directive}, {"chi thi 16 ct ttg", directive}, {"chi thi so 16 ct ttg", directive}}},
-             Row{"the beginning of a word",
-                 "tt",
-                 {{"chi thi 16 ct ttg", directive}, {"chi thi so 16 ct ttg", directive}}},
-             Row{"several nodes, by name",
-                 "ubnd",
-                 {{"ubnd tinh bac kan", committee}, {"van phong ubnd tinh bac kan", office}}},
-             Row{"two words of one name give it once",
-                 "ba",
-                 {{"ubnd tinh bac kan", committee},
-                  {"uy ban nhan dan tinh bac kan", committee},
-                  {"van phong ubnd tinh bac kan", office}}},
-             Row{"the middle of a word finds nothing", "bnd", {}},
-         }) {
-        CAPTURE(row.why);
-        CHECK(snapshot.names_with_word(row.word, 100) == row.hits);
-    }
-    CHECK(snapshot.names_with_word("ubnd", 1) == std::vector<soichi::NameHit>{{"ubnd tinh bac kan", committee}});
-    CHECK(snapshot.names_with_word("ubnd", 0).empty());
-}
-
-TEST_CASE("what articles say of a personal name is kept until it is taken away")
-{
-    TempStore store;
-    const OfficialClaim early{{Kind::article, 1}, 4, {"Bắc Kạn", "UBND tỉnh Bắc Kạn"}};
-    const OfficialClaim late{{Kind::article, 2}, 0, {}};
-    const OfficialClaim other{{Kind::article, 1}, 5, {"Tây Ninh"}};
-    Store::Batch batch{*store};
-    batch.add_official("pham duy hung", late);
-    batch.add_official("pham duy hung", early);
-    batch.add_official("pham duy hung an", other);
-    batch.commit();
-    CHECK(store->officials_named("pham duy hung") == std::vector{early, late});
-    CHECK(store->officials_named("pham duy").empty());
-    Store::Batch second{*store};
-    second.take_away_official("pham duy hung", early);
-    second.commit();
-    CHECK(store->officials_named("pham duy hung") == std::vector{late});
 }
 
 TEST_CASE("counts tell what is there")

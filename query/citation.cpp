@@ -13,6 +13,11 @@ const Article& Citer::facts(NodeId article)
     }
     auto read = snapshot_.article_facts(article).value_or(Article{});
     read.id = article;
+    // The article's node knows the date that its text tells, where its source gave none.
+    const auto node = read.date.empty() ? snapshot_.node(article) : std::nullopt;
+    if (node && node->properties.contains("date")) {
+        read.date = node->properties.at("date");
+    }
     return facts_.emplace(article, std::move(read)).first->second;
 }
 

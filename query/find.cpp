@@ -109,12 +109,18 @@ std::map<NodeId, Fit> fits(const Snapshot& snapshot, std::string_view typed, con
     return best;
 }
 
+/// The key of a provisional node begins with its article's id.
+bool is_provisional(const Node& node)
+{
+    return parse_node_id(std::string_view{node.key}.substr(0, node.key.find('|'))).has_value();
+}
+
 NameMatch match_of(const Snapshot& snapshot, const Node& node, Fit fit)
 {
     const auto date = node.properties.find("date");
     const bool dated = node.id.kind == Kind::directive && date != node.properties.end();
     const auto articles = snapshot.neighbours(node.id, Relation::mentions, Direction::in).size();
-    return {node.id, node.label, dated ? date->second : std::string{}, articles, fit};
+    return {node.id, node.label, dated ? date->second : std::string{}, articles, is_provisional(node), fit};
 }
 
 /// What was typed, in the forms in which names are compared with it.

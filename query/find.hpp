@@ -26,6 +26,8 @@ struct NameMatch {
     std::string label;
     std::string date;          ///< of a directive, "" where unknown or of another kind
     std::size_t articles = 0;  ///< that name it
+    bool provisional =
+        false;  ///< one article's mention, of which too little is known to tell whether it is another node
     Fit fit = Fit::same;
 };
 

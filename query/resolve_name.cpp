@@ -28,6 +28,31 @@ Resolution settle(std::vector<NameMatch> matches)
     return {};
 }
 
+/// The key of a provisional node begins with the id of its article.
+bool is_provisional(const Snapshot& snapshot, NodeId id)
+{
+    const auto node = snapshot.node(id);
+    return node && parse_node_id(std::string_view{node->key}.substr(0, node->key.find('|'))).has_value();
+}
+
+/// Among directives of one name, the only one that articles agree on.
+Resolution prefer_established(const Snapshot& snapshot, Resolution resolution)
+{
+    auto& all = resolution.candidates;
+    const auto alike = [&](const NameMatch& match) {
+        return match.node.kind == Kind::directive && match.label == all.front().label;
+    };
+    if (all.empty() || !std::all_of(all.begin(), all.end(), alike)) {
+        return resolution;
+    }
+    const auto provisional = std::stable_partition(
+        all.begin(), all.end(), [&](const NameMatch& match) { return !is_provisional(snapshot, match.node); });
+    if (provisional - all.begin() == 1) {
+        return {all.front().node, {}, {provisional, all.end()}};
+    }
+    return resolution;
+}
+
 bool ends_with_path(std::string_view source, std::string_view typed)
 {
     if (source.size() < typed.size() || source.substr(source.size() - typed.size()) != typed) {
@@ -40,7 +65,7 @@ bool ends_with_path(std::string_view source, std::string_view typed)
 
 Resolution resolve_name(const Snapshot& snapshot, std::string_view typed, const std::vector<Kind>& kinds)
 {
-    return settle(find_nodes(snapshot, typed, {.kinds = kinds}));
+    return prefer_established(snapshot, settle(find_nodes(snapshot, typed, {.kinds = kinds})));
 }
 
 Resolution resolve_article(const Snapshot& snapshot, std::string_view typed)

@@ -33,6 +33,7 @@ enum class Message : std::uint16_t {
     ambiguous_name,
     more_candidates,
     candidate_help,
+    may_be_the_same,
     unknown_format,
     no_such_article,
     rules_differ,

@@ -44,6 +44,9 @@ NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::st
                  const std::vector<Kind>& kinds)
 {
     const auto found = resolve_name(snapshot, typed, kinds);
+    if (!found.may_be.empty()) {
+        session.warn(session.say(Message::may_be_the_same, found.may_be.size()));
+    }
     if (found.node) {
         return *found.node;
     }

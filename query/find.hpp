@@ -26,8 +26,7 @@ struct NameMatch {
     std::string label;
     std::string date;          ///< of a directive, "" where unknown or of another kind
     std::size_t articles = 0;  ///< that name it
-    bool provisional =
-        false;  ///< one article's mention, of which too little is known to tell whether it is another node
+    bool provisional = false;  ///< one article's own, because too little is known to tell which node it is
     Fit fit = Fit::same;
 };
 

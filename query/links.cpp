@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <sstream>
 #include <tuple>
 
 #include "query/graph_view.hpp"
@@ -38,16 +39,16 @@ struct Candidate {
     DateRange seen;
 };
 
-std::string title_of(const Properties& properties)
+std::string property(const Properties& properties, std::string_view name)
 {
-    const auto found = properties.find("title");
+    const auto found = properties.find(name);
     return found == properties.end() ? std::string{} : found->second;
 }
 
 bool shown_before(const Candidate& a, const Candidate& b)
 {
     const auto order = [](const Candidate& c) {
-        return std::tuple{c.seen.first.empty(), c.seen.first, title_of(c.properties), c.other.label, c.walk};
+        return std::tuple{c.seen.first.empty(), c.seen.first, property(c.properties, "title"), c.other.label, c.walk};
     };
     return order(a) < order(b);
 }
@@ -95,7 +96,7 @@ public:
             for (const auto& [other, edge] : snapshot_.neighbours(post.node, Relation::holds_position, Direction::in)) {
                 const auto read = snapshot_.edge(edge);
                 if (other != official && read) {
-                    found[other].push_back({describer_.named(post.node), title_of(read->properties)});
+                    found[other].push_back({describer_.named(post.node), property(read->properties, "title")});
                 }
             }
         }
@@ -128,6 +129,19 @@ private:
         return candidates;
     }
 
+    /// The nodes whose ids `text` lists.
+    std::vector<NamedNode> nodes_in(const std::string& text)
+    {
+        std::vector<NamedNode> found;
+        std::istringstream words{text};
+        for (std::string word; words >> word;) {
+            if (const auto id = parse_node_id(word)) {
+                found.push_back(describer_.named(*id));
+            }
+        }
+        return found;
+    }
+
     LinkLine line(Candidate candidate)
     {
         LinkLine line{.other = describer_.line(candidate.walk.target), .edge = candidate.walk.edge};
@@ -138,6 +152,8 @@ private:
         if (line.proof.best) {
             line.qualifiers = line.proof.best->evidence.qualifiers;
         }
+        const auto under = property(line.properties, "under");
+        line.concerning = nodes_in(under.empty() ? property(line.qualifiers, "about") : under);
         return line;
     }
 

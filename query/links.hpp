@@ -19,6 +19,7 @@ struct LinkLine {
     DateRange seen = {};                ///< first and last day that the evidence speaks of
     std::vector<NodeId> articles = {};  ///< that state it; by date, then id
     Proof proof = {};
+    std::vector<NamedNode> concerning = {};  ///< directives: what bodies coordinate under, what an inspection is about
 };
 
 /// All edges of one relation in one direction.

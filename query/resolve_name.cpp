@@ -28,15 +28,8 @@ Resolution settle(std::vector<NameMatch> matches)
     return {};
 }
 
-/// The key of a provisional node begins with the id of its article.
-bool is_provisional(const Snapshot& snapshot, NodeId id)
-{
-    const auto node = snapshot.node(id);
-    return node && parse_node_id(std::string_view{node->key}.substr(0, node->key.find('|'))).has_value();
-}
-
 /// Among directives of one name, the only one that articles agree on.
-Resolution prefer_established(const Snapshot& snapshot, Resolution resolution)
+Resolution prefer_established(Resolution resolution)
 {
     auto& all = resolution.candidates;
     const auto alike = [&](const NameMatch& match) {
@@ -45,8 +38,8 @@ Resolution prefer_established(const Snapshot& snapshot, Resolution resolution)
     if (all.empty() || !std::all_of(all.begin(), all.end(), alike)) {
         return resolution;
     }
-    const auto provisional = std::stable_partition(
-        all.begin(), all.end(), [&](const NameMatch& match) { return !is_provisional(snapshot, match.node); });
+    const auto provisional =
+        std::stable_partition(all.begin(), all.end(), [](const NameMatch& match) { return !match.provisional; });
     if (provisional - all.begin() == 1) {
         return {all.front().node, {}, {provisional, all.end()}};
     }
@@ -65,7 +58,7 @@ bool ends_with_path(std::string_view source, std::string_view typed)
 
 Resolution resolve_name(const Snapshot& snapshot, std::string_view typed, const std::vector<Kind>& kinds)
 {
-    return prefer_established(snapshot, settle(find_nodes(snapshot, typed, {.kinds = kinds})));
+    return prefer_established(settle(find_nodes(snapshot, typed, {.kinds = kinds})));
 }
 
 Resolution resolve_article(const Snapshot& snapshot, std::string_view typed)
@@ -79,7 +72,7 @@ Resolution resolve_article(const Snapshot& snapshot, std::string_view typed)
         const auto facts = snapshot.article_facts(id);
         const auto named = [typed](const std::string& source) { return ends_with_path(source, typed); };
         if (facts && std::any_of(facts->sources.begin(), facts->sources.end(), named)) {
-            matches.push_back({id, facts->title, {}, 0, Fit::same});
+            matches.push_back({id, facts->title, {}, 0, false, Fit::same});
         }
     }
     return settle(std::move(matches));

@@ -13,7 +13,7 @@ struct Resolution {
     std::optional<NodeId> node;         ///< the only one that is meant
     std::vector<NameMatch> candidates;  ///< otherwise those that may be; none where the name is unknown
     std::vector<NameMatch> may_be{};    ///< mentions of the same name in single articles that lack what would tell
-                                      ///< whether they are `node` too, such as a directive's date
+                                        ///< whether they are `node` too, such as a directive's date
 };
 
 /// The node that `typed` names. Where the name fits one node that articles agree on and others that only their own

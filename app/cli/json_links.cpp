@@ -21,6 +21,7 @@ void write_line(JsonWriter& json, const LinkLine& line)
         json.text(to_string(article));
     }
     json.end_array();
+    write_named(json, "concerning", line.concerning);
     write_proof(json, line.proof);
     json.end_object();
 }

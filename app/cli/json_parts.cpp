@@ -4,8 +4,6 @@
 
 namespace soichi::cli {
 
-namespace {
-
 void write_named(JsonWriter& json, std::string_view key, const std::vector<NamedNode>& nodes)
 {
     json.key(key).begin_array();
@@ -18,8 +16,6 @@ void write_named(JsonWriter& json, std::string_view key, const std::vector<Named
     }
     json.end_array();
 }
-
-}  // namespace
 
 void begin_document(JsonWriter& json, std::string_view name)
 {

@@ -16,6 +16,9 @@ void begin_document(JsonWriter& json, std::string_view name);
 /// {"id", "kind", "label"} and what else is known of the node.
 void write_json(JsonWriter& json, const NodeLine& line);
 
+/// A member that lists nodes by id, label and, where known, date.
+void write_named(JsonWriter& json, std::string_view key, const std::vector<NamedNode>& nodes);
+
 /// "relation" and "direction", members of the open object.
 void write_step(JsonWriter& json, Step step);
 

@@ -101,6 +101,8 @@ constexpr std::array wordings{
     Wording{Message::articles_one, "1 bài", "1 article"},
     Wording{Message::articles, "{} bài", "{} articles"},
     Wording{Message::colleagues, "Cùng cơ quan", "Colleagues"},
+    Wording{Message::under_directive, "theo {}", "under {}"},
+    Wording{Message::about_directive, "về {}", "about {}"},
     Wording{Message::no_links, "[bộ bài viết này chưa có quan hệ nào]", "[no links in this collection]"},
     Wording{Message::no_path,
             "Không có đường nối nào giữa hai bên trong bộ bài viết này.", "No path joins the two in this collection."},

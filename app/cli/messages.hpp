@@ -72,6 +72,8 @@ enum class Message : std::uint16_t {
     articles_one,
     articles,
     colleagues,
+    under_directive,
+    about_directive,
     no_links,
     no_path,
     path_budget,

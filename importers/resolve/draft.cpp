@@ -4,6 +4,7 @@
 #include <cassert>
 #include <charconv>
 #include <numeric>
+#include <sstream>
 #include <tuple>
 #include <unordered_map>
 
@@ -34,6 +35,17 @@ double confidence_of(std::string_view rule)
     const auto found = table.find(std::string{rule});
     assert(found != table.end() && "every rule has a row in data/rules.tsv");
     return found->second;
+}
+
+/// Indices separated by blanks, each replaced by its new place.
+std::string renumbered(const std::string& indices, const std::vector<EntityIndex>& place)
+{
+    std::istringstream in{indices};
+    std::string text;
+    for (std::size_t index = 0; in >> index;) {
+        text.append(text.empty() ? 0 : 1, ' ').append(std::to_string(place[index]));
+    }
+    return text;
 }
 
 std::string discriminator(const Claim& claim)
@@ -170,8 +182,11 @@ Statements Draft::finish() const
         if (!entities_[claim.from].mentions.empty() && !entities_[claim.to].mentions.empty()) {
             claim.from = place[claim.from];
             claim.to = place[claim.to];
-            if (const auto under = claim.qualifiers.find("under"); under != claim.qualifiers.end()) {
-                under->second = std::to_string(place[static_cast<EntityIndex>(std::stoul(under->second))]);
+            for (const char* name : {"under", "about"}) {
+                const auto listed = claim.qualifiers.find(name);
+                if (listed != claim.qualifiers.end()) {
+                    listed->second = renumbered(listed->second, place);
+                }
             }
             statements.claims.push_back(std::move(claim));
         }

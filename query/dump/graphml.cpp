@@ -33,7 +33,9 @@ void collect(std::set<std::string>& names, const Properties& properties)
 
 Properties with_article(Properties properties, const Article& article)
 {
-    properties["date"] = article.date;
+    if (!article.date.empty()) {  // or else the node knows the date that the text tells
+        properties["date"] = article.date;
+    }
     properties["publisher"] = article.publisher;
     properties["source"] = article.sources.empty() ? std::string{} : article.sources.front();
     properties["sources"] = joined(article.sources);

@@ -27,7 +27,9 @@ void write_article(JsonWriter& json, const Node& node, const Article& article)
 {
     auto properties = node.properties;
     properties.erase("sources");
-    properties["date"] = article.date;
+    if (!article.date.empty()) {  // or else the node knows the date that the text tells
+        properties["date"] = article.date;
+    }
     properties["publisher"] = article.publisher;
     properties["source"] = article.sources.empty() ? std::string{} : article.sources.front();
     properties["title"] = article.title;

@@ -157,6 +157,29 @@ TEST_CASE("a date tells directives of one designator apart")
     CHECK(meant(drawn, "Chỉ thị số 16/CT-TTg, ngày 17/5/2016") == "?");
 }
 
+TEST_CASE("a directive whose identity is known wins over provisional ones of its name, which are told")
+{
+    const auto mention = to_string(soichi::node_id(Kind::article, "bai")) + "|61";
+    const auto established = "directive known = Chỉ thị 61/CT-TTg {form: chỉ thị, date: 2018-05-14}\n"
+                             "kh -implements-> known\n"
+                             "directive " +
+                             mention +
+                             " = Chỉ thị 61/CT-TTg {form: chỉ thị}\n"
+                             "kh -implements-> " +
+                             mention + "\n";
+    DrawnGraph drawn{established};
+    const auto resolution = resolve_name(drawn.snapshot(), "61/CT-TTg");
+    CHECK(resolution.node == drawn["known"]);
+    CHECK(resolution.candidates.empty());
+    REQUIRE(resolution.may_be.size() == 1);
+    CHECK(resolution.may_be[0].node == drawn[mention]);
+
+    DrawnGraph two{established + "directive other = Chỉ thị 61/CT-TTg {form: chỉ thị, date: 2020}\n"
+                                 "kh -implements-> other\n"};
+    CHECK_FALSE(resolve_name(two.snapshot(), "61/CT-TTg").node);
+    CHECK(resolve_name(two.snapshot(), "61/CT-TTg").candidates.size() == 3);
+}
+
 TEST_CASE("a node's id names it")
 {
     DrawnGraph drawn{registry};

@@ -125,6 +125,25 @@ TEST_CASE("an agency's links are its people, its place among bodies and what it 
     CHECK(others(drawn, links(drawn.snapshot(), drawn["mttq"]), along(Relation::coordinates_with)) == Names{"ubnd"});
 }
 
+TEST_CASE("a line names the directives that it is about")
+{
+    const auto id = to_string(node_id(Kind::directive, "ct"));
+    DrawnGraph drawn{"kh -implements-> ct\n"
+                     "ubnd -coordinates_with(" +
+                     id +
+                     ")-> mttq\n"
+                     "agency so = Sở Nội vụ\n"
+                     "doan -inspects-> so @ bai 0.9 {about: " +
+                     id + " x_1}\n"};
+    const auto coordinated = links(drawn.snapshot(), drawn["ubnd"]);
+    const auto inspected = links(drawn.snapshot(), drawn["so"]);
+    for (const auto* found : {&coordinated, &inspected}) {
+        REQUIRE(found->sections.size() == 1);
+        REQUIRE(found->sections[0].lines[0].concerning.size() == 1);
+        CHECK(found->sections[0].lines[0].concerning[0].id == drawn["ct"]);
+    }
+}
+
 TEST_CASE("a long section is cut and says how much is missing")
 {
     DrawnGraph drawn{province};

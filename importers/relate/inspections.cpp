@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/gazetteer/succession.hpp"
 #include "importers/relate/article.hpp"
 
 namespace soichi {
@@ -171,6 +172,23 @@ void succeed_places(const ArticleView& view, std::uint32_t before_end, std::uint
     }
 }
 
+/// "phường A tiếp nhận hồ sơ của phường B cũ": a former unit and, in one sentence, the unit that the register says it went into.
+void succeed_former(const ArticleView& view)
+{
+    for (const auto& before : view.places) {
+        if (!view.reading.is(before.range.last, "cũ")) {
+            continue;
+        }
+        const auto sentence = view.reading.sentence_of(before.range.first);
+        for (const auto& now : view.places) {
+            if (sentence.contains(now.range) && succeeded_by(*before.unit, *now.unit)) {
+                const TokenRange words{std::min(before.range.first, now.range.first), std::max(before.range.last, now.range.last)};
+                view.draft.claim(Relation::succeeds, now.locality, before.locality, words, "succeeds.former");
+            }
+        }
+    }
+}
+
 }  // namespace
 
 /// "Ban Dân vận Huyện ủy (nay là Ban Dân vận Thị ủy)": today's body succeeds the one before the bracket.
@@ -183,6 +201,7 @@ void relate_successions(const ArticleView& view)
             succeed_places(view, at - 1, cue);
         }
     }
+    succeed_former(view);
 }
 
 /// "huyện Thái Thụy, tỉnh Thái Bình", "phường A (thành phố B)": the smaller is part of the larger.

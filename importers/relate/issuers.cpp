@@ -132,7 +132,22 @@ private:
         if (!bodies.empty()) {
             return Issuers{std::move(bodies), evidence, told ? rule : "issuer.symbol"};
         }
-        return told ? std::optional{Issuers{prose->second.bodies, evidence, rule}} : std::nullopt;
+        return told ? std::optional{with_subject(mention, {prose->second.bodies, evidence, rule})} : std::nullopt;
+    }
+
+    /// "A ký Chương trình phối hợp … với B": the subject of the clause is the other party, and the first.
+    [[nodiscard]] Issuers with_subject(const DirectiveMention& mention, Issuers told) const
+    {
+        TokenRange clause;
+        if (mention.joint_with) {
+            auto parties = issuing_subjects(view_, mention, clause);
+            for (const auto body : told.bodies) {
+                add_once(parties, body);
+            }
+            told.evidence = clause.empty() ? told.evidence : clause;
+            told.bodies = std::move(parties);
+        }
+        return told;
     }
 
     [[nodiscard]] std::optional<Issuers> by_subject(const DirectiveMention& mention) const
@@ -216,6 +231,21 @@ bool is_adverb(const Reading& reading, std::uint32_t at)
 {
     return reading.is_any(at, {"đã", "vừa", "cũng", "lại", "mới", "tiếp", "tục", "kịp", "thời", "chính", "thức", "chủ", "động", "còn"});
 }
+/// Where the subject of the verb at `at` ends: before adverbs, and before a bracket that explains it ("(nay là …)").
+std::uint32_t end_of_subject(const Reading& reading, std::uint32_t first, std::uint32_t at)
+{
+    while (at > first && is_adverb(reading, at - 1)) {
+        --at;
+    }
+    if (at == first || !reading.is_sign(at - 1, U')')) {
+        return at;
+    }
+    auto bracket = at - 1;
+    while (bracket > first && !reading.is_sign(bracket, U'(')) {
+        --bracket;
+    }
+    return bracket > first ? bracket : at;
+}
 
 }  // namespace
 
@@ -229,10 +259,7 @@ std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const Directi
         if (cue_at(reading, at, "issues") != mention.range.first) {
             continue;
         }
-        auto end = at;
-        while (end > sentence.first && is_adverb(reading, end - 1)) {
-            --end;
-        }
+        const auto end = end_of_subject(reading, sentence.first, at);
         auto bodies = bodies_ending_at(view, end);
         if (!bodies.empty() && !only_wished(reading, {end, at})) {
             evidence = {end - 1, mention.whole.last};

@@ -55,4 +55,29 @@ std::set<std::string> named(std::string_view text, std::string_view kind)
     return labels;
 }
 
+std::set<std::string> attributes(std::string_view text, std::string_view kind, std::string_view property)
+{
+    const auto statements = read(text);
+    std::set<std::string> lines;
+    for (const auto& entity : statements.entities) {
+        const auto found = entity.properties.find(property);
+        if (rule_of(entity.kind).name == kind) {
+            lines.insert(entity.label + ": " + (found == entity.properties.end() ? "" : found->second));
+        }
+    }
+    return lines;
+}
+
+std::vector<std::string> claims_in_order(std::string_view text, std::string_view relation)
+{
+    const auto statements = read(text);
+    std::vector<std::string> lines;
+    for (const auto& claim : statements.claims) {
+        if (rule_of(claim.relation).label == relation) {
+            lines.push_back(statements.entities[claim.from].label + " -> " + statements.entities[claim.to].label);
+        }
+    }
+    return lines;
+}
+
 }  // namespace soichi::test

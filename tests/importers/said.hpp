@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace soichi::test {
 
@@ -17,6 +18,12 @@ std::set<std::string> named(std::string_view text, std::string_view kind);
 
 /// The claims of one relation only.
 std::set<std::string> claims_of(std::string_view text, std::string_view relation);
+
+/// One property of the entities of one kind: "label: value", where the entity has none "label: ".
+std::set<std::string> attributes(std::string_view text, std::string_view kind, std::string_view property);
+
+/// The claims of one relation as "from -> to", in the order of the statements: of issuers the lead comes first.
+std::vector<std::string> claims_in_order(std::string_view text, std::string_view relation);
 
 }  // namespace soichi::test
 

@@ -5,6 +5,7 @@
 #include "core/gazetteer/fingerprint.hpp"
 #include "importers/data/embedded.hpp"
 #include "importers/find/dates.hpp"
+#include "importers/find/directive_dates.hpp"
 #include "importers/find/directives.hpp"
 #include "importers/find/officials.hpp"
 #include "importers/import.hpp"
@@ -78,10 +79,11 @@ Statements extract(const Article& article)
     const Reading reading{article};
     const auto dates = find_dates(reading);
     const auto places = find_places(reading);
-    const auto directive_mentions = find_directives(reading);
+    auto directive_mentions = find_directives(reading);
     const auto officials = find_officials(reading);
     const auto bodies = find_bodies(reading);
     const auto frame = find_frame(reading, places, date_of_article(reading, dates, article.date), latest_year(reading, dates));
+    fill_years(directive_mentions, frame.date);
     const auto local_frames = frames_of_titles(officials, frame);
 
     Draft draft{reading};

@@ -53,25 +53,46 @@ bool known_token(const std::string& token)
 struct Scan {
     SymbolToken token;
     bool plain_word = false;  ///< has small letters, so that only the tables can make it a token
+    std::size_t capitals = 0;
+    std::size_t small_letters = 0;
 };
+
+/// "T.Ư", "T.W": the Party's centre, abbreviated with full stops.
+bool dotted_centre(std::string_view text, std::size_t at)
+{
+    const auto head = text.substr(at);
+    return head.rfind("T.Ư", 0) == 0 || head.rfind("T.W", 0) == 0;
+}
 
 /// Letters, digits and & from `at`.
 Scan scan_token(std::string_view text, std::size_t at)
 {
     Scan scan;
     bool first = true;
+    if (dotted_centre(text, at)) {
+        scan.token.text = "T";
+        at += 2;
+        first = false;
+    }
     for (auto code = decode_at(text, at); code.bytes != 0; code = decode_at(text, at)) {
         const auto letter = letter_of(code.value);
         if (!letter.alphabetic && !letter.digit && !(code.value == U'&' && !first)) {
             break;
         }
         scan.plain_word = scan.plain_word || (letter.alphabetic && !letter.upper);
+        scan.capitals += letter.upper ? 1U : 0U;
+        scan.small_letters += letter.alphabetic && !letter.upper ? 1U : 0U;
         scan.token.upper = first ? letter.upper || letter.digit : scan.token.upper;
         append_utf8(scan.token.text, code.value == 0xD0 ? 0x110 : code.value == 0xF0 ? 0x111 : code.value);
         first = false;
         at += code.bytes;
     }
     scan.token.end = at;
+    // The Party's centre is TW or TƯ: one symbol, two spellings.
+    constexpr std::string_view centre = "TƯ";
+    if (const auto found = scan.token.text.find(centre); found != std::string::npos) {
+        scan.token.text.replace(found, centre.size(), "TW");
+    }
     return scan;
 }
 
@@ -79,6 +100,12 @@ struct Separator {
     char sign = 0;
     std::size_t end = 0;
 };
+
+/// "QLĐTh", "HoREA": abbreviated with a small letter or two among its capitals.
+bool abbreviates_unit(const Scan& scan)
+{
+    return scan.token.upper && scan.capitals >= 2 && scan.small_letters <= 2 && scan.small_letters < scan.capitals;
+}
 
 /// A slash or a dash with at most one space (or line break) on either side; or one space alone.
 Separator separator_at(std::string_view text, std::size_t at)
@@ -152,10 +179,14 @@ SymbolTokens read_symbol_tokens(std::string_view text, std::size_t at, bool any_
         if (separator.sign == 0) {
             return tokens;
         }
-        auto [token, plain_word] = scan_token(text, separator.end);
+        const auto scan = scan_token(text, separator.end);
+        auto token = scan.token;
+        const bool plain_word = scan.plain_word;
         token.separator = separator.sign;
-        const bool number_token = digits_only(token.text) && (!tokens.empty() || separator.sign != '/' || token.text.size() != 4);
-        const bool lower = plain_word && !any_case && !known_token(token.text);
+        // "19-2017/NQ-CP" and "19/2017/NQ-CP" are one.
+        const bool number_token = digits_only(token.text) && (!tokens.empty() || separator.sign == ' ' || token.text.size() != 4);
+        const bool unit = separator.sign == '-' && !tokens.empty() && abbreviates_unit(scan);
+        const bool lower = plain_word && !any_case && !known_token(token.text) && !unit;
         // A lone space joins only what the tables know, and never more than number–form or form–issuer.
         const bool loose = separator.sign == ' ' && (!known_token(token.text) || !token.upper || plain_word || tokens.size() > 1);
         if (token.text.empty() || number_token || loose) {

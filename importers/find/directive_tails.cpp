@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/names/spelling.hpp"
+#include "importers/find/directive_dates.hpp"
 
 namespace soichi {
 
@@ -27,32 +28,6 @@ void read_term(const Reading& reading, DirectiveMention& mention)
     if (is_roman(text)) {
         mention.term = text;
         mention.whole.last = at + 2 + (bracket && reading.is_sign(at + 2, U')') ? 1U : 0U);
-    }
-}
-
-void read_date(const Reading& reading, DirectiveMention& mention)
-{
-    auto at = mention.whole.last;
-    at += reading.is_sign(at, U',') && reading.is(at + 1, "ngày") ? 1U : 0U;
-    const auto date = reading.is(at, "ngày") || reading.is_sign(at, U'(') ? date_at(reading, at) : std::nullopt;
-    if (date && date->value.year != 0) {
-        mention.date = date->value;
-        mention.date_read = date->repaired;
-        mention.whole.last = date->range.last;
-    }
-    // "2007của": the date took the glued word with it, which the issuer needs.
-    if (date && !reading.is(mention.whole.last, "của")) {
-        const auto words = reading.words({mention.whole.last - 1, mention.whole.last});
-        mention.joint_with = false;
-        if (words.size() > 4 && words.substr(4) == "của") {
-            auto body = body_at(reading, mention.whole.last);
-            const auto title = reading.longest(mention.whole.last, EntryKind::title);
-            body = body || title.entry == nullptr ? std::move(body) : body_at(reading, title.last);
-            if (body) {
-                mention.whole.last = body->range.last;
-                mention.issuers.push_back(std::move(*body));
-            }
-        }
     }
 }
 
@@ -201,17 +176,20 @@ void read_tail(const Reading& reading, DirectiveMention& mention)
     mention.whole = mention.range;
     mention.whole.last = std::max(mention.whole.last, mention.range.last);
     read_date(reading, mention);
+    const auto signer_from = mention.whole.last;
     read_issuers(reading, mention);
     read_term(reading, mention);
-    if (mention.date.year == 0) {
+    if (mention.date.day == 0) {
         read_date(reading, mention);
     }
+    read_signing(reading, signer_from, mention);
     const auto before_alias = mention.whole.last;
     read_alias(reading, mention);
     read_subject(reading, mention);
     if (mention.whole.last == before_alias || mention.aliases.empty()) {
         read_alias(reading, mention);
     }
+    read_date_of_deed(reading, mention);
 }
 
 std::optional<DirectiveMention> plenum_resolution_at(const Reading& reading, std::uint32_t at)

@@ -5,48 +5,12 @@
 
 #include "core/names/forms.hpp"
 #include "core/names/spelling.hpp"
+#include "importers/find/directive_forms.hpp"
 #include "importers/find/directive_tails.hpp"
 
 namespace soichi {
 
 namespace {
-
-constexpr std::uint32_t longest_form = 7;
-
-struct FormBefore {
-    std::uint32_t first = 0;  ///< where the form begins; the number itself where there is none
-    std::string noun;
-    bool so = false;          ///< "số" stands between
-};
-
-/// "Chương trình phối hợp số", "Quyết định", "số:" before the number at `at`.
-FormBefore form_before(const Reading& reading, std::uint32_t at)
-{
-    FormBefore found;
-    found.first = at;
-    std::uint32_t end = at;
-    if (end > 0 && reading.is_sign(end - 1, U':')) {
-        --end;
-    }
-    if (end > 0 && reading.is(end - 1, "số")) {
-        --end;
-        found.so = true;
-    } else {
-        end = at;
-    }
-    if (end > 2 && reading.is(end - 1, "tịch")) {
-        end -= reading.is(end - 2, "liên") && reading.longest(end - 3, EntryKind::form).last == end - 2 ? 2U : 0U;
-    }
-    for (std::uint32_t back = 1; back <= longest_form && back <= end; ++back) {
-        for (const auto& hit : reading.hits(end - back)) {
-            if (hit.entry->kind == EntryKind::form && hit.last == end) {
-                found.first = end - back;
-                found.noun = reading.knowledge().forms()[hit.entry->index];
-            }
-        }
-    }
-    return found;
-}
 
 bool begins_number(const Reading& reading, std::uint32_t at)
 {
@@ -65,7 +29,7 @@ std::uint32_t token_at(const Reading& reading, std::uint32_t from, std::size_t b
 
 std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at)
 {
-    const auto form = form_before(reading, at);
+    auto form = form_before(reading, at);
     const bool letter = form.noun == "công văn" || form.noun == "văn bản";
     const auto glued = reading.text().substr(reading[at].begin, 4) == "số";
     const auto match = designator_at(reading.text(), reading[at].begin + (glued ? 4U : 0U),
@@ -73,6 +37,7 @@ std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at
     if (!match) {
         return std::nullopt;
     }
+    form = form.noun.empty() ? distant_form(reading, at, match->designator) : form;
     DirectiveMention mention;
     mention.kind = DirectiveMentionKind::full;
     mention.designator = match->designator;
@@ -110,6 +75,15 @@ bool is_year_after(const Reading& reading, std::uint32_t at)
            (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0);
 }
 
+/// The year of "Nghị định 154 năm 2016", "Thông tư số 15 năm 2015"; 0 where none stands at `at`.
+int year_told(const Reading& reading, std::uint32_t at)
+{
+    const auto year = reading.words({at + 1, at + 2});
+    const bool told = reading.is(at, "năm") && reading[at + 1].kind == TokenKind::number && year.size() == 4 &&
+                      (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0);
+    return told ? std::stoi(std::string{year}) : 0;
+}
+
 /// "Chỉ thị 16", "Kết luận số 114", "Nghị quyết 18" of "Nghị quyết 18, 19-NQ/TW".
 std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_t at)
 {
@@ -119,7 +93,7 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     constexpr std::size_t longest = 4;
     const bool plural_class = form.first > 0 && form.first < at && reading.is(form.first - 1, "các") && !form.so;
     const bool with_year = is_year_after(reading, at);
-    const bool ends = form.so || with_year || ends_short_number(reading, at + 1);
+    const bool ends = form.so || with_year || year_told(reading, at + 1) != 0 || ends_short_number(reading, at + 1);
     if (form.noun.empty() || digits.size() > longest || plural_class || !ends || (!form.so && !reading[form.first].capital) ||
         reading.is_sign(at + 1, U'%') || (reading.is_sign(at + 1, U'/') && !with_year)) {
         return std::nullopt;
@@ -151,6 +125,30 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     return mention;
 }
 
+/// "Chỉ thị số 12, 23 và 29": the next number of the list, whose form stands before the first.
+std::optional<DirectiveMention> next_of_list(const Reading& reading, const DirectiveMention& before)
+{
+    const auto sign = before.range.last;
+    const auto at = sign + 1;
+    const bool listed = reading.is_sign(sign, U',') || reading.is_sign(sign, U';') || reading.is(sign, "và");
+    const auto number = reading.words({at, at + 1});
+    constexpr std::size_t longest = 3;
+    const auto& next = reading[at + 1];
+    const bool ends = next.sign == U',' || next.sign == U';' || next.sign == U')' || next.kind == TokenKind::line_break ||
+                      (next.sign == U'.' && reading[at + 2].kind != TokenKind::number) ||
+                      reading.is_any(at + 1, {"và", "của", "về"});
+    if (!listed || before.kind != DirectiveMentionKind::numbered || before.date.year != 0 || number.size() > longest ||
+        reading[at].kind != TokenKind::number || !ends || designator_at(reading.text(), reading[at].begin)) {
+        return std::nullopt;
+    }
+    DirectiveMention mention;
+    mention.kind = DirectiveMentionKind::numbered;
+    mention.range = {at, at + 1};
+    mention.form = before.form;
+    mention.number = number;
+    return mention;
+}
+
 /// "số31": the word for number lost its space.
 bool glued_number(const Reading& reading, std::uint32_t at)
 {
@@ -167,11 +165,16 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
         if (begins_number(reading, at) || glued_number(reading, at)) {
             mention = full_at(reading, at);
             mention = mention ? mention : numbered_at(reading, at);
+            mention = mention || mentions.empty() || mentions.back().range.last + 1 != at ? mention : next_of_list(reading, mentions.back());
         } else {
             mention = plenum_resolution_at(reading, at);
             mention = mention ? mention : law_at(reading, at);
         }
         if (mention) {
+            if (const int year = mention->date.year == 0 ? year_told(reading, mention->range.last) : 0; year != 0) {
+                mention->date.year = static_cast<std::int16_t>(year);
+                mention->range.last += 2;
+            }
             read_tail(reading, *mention);
             mentions.push_back(*mention);
         }

@@ -35,9 +35,11 @@ struct DirectiveMention {
     std::string term;         ///< "XII" of "khóa XII"
     std::string subject;      ///< "về …", without quotation marks
     PartialDate date;         ///< year 0 where unknown
+    bool year_inferred = false;  ///< the text gives day and month alone
     std::string date_read;    ///< reading of a broken date
     std::vector<BodyMention> issuers;  ///< after "của", "do" or "giữa … và …", in the order of the prose
     bool joint_with = false;  ///< the issuers stand after "với": the other one is the subject of the clause
+    TokenRange signer;        ///< of "do Chủ tịch UBND tỉnh A ký": the words between "do" and "ký"
     std::vector<std::string> aliases;  ///< declared: "(sau đây gọi tắt là Chỉ thị số 16)"
     std::uint32_t promulgator = 0;     ///< of an attached document: index of the mention that brings it into force
 };

@@ -222,6 +222,8 @@ private:
         const auto date = mention.date.year != 0 ? to_string(mention.date) : mention.designator ? mention.designator->year : std::string{};
         if (date.size() > properties["date"].size()) {
             properties["date"] = date;
+            properties.erase("year_inferred");
+            set("year_inferred", mention.year_inferred ? "true" : "");
         }
         if (properties["date"].empty()) {
             properties.erase("date");

@@ -3,12 +3,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "core/model/date.hpp"
+#include "core/names/utf8.hpp"
 #include "importers/read/items.hpp"
 
 namespace soichi {
 
 namespace {
+
+constexpr std::array known_members{"text", "title", "url", "id", "source", "date"};
 
 std::string text_of(const rapidjson::Document& object, const char* name)
 {
@@ -18,19 +24,32 @@ std::string text_of(const rapidjson::Document& object, const char* name)
                : std::string{};
 }
 
+/// The first member that an escape made something else than UTF-8 ("\udc00"), or nullptr.
+const char* unreadable_member(const rapidjson::Document& object)
+{
+    const auto* found = std::find_if(known_members.begin(), known_members.end(), [&](const char* name) {
+        return first_invalid_utf8(text_of(object, name)).has_value();
+    });
+    return found == known_members.end() ? nullptr : *found;
+}
+
 }  // namespace
 
 Item json_line_item(std::string_view line, const std::string& source, std::size_t line_number, std::size_t max_article)
 {
     const auto where = fmt::format("{}:{}", source, line_number);
     rapidjson::Document object;
-    object.Parse(line.data(), line.size());
+    // Iterative: brackets may be nested as deep as a line is long.
+    object.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(line.data(), line.size());
     if (object.HasParseError()) {
         return Rejection{where, fmt::format("not JSON (byte {}): {}", object.GetErrorOffset(),
                                             rapidjson::GetParseError_En(object.GetParseError()))};
     }
     if (!object.IsObject() || text_of(object, "text").empty()) {
         return Rejection{where, "no \"text\"; each line must be an object with the article's text"};
+    }
+    if (const auto* name = unreadable_member(object)) {
+        return Rejection{where, fmt::format("\"{}\" is not UTF-8; write its characters without escapes", name)};
     }
     const auto url = text_of(object, "url");
     const auto id = text_of(object, "id");

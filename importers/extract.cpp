@@ -91,10 +91,11 @@ Statements extract(const Article& article)
     const auto named_places = resolve_places(reading, places, frame, officials, local_frames, draft);
     const auto named_bodies = resolve_bodies(bodies, agencies, frame, local_frames);
     const auto directives = resolve_directives(directive_mentions, draft);
-    resolve_officials(reading, officials, draft, agencies, frame, local_frames);
+    const auto named_officials = resolve_officials(reading, officials, draft, agencies, frame, local_frames);
 
-    const ArticleView view{reading, frame, draft, agencies, directives, named_bodies, named_places};
+    const ArticleView view{reading, frame, draft, agencies, directives, named_bodies, named_places, named_officials};
     relate_issuers(view);
+    relate_signatures(view);
     relate_directives(view);
     relate_reports(view);
     relate_inspections(view);

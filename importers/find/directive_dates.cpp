@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "importers/find/issuing_verb.hpp"
+
 namespace soichi {
 
 namespace {
@@ -79,21 +81,6 @@ std::uint32_t skip_verbs_of_signing(const Reading& reading, std::uint32_t at)
         ++at;
     }
     return at;
-}
-
-/// The verb that issues the document and ends right before it ("đã có |"), or 0.
-std::uint32_t verb_before(const Reading& reading, const DirectiveMention& mention)
-{
-    constexpr std::uint32_t longest = 5;
-    std::uint32_t found = 0;
-    for (std::uint32_t back = 1; back <= longest && back <= mention.range.first; ++back) {
-        for (const auto& hit : reading.hits(mention.range.first - back)) {
-            const bool issues = hit.entry->kind == EntryKind::cue && hit.last == mention.range.first &&
-                                reading.knowledge().cues()[hit.entry->index].name == "issues";
-            found = issues ? mention.range.first - back : found;
-        }
-    }
-    return found;
 }
 
 /// A body, title, unit or honorific that begins at `at`: where it ends, or `at`.
@@ -176,7 +163,7 @@ void read_signing(const Reading& reading, std::uint32_t from, DirectiveMention& 
 
 void read_date_of_deed(const Reading& reading, DirectiveMention& mention)
 {
-    const auto verb = mention.date.day == 0 ? verb_before(reading, mention) : 0;
+    const auto verb = mention.date.day == 0 ? issuing_verb(reading, mention.range.first) : 0;
     const auto first = reading.sentence_of(mention.range.first).first;
     constexpr std::uint32_t reach = 40;
     for (auto at = verb; at > first && verb - at < reach; --at) {

@@ -36,8 +36,10 @@ std::optional<BodyMention> issuer_at(const Reading& reading, std::uint32_t at)
 {
     auto body = body_at(reading, at);
     const auto title = reading.longest(at, EntryKind::title);
-    if (!body && title.entry != nullptr) {
-        body = body_at(reading, title.last);
+    // "Cục trưởng Cục Thuế": the first word of a title may begin the free name of a body as well.
+    if (title.entry != nullptr && (!body || body->open != nullptr)) {
+        auto headed = body_at(reading, title.last);
+        body = headed ? std::move(headed) : std::move(body);
     }
     return body;
 }

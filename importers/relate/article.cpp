@@ -116,4 +116,26 @@ bool only_wished(const Reading& reading, const TokenRange& range)
     return false;
 }
 
+bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to)
+{
+    for (auto at = from; at < to; ++at) {
+        const bool word = reading.is_word(at) && !reading[at].capital;
+        if (!word || reading.is(at, "của") || reading.is(at, "do") || reading.is(at, "mà") || reading.is(at, "về")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+const NamedOfficial* official_ending_at(const ArticleView& view, std::uint32_t at)
+{
+    for (const auto& official : view.officials) {
+        const bool aside = at > 0 && view.reading.is_sign(at - 1, U',') && official.whole.last == at - 1;
+        if (official.whole.last == at || aside) {
+            return &official;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace soichi

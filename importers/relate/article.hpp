@@ -5,6 +5,7 @@
 #include "importers/resolve/agencies.hpp"
 #include "importers/resolve/article_bodies.hpp"
 #include "importers/resolve/article_directives.hpp"
+#include "importers/resolve/article_officials.hpp"
 
 namespace soichi {
 
@@ -24,6 +25,7 @@ struct ArticleView {
     const std::vector<NamedDirective>& directives;
     const std::vector<NamedBody>& bodies;
     const std::vector<NamedPlace>& places;
+    const std::vector<NamedOfficial>& officials;
 };
 
 /// The bodies whose names end right before token `at`, in reading order: "Thành ủy, UBND thành phố |".
@@ -46,6 +48,15 @@ bool inside_attached(const ArticleView& view, std::uint32_t at);
 /// Does a word of negation, wish or future stand in [first, last)? Such a clause asserts nothing (domain.md 3.2).
 bool only_wished(const Reading& reading, const TokenRange& range);
 
+/// Are there nothing but light words (auxiliaries, adverbs, verbs of leading) in [from, to)? A sign, a capital or a "của" is more.
+bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to);
+
+/// The person whose name, with titles, ends right before token `at`, or before a comma there; nullptr for none.
+const NamedOfficial* official_ending_at(const ArticleView& view, std::uint32_t at);
+
+/// Where the subject of the verb at `at` ends: before adverbs. `first` is where its sentence begins.
+std::uint32_t end_of_subject(const Reading& reading, std::uint32_t first, std::uint32_t at);
+
 /// Is the longest cue at `at` of this name? Gives where it ends, or 0.
 std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name);
 
@@ -53,6 +64,7 @@ std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view 
 std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence);
 
 void relate_issuers(const ArticleView& view);
+void relate_signatures(const ArticleView& view);
 void relate_deeds(const ArticleView& view);
 void relate_directives(const ArticleView& view);
 void relate_reports(const ArticleView& view);

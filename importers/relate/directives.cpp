@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "core/names/forms.hpp"
+#include "importers/find/issuing_verb.hpp"
 #include "importers/relate/article.hpp"
 
 namespace soichi {
@@ -14,17 +15,6 @@ bool goes_on(const ArticleView& view, const DirectiveMention& mention, std::uint
     const auto before = mention.range.first - 1;
     return end_of_last != 0 && end_of_last <= mention.range.first &&
            (view.reading.is_sign(before, U',') || view.reading.is_sign(before, U';') || view.reading.is(before, "và"));
-}
-
-bool follows_verb_of_issuing(const Reading& reading, const DirectiveMention& mention)
-{
-    constexpr std::uint32_t reach = 4;
-    for (std::uint32_t back = 1; back <= reach && back < mention.range.first; ++back) {
-        if (cue_at(reading, mention.range.first - back, "issues") == mention.range.first) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// Indices of the documents that tokens [from, last) say are issued, one by one or as a list.
@@ -41,7 +31,7 @@ std::vector<std::size_t> issued_between(const ArticleView& view, std::uint32_t f
             // A list never goes on inside the title of what its last document brings into force.
             end_of_last = end_of_last != 0 ? mention.range.last : 0;
         } else if (is_numbered_document(mention) && !inside_attached(view, mention.range.first) &&
-                   (follows_verb_of_issuing(view.reading, mention) || goes_on(view, mention, end_of_last))) {
+                   (issuing_verb(view.reading, mention.range.first) != 0 || goes_on(view, mention, end_of_last))) {
             issued.push_back(i);
             end_of_last = mention.whole.last;
         }

@@ -3,18 +3,12 @@
 #include <optional>
 
 #include "core/names/issuers.hpp"
-#include "importers/relate/article.hpp"
+#include "importers/find/issuing_verb.hpp"
+#include "importers/relate/issuer_clues.hpp"
 
 namespace soichi {
 
 namespace {
-
-/// Who issued one document, and the words that say so.
-struct Issuers {
-    std::vector<EntityIndex> bodies;
-    TokenRange evidence;
-    std::string rule;
-};
 
 void add_once(std::vector<EntityIndex>& bodies, EntityIndex body)
 {
@@ -79,6 +73,11 @@ public:
         for (const auto& named : view_.directives) {
             settle(named);
         }
+        settle_lists();
+        for (const auto& named : view_.directives) {
+            settle_rest(named);
+        }
+        settle_lists();
         for (auto& [directive, issuers] : issuers_) {
             state(directive, issuers);
         }
@@ -112,8 +111,48 @@ private:
             return;
         }
         auto found = by_symbol_or_prose(named);
-        found = found ? found : by_subject(mention);
+        found = found ? found : issuers_by_clause(view_, mention);
         found = found ? found : by_symbol_alone(named);
+        if (found) {
+            issuers_.emplace(named.directive, std::move(*found));
+        }
+    }
+
+    /// What issued one of a list issued its neighbours of the same series.
+    void settle_lists()
+    {
+        const auto& all = view_.directives;
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            share(all[i - 1], all[i], all[i - 1]);
+        }
+        for (std::size_t i = all.size(); i-- > 1;) {
+            share(all[i], all[i - 1], all[i - 1]);
+        }
+    }
+
+    void share(const NamedDirective& from, const NamedDirective& to, const NamedDirective& first)
+    {
+        const auto& second = &first == &from ? to : from;
+        const auto known = issuers_.find(from.directive);
+        if (known != issuers_.end() && !issuers_.contains(to.directive) && is_numbered_document(*from.mention) &&
+            is_numbered_document(*to.mention) && listed_in_one_series(view_, *first.mention, *second.mention)) {
+            const TokenRange list{first.mention->range.first, second.mention->whole.last};
+            issuers_.emplace(to.directive, Issuers{known->second.bodies, list, "issuer.list"});
+        }
+    }
+
+    /// Where no clause says who issued a document, its symbol and the rest of the article may; a decree is the Government's.
+    void settle_rest(const NamedDirective& named)
+    {
+        const auto& mention = *named.mention;
+        if (issuers_.contains(named.directive) || !is_numbered_document(mention) || !mention.issuers.empty()) {
+            return;
+        }
+        auto found = issuers_by_symbol_name(view_, mention);
+        if (!mention.designator && mention.form == "nghị định") {
+            const auto government = view_.agencies.central(*CentralBodies::builtin().named("Chính phủ"), mention.range);
+            found = Issuers{{government}, mention.whole, "issuer.form"};
+        }
         if (found) {
             issuers_.emplace(named.directive, std::move(*found));
         }
@@ -148,13 +187,6 @@ private:
             told.bodies = std::move(parties);
         }
         return told;
-    }
-
-    [[nodiscard]] std::optional<Issuers> by_subject(const DirectiveMention& mention) const
-    {
-        TokenRange clause;
-        auto subjects = issuing_subjects(view_, mention, clause);
-        return subjects.empty() ? std::nullopt : std::optional{Issuers{std::move(subjects), clause, "issuer.subject"}};
     }
 
     /// Only where no later full mention of the document may still say more.
@@ -231,18 +263,27 @@ bool is_adverb(const Reading& reading, std::uint32_t at)
 {
     return reading.is_any(at, {"đã", "vừa", "cũng", "lại", "mới", "tiếp", "tục", "kịp", "thời", "chính", "thức", "chủ", "động", "còn"});
 }
-/// Where the subject of the verb at `at` ends: before adverbs, and before a bracket that explains it ("(nay là …)").
+
+}  // namespace
+
 std::uint32_t end_of_subject(const Reading& reading, std::uint32_t first, std::uint32_t at)
 {
     while (at > first && is_adverb(reading, at - 1)) {
         --at;
     }
-    if (at == first || !reading.is_sign(at - 1, U')')) {
-        return at;
-    }
-    auto bracket = at - 1;
-    while (bracket > first && !reading.is_sign(bracket, U'(')) {
-        --bracket;
+    return at;
+}
+
+namespace {
+
+/// Before a bracket that explains the subject ("(nay là …)"), or `at` where none ends there.
+std::uint32_t before_bracket(const Reading& reading, std::uint32_t first, std::uint32_t at)
+{
+    auto bracket = at;
+    if (at > first && reading.is_sign(at - 1, U')')) {
+        while (bracket > first && !reading.is_sign(bracket, U'(')) {
+            --bracket;
+        }
     }
     return bracket > first ? bracket : at;
 }
@@ -252,21 +293,24 @@ std::uint32_t end_of_subject(const Reading& reading, std::uint32_t first, std::u
 std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence)
 {
     const auto& reading = view.reading;
-    const auto sentence = reading.sentence_of(mention.range.first);
-    constexpr std::uint32_t reach = 5;
-    for (std::uint32_t back = 1; back <= reach && back <= mention.range.first - sentence.first; ++back) {
-        const auto at = mention.range.first - back;
-        if (cue_at(reading, at, "issues") != mention.range.first) {
-            continue;
-        }
-        const auto end = end_of_subject(reading, sentence.first, at);
-        auto bodies = bodies_ending_at(view, end);
-        if (!bodies.empty() && !only_wished(reading, {end, at})) {
-            evidence = {end - 1, mention.whole.last};
-            return bodies;
-        }
+    const auto verb = issuing_verb(reading, mention.range.first);
+    if (verb == 0) {
+        return {};
     }
-    return {};
+    const auto end = end_of_subject(reading, reading.sentence_of(verb).first, verb);
+    if (only_wished(reading, {end, verb})) {
+        return {};
+    }
+    auto bodies = bodies_ending_at(view, end);
+    bodies = bodies.empty() ? bodies_ending_at(view, before_bracket(reading, reading.sentence_of(verb).first, end)) : bodies;
+    evidence = {end - 1, mention.whole.last};
+    // "Chủ tịch UBND tỉnh A Nguyễn Văn B đã ký": the name stands between the office and the verb.
+    const auto* official = bodies.empty() ? official_ending_at(view, end) : nullptr;
+    if (official != nullptr && !official->positions.empty()) {
+        bodies = {official->positions.back().agency};
+        evidence.first = official->whole.first;
+    }
+    return bodies;
 }
 
 void relate_issuers(const ArticleView& view)

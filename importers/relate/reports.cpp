@@ -46,19 +46,8 @@ std::optional<EntityIndex> place_after(const ArticleView& view, std::uint32_t at
     return std::nullopt;
 }
 
-/// Light words (auxiliaries, adverbs, verbs of leading) between a subject and its verb; a sign or a document ends them.
+/// How far a subject may stand from its verb.
 constexpr std::uint32_t subject_reach = 9;
-
-bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to)
-{
-    for (auto at = from; at < to; ++at) {
-        const bool word = reading.is_word(at) && !reading[at].capital;
-        if (!word || reading.is(at, "của") || reading.is(at, "do") || reading.is(at, "mà") || reading.is(at, "về")) {
-            return false;
-        }
-    }
-    return true;
-}
 
 /// The bodies that stand as the subject of the verb at `at`.
 std::vector<EntityIndex> subject_before(const ArticleView& view, std::uint32_t at, TokenRange& evidence)

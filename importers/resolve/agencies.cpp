@@ -222,6 +222,12 @@ const Unit* unit_for(const BodyMention& body, const Frame& frame)
 
 }  // namespace
 
+bool Agencies::bears(EntityIndex agency, const std::string& own_name) const
+{
+    const auto [first, last] = by_name_.equal_range(own_name);
+    return std::any_of(first, last, [agency](const auto& entry) { return entry.second == agency; });
+}
+
 std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) const
 {
     const auto [first, last] = by_name_.equal_range(name);

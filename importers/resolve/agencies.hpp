@@ -34,6 +34,9 @@ public:
     /// A local body of a unit that the text implies, such as the UBND that a department belongs to.
     EntityIndex local(const LocalBody& body, const Unit& unit, const TokenRange& at);
 
+    /// Is this the body's own name, without its place ("UBND", "Sở Nội vụ")?
+    [[nodiscard]] bool bears(EntityIndex agency, const std::string& own_name) const;
+
     /// The Party committee of a unit.
     EntityIndex committee_of(const Unit& unit, const TokenRange& at);
 

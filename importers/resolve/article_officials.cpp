@@ -83,29 +83,37 @@ public:
     {
     }
 
-    void run(const std::vector<OfficialMention>& mentions)
+    std::vector<NamedOfficial> run(const std::vector<OfficialMention>& mentions)
     {
+        std::vector<std::vector<NamedPosition>> positions;
+        positions.reserve(mentions.size());
         for (const auto& mention : mentions) {
-            state_positions(mention);
+            positions.push_back(state_positions(mention));
         }
-        for (const auto& mention : mentions) {
-            name_again(mention);
+        std::vector<NamedOfficial> named;
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (const auto person = name_again(mentions[i])) {
+                named.push_back({mentions[i].name, mentions[i].whole, *person, std::move(positions[i])});
+            }
         }
+        return named;
     }
 
 private:
-    void state_positions(const OfficialMention& mention)
+    std::vector<NamedPosition> state_positions(const OfficialMention& mention)
     {
         const auto& frame = frame_at(mention.name.first, frame_, local_frames_);
         const auto positions = Apposition{reading_, agencies_, frame}.resolve(mention.titles);
         const auto delegation = mention.leads ? agencies_.delegation_before(mention.name.first) : std::nullopt;
         if (positions.empty() && !delegation) {
-            return;
+            return {};
         }
+        std::vector<NamedPosition> held;
         const auto person = person_of(mention);
         draft_.mention(person, mention.name);
         for (const auto& position : positions) {
             tie(person, position.agency);
+            held.push_back({position.agency, position.title->title->name});
             draft_.claim(Relation::holds_position, person, position.agency, mention.whole, "holds.apposition",
                          qualifiers(*position.title));
         }
@@ -113,6 +121,7 @@ private:
             draft_.claim(Relation::holds_position, person, *delegation, mention.whole, "holds.leads",
                          qualifiers(mention.role_title, false, false));
         }
+        return held;
     }
 
     /// What ties this person to mentions in other articles: the province, or the central body, of a position.
@@ -184,12 +193,13 @@ private:
         return found;
     }
 
-    void name_again(const OfficialMention& mention)
+    std::optional<EntityIndex> name_again(const OfficialMention& mention)
     {
         const auto person = known_person(mention.folded);
         if (person) {
             draft_.mention(*person, mention.name);
         }
+        return person;
     }
 
     const Reading& reading_;
@@ -202,10 +212,10 @@ private:
 
 }  // namespace
 
-void resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions, Draft& draft, Agencies& agencies,
-                       const Frame& frame, const std::vector<LocalFrame>& local_frames)
+std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions, Draft& draft,
+                                             Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames)
 {
-    Officials{reading, draft, agencies, frame, local_frames}.run(mentions);
+    return Officials{reading, draft, agencies, frame, local_frames}.run(mentions);
 }
 
 }  // namespace soichi

@@ -44,6 +44,29 @@ UnitType type_of(std::string_view noun, std::string_view level_cell)
     throw InputError{"units.tsv: no unit type \"" + std::string{noun} + "\" of level " + std::string{level_cell}};
 }
 
+/// 20250701. Parts that are not known count as 0, so that numbers compare as ISO texts do.
+std::uint32_t number_of(const PartialDate& date)
+{
+    constexpr std::uint32_t shift = 100;
+    return (static_cast<std::uint32_t>(date.year) * shift + static_cast<std::uint32_t>(date.month)) * shift +
+           static_cast<std::uint32_t>(date.day);
+}
+
+std::uint32_t number_of(std::string_view iso, std::uint32_t if_empty)
+{
+    const auto date = parse_iso_date(iso);
+    if (!iso.empty() && !date) {
+        throw InputError{"units.tsv: \"" + std::string{iso} + "\" is no date"};
+    }
+    return date ? number_of(*date) : if_empty;
+}
+
+/// What makes versions of a province one: its code, which means nothing without the vintage.
+std::string code_key(const Unit& unit)
+{
+    return std::string{unit.vintage}.append(1, ':').append(unit.code);
+}
+
 }  // namespace
 
 int level_of(UnitType type)
@@ -56,21 +79,9 @@ std::string_view noun_of(UnitType type)
     return type_rows[static_cast<std::size_t>(type)].noun;
 }
 
-std::string label_of(const Unit& unit)
-{
-    return std::string{noun_of(unit.type)}.append(1, ' ').append(unit.name);
-}
-
-std::string key_of(const Unit& unit)
-{
-    const auto code = unit.code.empty() ? unit.id : unit.code;
-    return std::string{unit.vintage}.append(1, ':').append(code).append(1, '|').append(label_of(unit));
-}
-
 bool in_force(const Unit& unit, const PartialDate& date)
 {
-    return (unit.from.empty() || unit.from <= to_string(last_day(date))) &&
-           (unit.to.empty() || to_string(first_day(date)) < unit.to);
+    return unit.first_day <= number_of(last_day(date)) && number_of(first_day(date)) < unit.end_day;
 }
 
 const Units& Units::builtin()
@@ -89,13 +100,35 @@ Units::Units(std::string_view table)
     by_name_.reserve(units_.size());
     for (const auto& unit : units_) {
         if (level_of(unit.type) == 1) {
-            provinces_.push_back(&unit);
+            provinces_[code_key(unit)].push_back(&unit);
         }
         by_id_.emplace(unit.id, &unit);
         by_name_[fold_phrase(unit.name)].push_back(&unit);
         for (const auto alias : items(unit.aliases)) {
             by_name_[fold_phrase(alias)].push_back(&unit);
         }
+    }
+    tie();
+}
+
+void Units::tie()
+{
+    for (auto& unit : units_) {
+        unit.label = std::string{noun_of(unit.type)}.append(1, ' ').append(unit.name);
+        const auto code = unit.code.empty() ? unit.id : unit.code;
+        unit.key = std::string{unit.vintage}.append(1, ':').append(code).append(1, '|').append(unit.label);
+        unit.above = unit.parent.empty() ? nullptr : find(unit.parent);
+        unit.first_day = number_of(unit.from, 0);
+        unit.end_day = number_of(unit.to, UINT32_MAX);
+    }
+    for (auto& unit : units_) {
+        const Unit* top = &unit;
+        while (top->above != nullptr) {
+            top = top->above;
+        }
+        unit.top = top;
+        const auto versions = provinces_.find(code_key(*top));
+        unit.provinces = top->code.empty() || versions == provinces_.end() ? nullptr : &versions->second;
     }
 }
 
@@ -112,27 +145,17 @@ const std::vector<const Unit*>& Units::named(const std::string& folded) const
     return found == by_name_.end() ? none : found->second;
 }
 
-const Unit* Units::parent_of(const Unit& unit) const
-{
-    return unit.parent.empty() ? nullptr : find(unit.parent);
-}
-
 const Unit& Units::province_of(const Unit& unit, const std::optional<PartialDate>& era) const
 {
-    const Unit* top = &unit;
-    for (const auto* above = parent_of(*top); above != nullptr; above = parent_of(*top)) {
-        top = above;
+    if (unit.top == &unit || unit.provinces == nullptr) {
+        return *unit.top;
     }
-    if (top == &unit || top->code.empty()) {
-        return *top;
-    }
-    for (const auto& other : provinces_) {
-        const bool same = other->code == top->code && other->vintage == top->vintage;
-        if (same && (!era || in_force(*other, *era))) {
-            return *other;
+    for (const auto* version : *unit.provinces) {
+        if (!era || in_force(*version, *era)) {
+            return *version;
         }
     }
-    return *top;
+    return *unit.top;
 }
 
 bool Units::within(const Unit& unit, const Unit& ancestor) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,13 +43,22 @@ struct Unit {
     std::string_view from;     ///< first day, ISO; empty where it is not known
     std::string_view to;       ///< the day after the last, ISO; empty while it lasts
     std::string_view aliases;  ///< other spellings, separated by "|"
+
+    // What follows from the table. Units fills it in once, because reading asks for it at every name of a place.
+    std::string label{};       ///< see label_of
+    std::string key{};         ///< see key_of
+    const Unit* above = nullptr;       ///< the parent; nullptr for a province
+    const Unit* top = nullptr;         ///< the last of the line of parents: the province, or the unit itself
+    const std::vector<const Unit*>* provinces = nullptr;  ///< all versions of that province; nullptr where it has no code
+    std::uint32_t first_day = 0;          ///< `from` as the number 20250701; 0 where it is not known
+    std::uint32_t end_day = UINT32_MAX;   ///< `to` likewise; the largest number while the unit lasts
 };
 
 /// "thành phố Bắc Kạn": type and name.
-std::string label_of(const Unit& unit);
+inline const std::string& label_of(const Unit& unit) { return unit.label; }
 
 /// What makes two versions one locality: code with its vintage, type and name. Parents may change.
-std::string key_of(const Unit& unit);
+inline const std::string& key_of(const Unit& unit) { return unit.key; }
 
 /// Was (or is) the unit in force on some day that `date` may mean?
 bool in_force(const Unit& unit, const PartialDate& date);
@@ -68,7 +78,7 @@ public:
     [[nodiscard]] const std::vector<const Unit*>& named(const std::string& folded) const;
 
     /// The parent, or nullptr for a province.
-    [[nodiscard]] const Unit* parent_of(const Unit& unit) const;
+    [[nodiscard]] const Unit* parent_of(const Unit& unit) const { return unit.above; }
 
     /// The province that the unit lies in: the unit itself where it is one. Of its versions the one in force at `era`;
     /// without an era the first, since most of the unit's time was spent in it.
@@ -78,8 +88,10 @@ public:
     [[nodiscard]] bool within(const Unit& unit, const Unit& ancestor) const;
 
 private:
+    void tie();
+
     std::vector<Unit> units_;
-    std::vector<const Unit*> provinces_;  ///< all versions, by code and first day
+    std::map<std::string, std::vector<const Unit*>> provinces_;  ///< versions by vintage and code, in the order of the table
     std::unordered_map<std::string_view, const Unit*> by_id_;
     std::unordered_map<std::string, std::vector<const Unit*>> by_name_;
 };

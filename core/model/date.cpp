@@ -1,7 +1,5 @@
 #include "core/model/date.hpp"
 
-#include <fmt/format.h>
-
 #include <charconv>
 
 namespace soichi {
@@ -18,6 +16,17 @@ int days_in(int year, int month)
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
+void append_digits(std::string& text, int value, int digits)
+{
+    int unit = 1;
+    for (int i = 1; i < digits; ++i) {
+        unit *= 10;
+    }
+    for (; unit > 0; unit /= 10) {
+        text.push_back(static_cast<char>('0' + value / unit % 10));
+    }
+}
+
 std::optional<int> number(std::string_view text, std::size_t digits)
 {
     int value = 0;
@@ -30,13 +39,17 @@ std::optional<int> number(std::string_view text, std::size_t digits)
 
 std::string to_string(const PartialDate& date)
 {
-    if (date.month == 0) {
-        return fmt::format("{:04}", date.year);
+    std::string text;  // of at most ten bytes, which take no memory of their own
+    append_digits(text, date.year, 4);
+    if (date.month != 0) {
+        text.push_back('-');
+        append_digits(text, date.month, 2);
     }
-    if (date.day == 0) {
-        return fmt::format("{:04}-{:02}", date.year, date.month);
+    if (date.month != 0 && date.day != 0) {
+        text.push_back('-');
+        append_digits(text, date.day, 2);
     }
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    return text;
 }
 
 bool exists(const PartialDate& date)

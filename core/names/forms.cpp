@@ -1,6 +1,7 @@
 #include "core/names/forms.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/names/data/embedded.hpp"
 #include "core/names/spelling.hpp"
@@ -32,13 +33,17 @@ const std::vector<DocumentForm>& document_forms()
 
 std::optional<std::string> canonical_form_symbol(std::string_view symbol)
 {
-    const auto folded = fold_word(symbol);
-    for (const auto& form : document_forms()) {
-        if (!form.symbol.empty() && fold_word(form.symbol) == folded) {
-            return form.symbol;
+    static const auto by_folded = [] {
+        std::unordered_map<std::string, std::string> symbols;
+        for (const auto& form : document_forms()) {
+            if (!form.symbol.empty()) {
+                symbols.try_emplace(fold_word(form.symbol), form.symbol);
+            }
         }
-    }
-    return std::nullopt;
+        return symbols;
+    }();
+    const auto found = by_folded.find(fold_word(symbol));
+    return found == by_folded.end() ? std::nullopt : std::optional{found->second};
 }
 
 std::string noun_of_symbol(std::string_view symbol, bool party)

@@ -9,7 +9,6 @@ namespace soichi {
 
 namespace {
 
-constexpr char32_t table_size = 0x2000;
 constexpr char32_t d_stroke = 0x111;
 
 std::uint8_t tone_of(utf8proc_int32_t mark)
@@ -76,16 +75,21 @@ Letter classify(char32_t value)
 
 }  // namespace
 
-Letter letter_of(char32_t value)
+const Letter* letter_table()
 {
     static const std::vector<Letter> table = [] {
-        std::vector<Letter> letters(table_size);
-        for (char32_t code = 0; code < table_size; ++code) {
+        std::vector<Letter> letters(letter_table_size);
+        for (char32_t code = 0; code < letter_table_size; ++code) {
             letters[code] = classify(code);
         }
         return letters;
     }();
-    return value < table_size ? table[value] : classify(value);
+    return table.data();
+}
+
+Letter rare_letter(char32_t value)
+{
+    return classify(value);
 }
 
 }  // namespace soichi

@@ -16,8 +16,20 @@ struct Letter {
     bool mark = false;        ///< a combining mark
 };
 
-/// Table look-up for every code point below U+2000; others are classified by Unicode properties.
-/// Eth (Ð, ð), which old fonts and optical recognition put for Đ and đ, counts as đ.
-Letter letter_of(char32_t value);
+/// Code points below this one are looked up in letter_table(); others are classified by Unicode properties.
+inline constexpr char32_t letter_table_size = 0x2000;
+
+/// The letters of all code points below letter_table_size. Built on first use.
+const Letter* letter_table();
+
+/// What a code point beyond the table is.
+Letter rare_letter(char32_t value);
+
+/// What `value` is. Eth (Ð, ð), which old fonts and optical recognition put for Đ and đ, counts as đ.
+inline Letter letter_of(char32_t value)
+{
+    static const Letter* const table = letter_table();
+    return value < letter_table_size ? table[value] : rare_letter(value);
+}
 
 }  // namespace soichi

@@ -1,48 +1,103 @@
 #include "core/names/phrase_trie.hpp"
 
+#include <algorithm>
+
 namespace soichi {
 
-namespace {
-
-std::uint64_t arc(std::uint32_t node, WordId word)
+void Vocabulary::place(WordId word)
 {
-    return (std::uint64_t{node} << 32U) | word;
+    const auto hash = word_hash(spelling(word));
+    auto place = hash & mask_;
+    while (slots_[place].word != 0) {
+        place = (place + 1) & mask_;
+    }
+    slots_[place] = {static_cast<std::uint32_t>(hash >> 32U), word};
 }
 
-}  // namespace
+void Vocabulary::grow()
+{
+    slots_.assign(slots_.size() * 2, {});
+    mask_ = slots_.size() - 1;
+    for (WordId word = 1; word < ends_.size(); ++word) {
+        place(word);
+    }
+}
 
 WordId Vocabulary::add(std::string_view folded)
 {
-    const auto next = static_cast<WordId>(ids_.size() + 1);
-    return ids_.try_emplace(std::string{folded}, next).first->second;
+    if (const auto known = find(folded); known != 0) {
+        return known;
+    }
+    bytes_ += folded;
+    ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
+    const auto word = static_cast<WordId>(ends_.size() - 1);
+    // At most a quarter full: a word that is not known, as most are not, meets a free place at once.
+    if (ends_.size() * 4 > slots_.size()) {
+        grow();
+    } else {
+        place(word);
+    }
+    return word;
 }
 
-WordId Vocabulary::find(std::string_view folded) const
+void PhraseTrie::put(const Arc& arc)
 {
-    const auto found = ids_.find(folded);
-    return found == ids_.end() ? 0 : found->second;
+    auto place = place_of(arc.key);
+    while (arcs_[place].key != 0) {
+        place = (place + 1) & mask_;
+    }
+    arcs_[place] = arc;
+}
+
+std::uint32_t PhraseTrie::add_step(std::uint32_t node, WordId word)
+{
+    const auto known = step(node, word);
+    if (known != 0) {
+        return known;
+    }
+    const auto next = static_cast<std::uint32_t>(nodes_.size());
+    nodes_.emplace_back();
+    if (node == 0) {
+        roots_.resize(std::max<std::size_t>(roots_.size(), word + 1));
+        roots_[word] = next;
+        return next;
+    }
+    nodes_[node].followers |= std::uint64_t{1} << (word & 63U);
+    if (++used_ * 2 > arcs_.size()) {
+        auto old = std::move(arcs_);
+        arcs_.assign(old.size() * 2, {});
+        mask_ = arcs_.size() - 1;
+        for (const auto& arc : old) {
+            if (arc.key != 0) {
+                put(arc);
+            }
+        }
+    }
+    put({key_of(node, word), next});
+    return next;
 }
 
 void PhraseTrie::insert(const std::vector<WordId>& words, Payload payload)
 {
     std::uint32_t node = 0;
     for (const auto word : words) {
-        const auto [place, added] = next_.try_emplace(arc(node, word), static_cast<std::uint32_t>(nodes_.size()));
-        if (added) {
-            nodes_.emplace_back();
-        }
-        node = place->second;
+        node = add_step(node, word);
     }
-    nodes_[node].payloads.push_back(payload);
+    inserted_.emplace_back(node, payload);
 }
 
-std::uint32_t PhraseTrie::step(std::uint32_t node, WordId word) const
+void PhraseTrie::finish()
 {
-    if (word == 0) {
-        return 0;
+    std::stable_sort(inserted_.begin(), inserted_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    nodes_.emplace_back();  // so that the payloads of the last node end somewhere
+    std::size_t next = 0;
+    for (std::uint32_t node = 0; node < nodes_.size(); ++node) {
+        nodes_[node].first = static_cast<std::uint32_t>(payloads_.size());
+        for (; next < inserted_.size() && inserted_[next].first == node; ++next) {
+            payloads_.push_back(inserted_[next].second);
+        }
     }
-    const auto found = next_.find(arc(node, word));
-    return found == next_.end() ? 0 : found->second;
+    inserted_ = {};
 }
 
 }  // namespace soichi

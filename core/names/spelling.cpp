@@ -24,6 +24,13 @@ bool is_invisible(char32_t value)
     return (value >= 0x200B && value <= 0x200D) || value == 0x2060 || value == 0xFEFF || value == 0xAD;
 }
 
+/// Code points that are in NFC whatever stands around them, as long as all of these are of this kind too: letters with their
+/// marks, and signs.
+bool is_composed(char32_t value)
+{
+    return value < 0x300 || (value >= 0x1E00 && value <= 0x1EFF) || (value >= 0x2010 && value <= 0x205F);
+}
+
 std::string composed(const std::string& text)
 {
     utf8proc_uint8_t* out = nullptr;
@@ -46,27 +53,35 @@ bool has_marks(std::string_view word)
     return false;
 }
 
-void append_folded(std::string& folded, std::string_view word)
+/// Folds letter by letter. False where a combining mark stands among them.
+bool append_letters(std::string& folded, std::string_view word)
 {
-    if (has_marks(word)) {
-        const auto whole = composed(std::string{word});
-        if (!has_marks(whole)) {
-            append_folded(folded, whole);
-            return;
-        }
-    }
     std::uint8_t tone = 0;
+    bool marks = false;
     for (std::size_t at = 0; at < word.size();) {
         const auto [value, bytes] = decode_at(word, at);
         const auto letter = letter_of(value);
-        if (letter.tone != 0) {
-            tone = letter.tone;
-        }
+        tone = letter.tone != 0 ? letter.tone : tone;
+        marks = marks || letter.mark;
         append_utf8(folded, letter.base);
         at += bytes;
     }
     if (tone != 0) {
         folded.push_back(static_cast<char>('0' + tone));
+    }
+    return !marks;
+}
+
+void append_folded(std::string& folded, std::string_view word)
+{
+    const auto before = folded.size();
+    if (append_letters(folded, word)) {
+        return;
+    }
+    const auto whole = composed(std::string{word});
+    if (!has_marks(whole)) {
+        folded.resize(before);
+        append_letters(folded, whole);
     }
 }
 
@@ -109,7 +124,9 @@ std::string fold_phrase(std::string_view phrase)
 std::string tidy(std::string_view text)
 {
     std::string spaced;
+    spaced.reserve(text.size());
     bool gap = false;
+    bool all_composed = true;
     for (std::size_t at = 0; at < text.size();) {
         const auto [value, bytes] = decode_at(text, at);
         if (is_blank(value)) {
@@ -117,10 +134,11 @@ std::string tidy(std::string_view text)
         } else if (!is_invisible(value)) {
             spaced.append(gap ? 1 : 0, ' ').append(text.substr(at, bytes));
             gap = false;
+            all_composed = all_composed && is_composed(value);
         }
         at += bytes;
     }
-    return composed(spaced);
+    return all_composed ? spaced : composed(spaced);
 }
 
 std::string lower_case(std::string_view text)
@@ -128,7 +146,7 @@ std::string lower_case(std::string_view text)
     std::string lower;
     for (std::size_t at = 0; at < text.size();) {
         const auto [value, bytes] = decode_at(text, at);
-        append_utf8(lower, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(value))));
+        append_utf8(lower, letter_of(value).lower);
         at += bytes;
     }
     return lower;

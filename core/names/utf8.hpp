@@ -37,7 +37,25 @@ inline CodePoint decode_at(std::string_view text, std::size_t at)
 }
 
 /// Append `value` to `text` in UTF-8.
-void append_utf8(std::string& text, char32_t value);
+inline void append_utf8(std::string& text, char32_t value)
+{
+    const auto tail = [&](unsigned shift) { text.push_back(static_cast<char>(0x80U | ((value >> shift) & 0x3FU))); };
+    if (value < 0x80) {
+        text.push_back(static_cast<char>(value));
+    } else if (value < 0x800) {
+        text.push_back(static_cast<char>(0xC0U | (value >> 6U)));
+        tail(0);
+    } else if (value < 0x10000) {
+        text.push_back(static_cast<char>(0xE0U | (value >> 12U)));
+        tail(6);
+        tail(0);
+    } else {
+        text.push_back(static_cast<char>(0xF0U | (value >> 18U)));
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
 
 /// Where the first byte that is not valid UTF-8 stands, or nothing where all is valid.
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "core/error.hpp"
 #include "core/names/forms.hpp"
@@ -99,6 +100,7 @@ Knowledge::Knowledge()
     add_cues();
     mark(stops_, embedded::name_ends());
     mark(families_, embedded::family_names());
+    trie_.finish();
 }
 
 const LocalBody* Knowledge::local_body(std::string_view id) const
@@ -129,13 +131,17 @@ void Knowledge::add(std::string_view phrase, EntryKind kind, std::size_t index, 
 void Knowledge::add_units()
 {
     std::unordered_map<std::string, std::size_t> seen;
+    std::unordered_set<std::string_view> spelled;
     const auto add_name = [&](std::string_view name, const Unit& unit) {
         const auto [place, added] = seen.try_emplace(fold_phrase(name), unit_names_.size());
         if (added) {
             unit_names_.emplace_back();
         }
         unit_names_[place->second].push_back(&unit);
-        add(name, EntryKind::unit_name, place->second, true);
+        // Hundreds of communes bear the commonest names: one phrase stands for all.
+        if (spelled.insert(name).second) {
+            add(name, EntryKind::unit_name, place->second, true);
+        }
     };
     std::set<std::string> persons;
     for_each_row(embedded::not_officials(), [&](const Row& row) { persons.insert(fold_phrase(row[0])); });

@@ -136,8 +136,11 @@ bool generic_units_at(const Reading& reading, std::uint32_t at)
     }
     // "quận, huyện" and "huyện, thị xã, thành phố" name classes.
     const bool listed = reading.is_sign(type.last, U',') || reading.is(type.last, "và");
-    return listed && reading.longest(type.last + 1, EntryKind::unit_word).entry != nullptr &&
-           place_at(reading, type.last + 1)->named == nullptr;
+    if (!listed || !reading.begins(type.last + 1, EntryKind::unit_word)) {
+        return false;
+    }
+    const auto next = place_at(reading, type.last + 1);
+    return !next || next->named == nullptr;
 }
 
 std::vector<const Unit*> candidates(const PlaceMention& place)

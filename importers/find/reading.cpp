@@ -20,37 +20,31 @@ Reading::Reading(const Article& article)
 void Reading::find_hits()
 {
     const auto& trie = knowledge_.trie();
-    hits_.resize(tokens_.size());
+    first_hit_.reserve(tokens_.size() + 1);
+    kinds_.resize(tokens_.size());
     for (std::uint32_t i = 0; i < size(); ++i) {
+        first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
         bool proper = true;
-        std::uint32_t node = 0;
-        for (std::uint32_t j = i; j < tokens_.size(); ++j) {
-            node = trie.step(node, tokens_[j].word);
-            if (node == 0) {
-                break;
-            }
+        auto node = trie.step(0, tokens_[i].word);
+        for (std::uint32_t j = i; node != 0; ++j) {
             proper = proper && (tokens_[j].kind != TokenKind::word || tokens_[j].capital);
             for (const auto payload : trie.payloads(node)) {
                 const auto& entry = knowledge_.entry(payload);
                 if (proper || !entry.proper) {
-                    hits_[i].push_back({&entry, j + 1});
+                    hits_.push_back({&entry, j + 1});
+                    kinds_[i] = static_cast<std::uint16_t>(kinds_[i] | (1U << static_cast<unsigned>(entry.kind)));
                 }
             }
+            node = j + 1 < size() ? trie.step(node, tokens_[j + 1].word) : 0;
         }
     }
+    first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
 }
 
-const std::vector<Hit>& Reading::hits(std::uint32_t index) const
+Hit Reading::longest_of(std::uint32_t index, EntryKind kind) const
 {
-    static const std::vector<Hit> none;
-    return index < hits_.size() ? hits_[index] : none;
-}
-
-Hit Reading::longest(std::uint32_t index, EntryKind kind) const
-{
-    const auto& found = hits(index);
     Hit last;
-    for (const auto& hit : found) {
+    for (const auto& hit : hits(index)) {
         last = hit.entry->kind == kind ? hit : last;
     }
     return last;
@@ -63,7 +57,7 @@ Hit Reading::longest_after(std::string_view before, std::uint32_t index, EntryKi
     auto node = trie.step(0, knowledge_.vocabulary().find(before));
     for (auto at = index; node != 0 && at < size(); ++at) {
         node = trie.step(node, tokens_[at].word);
-        for (const auto payload : node == 0 ? std::vector<PhraseTrie::Payload>{} : trie.payloads(node)) {
+        for (const auto payload : node == 0 ? std::span<const PhraseTrie::Payload>{} : trie.payloads(node)) {
             if (knowledge_.entry(payload).kind == kind) {
                 found = {&knowledge_.entry(payload), at + 1};
             }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,10 +49,23 @@ public:
     }
 
     /// The known phrases that begin at `index`, shortest first.
-    [[nodiscard]] const std::vector<Hit>& hits(std::uint32_t index) const;
+    [[nodiscard]] std::span<const Hit> hits(std::uint32_t index) const
+    {
+        return index < size() ? std::span{hits_}.subspan(first_hit_[index], first_hit_[index + 1] - first_hit_[index])
+                              : std::span<const Hit>{};
+    }
+
+    /// Does a known phrase of `kind` begin at `index`?
+    [[nodiscard]] bool begins(std::uint32_t index, EntryKind kind) const
+    {
+        return index < kinds_.size() && ((kinds_[index] >> static_cast<unsigned>(kind)) & 1U) != 0;
+    }
 
     /// The longest known phrase of `kind` that begins at `index`; entry is nullptr where there is none.
-    [[nodiscard]] Hit longest(std::uint32_t index, EntryKind kind) const;
+    [[nodiscard]] Hit longest(std::uint32_t index, EntryKind kind) const
+    {
+        return begins(index, kind) ? longest_of(index, kind) : Hit{};
+    }
 
     /// The longest phrase of `kind` that would begin with the folded word `before` in front of the token at `index`.
     [[nodiscard]] Hit longest_after(std::string_view before, std::uint32_t index, EntryKind kind) const;
@@ -61,10 +75,11 @@ public:
     [[nodiscard]] Span span(const TokenRange& range) const;
 
     /// Is the token this word, given in lower case? Capitals do not matter; the place of the tone mark does.
-    [[nodiscard]] bool is(std::uint32_t index, std::string_view word) const
+    [[nodiscard, gnu::always_inline]] bool is(std::uint32_t index, std::string_view word) const
     {
+        // Words are literals: inlined, their hashes are numbers that the compiler works out.
         const auto& token = (*this)[index];
-        return token.kind == TokenKind::word && token.spelling == spelling_hash(word);
+        return token.spelling == spelling_hash(word) && token.kind == TokenKind::word;
     }
     /// Is the token one of these words?
     [[nodiscard]] bool is_any(std::uint32_t index, std::initializer_list<std::string_view> words) const
@@ -86,6 +101,7 @@ public:
 
 private:
     void find_hits();
+    [[nodiscard]] Hit longest_of(std::uint32_t index, EntryKind kind) const;
     void cut_sentences();
     void find_furniture();
     [[nodiscard]] bool ends_sentence(std::uint32_t index) const;
@@ -93,7 +109,9 @@ private:
     const Knowledge& knowledge_;
     NormalText text_;
     std::vector<Token> tokens_;
-    std::vector<std::vector<Hit>> hits_;
+    std::vector<Hit> hits_;                 ///< of all tokens, one after the other
+    std::vector<std::uint32_t> first_hit_;  ///< for each token and the end: where its hits begin
+    std::vector<std::uint16_t> kinds_;      ///< for each token: the kinds of its hits, a bit each
     std::vector<TokenRange> sentences_;
     std::vector<std::uint32_t> sentence_of_;
     std::uint32_t body_end_ = 0;

@@ -1,5 +1,9 @@
 #include "importers/find/tokens.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
+
 #include "core/names/letters.hpp"
 #include "core/names/utf8.hpp"
 
@@ -24,6 +28,74 @@ bool is_blank(char32_t value)
            value == 0x202F || value == 0x3000;
 }
 
+/// At most four bytes of UTF-8.
+struct Utf8 {
+    std::array<char, 4> bytes{};
+    std::uint8_t size = 0;
+};
+
+/// What the scanner needs of a Letter, ready to be copied.
+struct Glyph {
+    Utf8 base;
+    Utf8 lower;
+    std::uint8_t tone = 0;
+    bool alphabetic = false;
+    bool digit = false;
+    bool upper = false;
+    bool in_word = false;  ///< a letter, a digit or a mark
+};
+
+Utf8 spelled(char32_t value)
+{
+    std::string text;
+    append_utf8(text, value);
+    Utf8 bytes;
+    std::memcpy(bytes.bytes.data(), text.data(), text.size());
+    bytes.size = static_cast<std::uint8_t>(text.size());
+    return bytes;
+}
+
+Glyph glyph_of(const Letter& letter)
+{
+    return {spelled(letter.base), spelled(letter.lower), letter.tone, letter.alphabetic, letter.digit, letter.upper,
+            letter.alphabetic || letter.digit || letter.mark};
+}
+
+const Glyph* glyph_table()
+{
+    static const auto table = [] {
+        std::vector<Glyph> glyphs;
+        glyphs.reserve(letter_table_size);
+        for (char32_t value = 0; value < letter_table_size; ++value) {
+            glyphs.push_back(glyph_of(letter_of(value)));
+        }
+        return glyphs;
+    }();
+    return table.data();
+}
+
+/// The bytes of one word as it is read.
+class Spelling {
+public:
+    void clear() { size_ = 0; }
+    void append(const Utf8& letter)
+    {
+        std::memcpy(bytes_.data() + size_, letter.bytes.data(), letter.bytes.size());
+        size_ = std::min(size_ + letter.size, most);
+    }
+    void append(char letter) { append(Utf8{{letter}, 1}); }
+
+    /// Is the word longer than any of a language? Such a one is not known.
+    [[nodiscard]] bool too_long() const { return size_ == most; }
+    [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), size_}; }
+    [[nodiscard]] std::uint64_t hash() const { return padded_word_hash(bytes_.data(), size_); }
+
+private:
+    static constexpr std::size_t most = 120;
+    std::array<char, most + 8> bytes_{};
+    std::size_t size_ = 0;
+};
+
 /// Reads one token after another, folding words as it goes.
 class Scanner {
 public:
@@ -31,11 +103,18 @@ public:
 
     std::vector<Token> run()
     {
-        tokens_.reserve(text_.size() / 5);
+        constexpr std::size_t usual_bytes = 4;
+        tokens_.reserve(text_.size() / usual_bytes + 1);
         while (at_ < text_.size()) {
+            if (text_[at_] == ' ') {
+                spaced_ = true;
+                ++at_;
+                continue;
+            }
             const auto code = decode_at(text_, at_);
-            const auto letter = letter_of(code.value);
-            if (letter.alphabetic || letter.digit) {
+            Glyph rare;
+            const auto& glyph = glyph_at(code.value, rare);
+            if (glyph.alphabetic || glyph.digit) {
                 word();
             } else {
                 other(code);
@@ -45,6 +124,11 @@ public:
     }
 
 private:
+    const Glyph& glyph_at(char32_t value, Glyph& rare) const
+    {
+        return value < letter_table_size ? glyphs_[value] : rare = glyph_of(letter_of(value));
+    }
+
     void word()
     {
         Token token;
@@ -56,30 +140,32 @@ private:
         bool digits_only = true;
         std::size_t letters = 0;
         std::size_t upper = 0;
+        Glyph rare;
         for (auto code = decode_at(text_, at_); code.bytes != 0; code = decode_at(text_, at_)) {
-            const auto letter = letter_of(code.value);
-            // H'Yim, K'Tiêng: the apostrophe of a minority name stands between two letters.
-            const bool inside = code.value == U'\'' && letters == 1 && letter_of(decode_at(text_, at_ + 1).value).alphabetic;
-            if (!letter.alphabetic && !letter.digit && !letter.mark && !inside) {
+            const auto& glyph = glyph_at(code.value, rare);
+            if (!glyph.in_word && !(code.value == U'\'' && letters == 1 && letter_of(decode_at(text_, at_ + 1).value).alphabetic)) {
+                // H'Yim, K'Tiêng: the apostrophe of a minority name stands between two letters.
                 break;
             }
-            token.capital = letters == 0 && digits_only && letter.upper ? true : token.capital;
-            digits_only = digits_only && letter.digit;
-            letters += letter.alphabetic ? 1 : 0;
-            upper += letter.upper ? 1 : 0;
-            tone = letter.tone != 0 ? letter.tone : tone;
-            append_utf8(folded_, letter.base);
-            append_utf8(lower_, letter.lower);
+            token.capital = token.capital || (letters == 0 && digits_only && glyph.upper);
+            digits_only = digits_only && glyph.digit;
+            letters += glyph.alphabetic ? 1 : 0;
+            upper += glyph.upper ? 1 : 0;
+            tone = glyph.tone != 0 ? glyph.tone : tone;
+            folded_.append(glyph.base);
+            lower_.append(glyph.lower);
             at_ += code.bytes;
         }
-        token.spelling = spelling_hash(lower_);
         if (tone != 0) {
-            folded_.push_back(static_cast<char>('0' + tone));
+            folded_.append(static_cast<char>('0' + tone));
         }
         token.end = static_cast<std::uint32_t>(at_);
         token.kind = digits_only ? TokenKind::number : TokenKind::word;
         token.capitals = letters > 1 && upper == letters;
-        token.word = vocabulary_.find(folded_);
+        if (!lower_.too_long() && !folded_.too_long()) {
+            token.spelling = static_cast<std::uint32_t>(lower_.hash() >> 32U);
+            token.word = vocabulary_.find(folded_.bytes(), folded_.hash());
+        }
         add(token);
     }
 
@@ -97,8 +183,8 @@ private:
         token.sign = folded_sign(code.value);
         token.kind = code.value == U'\n' ? TokenKind::line_break : TokenKind::sign;
         folded_.clear();
-        append_utf8(folded_, token.sign);
-        token.word = vocabulary_.find(token.sign == U'&' ? std::string_view{"va1"} : std::string_view{folded_});
+        folded_.append(spelled(token.sign));
+        token.word = vocabulary_.find(token.sign == U'&' ? std::string_view{"va1"} : folded_.bytes());
         add(token);
         spaced_ = token.kind == TokenKind::line_break;
     }
@@ -111,9 +197,10 @@ private:
 
     std::string_view text_;
     const Vocabulary& vocabulary_;
+    const Glyph* const glyphs_ = glyph_table();
     std::vector<Token> tokens_;
-    std::string folded_;
-    std::string lower_;
+    Spelling folded_;
+    Spelling lower_;
     std::size_t at_ = 0;
     bool spaced_ = true;
 };

@@ -23,14 +23,10 @@ struct Token {
     bool spaced = false;     ///< white space stands before it
 };
 
-/// Hash of a word in lower case, byte for byte; what Reading::is compares.
+/// Hash of a word in lower case; what Reading::is compares.
 constexpr std::uint32_t spelling_hash(std::string_view lower_word)
 {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : lower_word) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    }
-    return hash;
+    return static_cast<std::uint32_t>(word_hash(lower_word) >> 32U);
 }
 
 /// The tokens of `text` (NFC). Words are runs of letters and digits ("30c", "H'Yim"); a run of digits alone is a number.

@@ -1,6 +1,6 @@
 # cmake -D ROOT=<folder> -P check_layers.cmake
 #
-# Fails where an #include breaks the layers: core ← importers, core ← query, all ← app, examples, tests.
+# Fails where an #include breaks the layers: core ← importers, core ← query, core ← eval, all ← app, examples, tests.
 
 # check(FOLDER EXCEPT FORBIDDEN): no file in FOLDER, but for those whose path matches EXCEPT (empty: none), may include
 # what matches FORBIDDEN.
@@ -17,17 +17,20 @@ function(check folder except forbidden)
     endforeach()
 endfunction()
 
-set(above_core "importers/|query/|app/|examples/|tests/")
+set(above_core "importers/|query/|eval/|app/|examples/|tests/")
 
 check(core "" "${above_core}|boost/")
 check(core "\\.cpp$|^core/store/(database|options|status)\\.hpp$" "rocksdb/")
 check(core "^core/json[a-z_]*\\.cpp$" "rapidjson/")
 
-check(importers "" "query/|app/|examples/|tests/|rocksdb/|boost/graph/")
+check(importers "" "query/|eval/|app/|examples/|tests/|rocksdb/|boost/graph/")
 check(importers "^importers/read/json[a-z_]*\\.cpp$" "rapidjson/")
 
-check(query "" "importers/|app/|examples/|tests/|rocksdb/|rapidjson/")
+check(query "" "importers/|eval/|app/|examples/|tests/|rocksdb/|rapidjson/")
 check(query "\\.cpp$|^query/(graph_view|compact_view)\\.hpp$" "boost/graph/")
+
+check(eval "" "importers/|query/|app/|examples/|tests/|rocksdb/|boost/|core/store/")
+check(eval "^eval/json_fields\\.[ch]pp$" "rapidjson/")
 
 check(app "" "examples/|tests/|rocksdb/|core/store/(database|keys|codec)\\.hpp")
 check(examples "" "tests/|rocksdb/|rapidjson/")

@@ -44,6 +44,7 @@ void add_path(const Program& program);
 void add_find(const Program& program);
 void add_show(const Program& program);
 void add_export(const Program& program);
+void add_eval(const Program& program);
 void add_stats(const Program& program);
 void add_remove(const Program& program);
 void add_update(const Program& program);

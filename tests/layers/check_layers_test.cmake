@@ -38,6 +38,12 @@ expect(FALSE query/trace.hpp "<boost/graph/breadth_first_search.hpp>")
 expect(TRUE query/trace.cpp "<boost/graph/breadth_first_search.hpp>")
 expect(TRUE query/graph_view.hpp "<boost/graph/graph_traits.hpp>")
 
+expect(FALSE query/trace.cpp "\"eval/score.hpp\"")
+expect(FALSE eval/score.cpp "\"importers/import.hpp\"")
+expect(FALSE eval/score.cpp "\"query/dump/jsonl.hpp\"")
+expect(FALSE eval/score.hpp "<rapidjson/document.h>")
+expect(TRUE eval/score.cpp "\"core/error.hpp\"")
+
 expect(FALSE app/cli/main.cpp "\"tests/support/temp_store.hpp\"")
 expect(FALSE app/cli/main.cpp "<rocksdb/db.h>")
 expect(TRUE app/cli/main.cpp "\"importers/import.hpp\"")

@@ -9,7 +9,7 @@ shift 3
 rm -rf "$folder"
 mkdir -p "$folder/bin" "$folder/examples"
 ln -s "$program" "$folder/bin/soichi"
-cp -r "$project/examples/articles" "$folder/examples/"
+cp -r "$project/examples/articles" "$project/examples/gold" "$folder/examples/"
 # The reader's own article: a copy under another name and title.
 sed '1s/.*/Một bài viết của riêng tôi/' "$project/examples/articles/02-tuyen-quang-ke-hoach-thuc-hien-chi-thi-61.txt" >"$folder/my-article.txt"
 cp "$folder/my-article.txt" "$folder/bai-cua-toi.txt"

@@ -7,6 +7,7 @@
 #include "importers/find/dates.hpp"
 #include "importers/find/directive_dates.hpp"
 #include "importers/find/directives.hpp"
+#include "importers/find/document.hpp"
 #include "importers/find/officials.hpp"
 #include "importers/import.hpp"
 #include "importers/relate/article.hpp"
@@ -54,6 +55,24 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
     return named;
 }
 
+/// A central body writes from Hà Nội about the whole country: its dateline places nothing.
+std::vector<PlaceMention> places_of_frame(const std::vector<PlaceMention>& places, const std::optional<Document>& document)
+{
+    auto kept = places;
+    if (document && document->central) {
+        std::erase_if(kept, [&](const PlaceMention& place) { return document->dateline.contains(place.range); });
+    }
+    return kept;
+}
+
+/// A directive speaks from its own date, a report from that of the event.
+std::optional<PartialDate> date_spoken_from(const Reading& reading, const std::vector<DateMention>& dates, const std::optional<Document>& document,
+                                            const Article& article)
+{
+    const bool dated = document && document->date.year != 0;
+    return dated ? std::optional{document->date} : date_of_article(reading, dates, article.date);
+}
+
 }  // namespace
 
 std::string rules_version()
@@ -80,9 +99,11 @@ Statements extract(const Article& article)
     const auto dates = find_dates(reading);
     const auto places = find_places(reading);
     auto directive_mentions = find_directives(reading);
+    const auto document = find_document(reading, directive_mentions);
     const auto officials = find_officials(reading);
     const auto bodies = find_bodies(reading);
-    const auto frame = find_frame(reading, places, date_of_article(reading, dates, article.date), latest_year(reading, dates));
+    const auto frame = find_frame(reading, places_of_frame(places, document), date_spoken_from(reading, dates, document, article),
+                                  latest_year(reading, dates));
     fill_years(directive_mentions, frame.date);
     const auto local_frames = frames_of_titles(officials, frame);
 
@@ -93,9 +114,11 @@ Statements extract(const Article& article)
     const auto directives = resolve_directives(directive_mentions, draft);
     const auto named_officials = resolve_officials(reading, officials, draft, agencies, frame, local_frames);
 
-    const ArticleView view{reading, frame, draft, agencies, directives, named_bodies, named_places, named_officials};
+    const ArticleView view{reading, frame, draft, agencies, directives, named_bodies, named_places, named_officials, document};
     relate_issuers(view);
     relate_signatures(view);
+    relate_document(view);
+    relate_charges(view);
     relate_directives(view);
     relate_reports(view);
     relate_inspections(view);

@@ -224,28 +224,6 @@ std::optional<DirectiveMention> plenum_resolution_at(const Reading& reading, std
     return mention;
 }
 
-std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at)
-{
-    const auto hit = reading[at].capital ? reading.longest(at, EntryKind::law) : Hit{};
-    if (hit.entry == nullptr) {
-        return std::nullopt;
-    }
-    const auto& law = reading.knowledge().laws()[hit.entry->index];
-    DirectiveMention mention;
-    mention.kind = DirectiveMentionKind::law;
-    mention.range = {at, hit.last};
-    mention.form = law.rfind("Bộ luật", 0) == 0 ? "bộ luật" : law.rfind("Hiến pháp", 0) == 0 ? "hiến pháp" : law.rfind("Pháp lệnh", 0) == 0 ? "pháp lệnh" : "luật";
-    mention.name = law;
-    // "Luật Đất đai năm 2013", "Luật Đất đai 2013".
-    const auto year_at = hit.last + (reading.is(hit.last, "năm") ? 1U : 0U);
-    const auto year = reading.words({year_at, year_at + 1});
-    if (year.size() == 4 && reading[year_at].kind == TokenKind::number && (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0)) {
-        mention.date.year = static_cast<std::int16_t>(std::stoi(std::string{year}));
-        mention.range.last = year_at + 1;
-    }
-    return mention;
-}
-
 std::optional<DirectiveMention> attached_document(const Reading& reading, const DirectiveMention& promulgator)
 {
     if (promulgator.kind == DirectiveMentionKind::law || promulgator.kind == DirectiveMentionKind::plenum) {

@@ -12,9 +12,6 @@ void read_tail(const Reading& reading, DirectiveMention& mention);
 /// "Nghị quyết Trung ương 4 (khóa XII)": a plenum's resolution by the number of the plenum.
 std::optional<DirectiveMention> plenum_resolution_at(const Reading& reading, std::uint32_t at);
 
-/// A law or code by its name ("Luật Phòng, chống tham nhũng"), known from data/laws.tsv.
-std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at);
-
 /// What `promulgator` brings into force, where its subject says so: "… ban hành Kế hoạch tổ chức thực hiện Chỉ thị 16".
 std::optional<DirectiveMention> attached_document(const Reading& reading, const DirectiveMention& promulgator);
 

@@ -7,6 +7,7 @@
 #include "core/names/spelling.hpp"
 #include "importers/find/directive_forms.hpp"
 #include "importers/find/directive_tails.hpp"
+#include "importers/find/laws.hpp"
 
 namespace soichi {
 
@@ -160,6 +161,7 @@ bool glued_number(const Reading& reading, std::uint32_t at)
 std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
 {
     std::vector<DirectiveMention> mentions;
+    std::uint32_t amended_until = 0;
     for (std::uint32_t at = 0; at < reading.body_end();) {
         std::optional<DirectiveMention> mention;
         if (begins_number(reading, at) || glued_number(reading, at)) {
@@ -170,16 +172,27 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
             mention = plenum_resolution_at(reading, at);
             mention = mention ? mention : law_at(reading, at);
         }
+        const auto amending = mention && mention->kind == DirectiveMentionKind::full ? std::nullopt : amending_law_at(reading, at);
+        if (amending) {
+            mention = amending;
+            amended_until = amending->range.last;
+        }
         if (mention) {
             if (const int year = mention->date.year == 0 ? year_told(reading, mention->range.last) : 0; year != 0) {
                 mention->date.year = static_cast<std::int16_t>(year);
                 mention->range.last += 2;
             }
-            read_tail(reading, *mention);
+            // The date after "Luật sửa đổi … của Luật Xây dựng" is that of the law that changes the other.
+            const bool inside = mention->kind == DirectiveMentionKind::law && !amending && mention->range.last <= amended_until;
+            mention->whole = mention->range;
+            if (!inside) {
+                read_tail(reading, *mention);
+            }
             mentions.push_back(*mention);
         }
-        at = mention ? std::max(mention->range.last, at + 1) : at + 1;
+        at = mention && !amending ? std::max(mention->range.last, at + 1) : at + 1;
     }
+    join_names_and_numbers(reading, mentions);
     return mentions;
 }
 
@@ -244,19 +257,25 @@ void add_bare(const Reading& reading, std::vector<DirectiveMention>& mentions)
             bare.push_back(mention);
         }
     }
-    for (const auto& mention : bare) {
-        const auto place = std::find_if(mentions.begin(), mentions.end(), [&](const DirectiveMention& other) {
-            return other.range.first > mention.range.first;
-        });
-        const auto index = static_cast<std::uint32_t>(place - mentions.begin());
-        mentions.insert(place, mention);
-        for (auto& other : mentions) {
-            other.promulgator += other.kind == DirectiveMentionKind::attached && other.promulgator >= index ? 1U : 0U;
-        }
+    for (auto& mention : bare) {
+        insert_mention(mentions, std::move(mention));
     }
 }
 
 }  // namespace
+
+void insert_mention(std::vector<DirectiveMention>& mentions, DirectiveMention mention)
+{
+    const auto place = std::find_if(mentions.begin(), mentions.end(), [&](const DirectiveMention& other) {
+        return other.range.first > mention.range.first;
+    });
+    const auto index = static_cast<std::uint32_t>(place - mentions.begin());
+    mentions.insert(place, std::move(mention));
+    for (auto& other : mentions) {
+        const bool refers = other.kind == DirectiveMentionKind::attached || other.kind == DirectiveMentionKind::self;
+        other.promulgator += refers && other.promulgator >= index ? 1U : 0U;
+    }
+}
 
 std::vector<DirectiveMention> find_directives(const Reading& reading)
 {

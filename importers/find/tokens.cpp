@@ -22,9 +22,10 @@ char32_t folded_sign(char32_t value)
     return value >= 0x2018 && value <= 0x201B ? U'\'' : value;
 }
 
+/// White space, and the marks of Markdown around words and before lines, which say nothing.
 bool is_blank(char32_t value)
 {
-    return value == U' ' || value == U'\t' || value == 0xA0 || value == U'\r' || (value >= 0x2000 && value <= 0x200A) ||
+    return value == U'*' || value == U'#' || value == U'`' || value == U'>' || value == U' ' || value == U'\t' || value == 0xA0 || value == U'\r' || (value >= 0x2000 && value <= 0x200A) ||
            value == 0x202F || value == 0x3000;
 }
 

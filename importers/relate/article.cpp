@@ -94,9 +94,19 @@ std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::u
     return found;
 }
 
+std::optional<EntityIndex> own_directive(const ArticleView& view)
+{
+    for (const auto& named : view.directives) {
+        if (view.document && named.mention->range == view.document->self) {
+            return named.directive;
+        }
+    }
+    return std::nullopt;
+}
+
 bool is_numbered_document(const DirectiveMention& mention)
 {
-    return mention.kind == DirectiveMentionKind::full || mention.kind == DirectiveMentionKind::numbered;
+    return mention.kind == DirectiveMentionKind::full || mention.kind == DirectiveMentionKind::numbered || mention.kind == DirectiveMentionKind::self;
 }
 
 bool inside_attached(const ArticleView& view, std::uint32_t at)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "importers/find/document.hpp"
 #include "importers/resolve/agencies.hpp"
 #include "importers/resolve/article_bodies.hpp"
 #include "importers/resolve/article_directives.hpp"
@@ -26,6 +28,7 @@ struct ArticleView {
     const std::vector<NamedBody>& bodies;
     const std::vector<NamedPlace>& places;
     const std::vector<NamedOfficial>& officials;
+    const std::optional<Document>& document;  ///< where the article is a directive itself
 };
 
 /// The bodies whose names end right before token `at`, in reading order: "Thành ủy, UBND thành phố |".
@@ -39,7 +42,10 @@ std::vector<EntityIndex> bodies_beginning_at(const ArticleView& view, std::uint3
 std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr,
                                                  std::uint32_t limit = UINT32_MAX);
 
-/// Is the document cited by a number, with or without its symbol?
+/// The directive that the article itself is, or nothing.
+std::optional<EntityIndex> own_directive(const ArticleView& view);
+
+/// Is the document cited by a number, with or without its symbol, or is it the text itself ("Nghị định này")?
 bool is_numbered_document(const DirectiveMention& mention);
 
 /// Does token `at` stand inside the title of a document that another brings into force?
@@ -67,6 +73,12 @@ void relate_issuers(const ArticleView& view);
 void relate_signatures(const ArticleView& view);
 void relate_deeds(const ArticleView& view);
 void relate_directives(const ArticleView& view);
+
+/// What a directive that is the article itself says by its layout: what it is based on, who signed it, who carries it out.
+void relate_document(const ArticleView& view);
+
+/// Whom a directive that is the article itself charges with carrying out a document ("Giám đốc Sở A chịu trách nhiệm thi hành …").
+void relate_charges(const ArticleView& view);
 void relate_reports(const ArticleView& view);
 void relate_inspections(const ArticleView& view);
 void relate_successions(const ArticleView& view);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "importers/find/lines.hpp"
 #include "importers/relate/article.hpp"
 
 namespace soichi {
@@ -20,6 +21,15 @@ constexpr std::array deeds{Deed{"implements", Relation::implements, "implements.
                            Deed{"amends", Relation::amends, "amends.subject"},
                            Deed{"replaces", Relation::replaces, "replaces.subject"},
                            Deed{"repeals", Relation::repeals, "repeals.subject"}};
+
+/// Where the list of documents that begins at `at` is cut by a semicolon.
+std::uint32_t part_end(const Reading& reading, std::uint32_t at)
+{
+    while (at < reading.size() && !reading.is_sign(at, U';') && !reading.ends_line(at)) {
+        ++at;
+    }
+    return at;
+}
 
 /// States the deed whose cue stands at `at` for every document after it. Gives where these end, or 0.
 std::uint32_t state_deed(const ArticleView& view, const Deed& deed, EntityIndex directive, std::uint32_t from, std::uint32_t at,
@@ -55,6 +65,42 @@ void relate_titles(const ArticleView& view)
     }
 }
 
+/// What a directive that is the article itself says that it does: in its title, and where an article of it opens with the verb.
+void relate_own_deeds(const ArticleView& view)
+{
+    const auto self = own_directive(view);
+    if (!self) {
+        return;
+    }
+    const auto& title = view.document->title;
+    for (auto at = title.first; at < title.last; ++at) {
+        for (const auto& deed : deeds) {
+            if (!inside_attached(view, at)) {
+                state_deed(view, deed, *self, title.first, at, title.last, deed.rule);
+            }
+        }
+    }
+    for (const auto& sentence : view.reading.sentences()) {
+        const auto at = after_numbering(view.reading, sentence.first);
+        for (const auto& deed : deeds) {
+            const bool opens = deed.relation != Relation::implements && sentence.first >= view.document->header.last && view.reading[at].capital;
+            opens ? state_deed(view, deed, *self, sentence.first, at, sentence.last, deed.rule) : 0;
+        }
+    }
+}
+
+/// "Quyết định B hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
+void relate_expiry(const ArticleView& view)
+{
+    const auto self = own_directive(view);
+    for (const auto& named : self ? view.directives : std::vector<NamedDirective>{}) {
+        const auto end = is_numbered_document(*named.mention) ? cue_at(view.reading, named.mention->whole.last, "expires") : 0;
+        if (end != 0) {
+            view.draft.claim(Relation::repeals, *self, named.directive, {named.mention->range.first, end}, "repeals.subject");
+        }
+    }
+}
+
 /// The deeds whose cues stand one after the other from `at` on: "thay thế Quyết định B và bãi bỏ Công văn C".
 void state_deeds_from(const ArticleView& view, const NamedDirective& named, std::uint32_t at)
 {
@@ -62,7 +108,7 @@ void state_deeds_from(const ArticleView& view, const NamedDirective& named, std:
     for (bool found = true; found;) {
         found = false;
         for (const auto& deed : deeds) {
-            const auto end = deed.relation == Relation::implements ? 0 : state_deed(view, deed, named.directive, first, at, UINT32_MAX, deed.rule);
+            const auto end = deed.relation == Relation::implements ? 0 : state_deed(view, deed, named.directive, first, at, part_end(view.reading, at), deed.rule);
             if (end != 0) {
                 at = end + (view.reading.is(end, "và") || view.reading.is_sign(end, U',') ? 1U : 0U);
                 found = true;
@@ -84,32 +130,60 @@ void relate_verbs(const ArticleView& view)
         for (const auto end : std::set<std::uint32_t>{mention.range.last, mention.whole.last}) {
             const bool aside = view.reading.is_sign(end, U',') || view.reading.is_sign(end, U'(');
             if (!aside) {
-                state_deed(view, deeds.front(), named.directive, mention.range.first, end, UINT32_MAX, "implements.chain");
+                state_deed(view, deeds.front(), named.directive, mention.range.first, end, part_end(view.reading, end), "implements.chain");
             }
             state_deeds_from(view, named, end + (aside ? 1U : 0U));
         }
     }
 }
 
-/// Where the verb of a passive begins ("đã được sửa đổi bởi"), or 0.
-std::uint32_t passive_at(const Reading& reading, std::uint32_t at)
+/// The document that a passive at token `at` speaks of: the last one named before it in the same part of the sentence.
+const NamedDirective* acted_on(const ArticleView& view, std::uint32_t at)
 {
-    at += reading.is_sign(at, U'(') || reading.is_sign(at, U',') ? 1U : 0U;
-    at += reading.is(at, "đã") ? 1U : 0U;
-    return reading.is_any(at, {"được", "bị"}) ? at + 1 : 0;
+    const auto sentence = view.reading.sentence_of(at);
+    const NamedDirective* nearest = nullptr;
+    for (const auto& named : view.directives) {
+        const auto& range = named.mention->range;
+        const bool cited = is_numbered_document(*named.mention) || named.mention->kind == DirectiveMentionKind::law;
+        nearest = cited && range.first >= sentence.first && range.last <= at ? &named : nearest;
+    }
+    for (auto sign = nearest == nullptr ? at : nearest->mention->range.last; sign < at; ++sign) {
+        if (view.reading.is_sign(sign, U';') || view.reading.is_sign(sign, U':')) {
+            return nullptr;
+        }
+    }
+    return nearest;
 }
 
-/// "Quyết định B đã được sửa đổi bởi Quyết định A": the deed is that of the later one.
+/// "Quyết định B … đã được sửa đổi bởi Quyết định A, Quyết định C": the deed is that of the later ones.
 void relate_passives(const ArticleView& view)
 {
-    for (const auto& named : view.directives) {
-        const auto verb = is_numbered_document(*named.mention) ? passive_at(view.reading, named.mention->whole.last) : 0;
+    for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
+        if (!view.reading.is_any(at, {"được", "bị"})) {
+            continue;
+        }
         for (const auto& deed : deeds) {
-            const auto cue = verb == 0 || deed.relation == Relation::implements ? 0 : cue_at(view.reading, verb, deed.cue);
-            const bool by = cue != 0 && view.reading.is_any(cue, {"bởi", "bằng", "theo", "tại"});
-            for (const auto other : by ? directives_beginning_at(view, cue + 1) : std::vector<EntityIndex>{}) {
-                view.draft.claim(deed.relation, other, named.directive, {named.mention->range.first, cue + 2}, deed.rule,
-                                 {{"cue", std::string{view.reading.words({verb, cue + 1})}}});
+            const auto cue = deed.relation == Relation::implements ? 0 : cue_at(view.reading, at + 1, deed.cue);
+            const auto by = cue == 0 ? 0 : cue_at(view.reading, cue, "by");
+            const auto others = by == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, by, nullptr, part_end(view.reading, by));
+            const auto* acted = others.empty() ? nullptr : acted_on(view, at);
+            for (const auto other : acted == nullptr ? std::vector<EntityIndex>{} : others) {
+                view.draft.claim(deed.relation, other, acted->directive, {acted->mention->range.first, by + 1}, deed.rule,
+                                 {{"cue", std::string{view.reading.words({at, by})}}});
+            }
+        }
+    }
+}
+
+/// "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": what it changes is its name.
+void relate_amending_laws(const ArticleView& view)
+{
+    for (const auto& outer : view.directives) {
+        const auto& range = outer.mention->range;
+        for (const auto& inner : view.directives) {
+            if (inner.mention->kind == DirectiveMentionKind::law && range.first < inner.mention->range.first &&
+                inner.mention->range.last <= range.last) {
+                view.draft.claim(Relation::amends, outer.directive, inner.directive, outer.mention->whole, "amends.subject");
             }
         }
     }
@@ -121,7 +195,10 @@ void relate_deeds(const ArticleView& view)
 {
     relate_titles(view);
     relate_verbs(view);
+    relate_own_deeds(view);
+    relate_expiry(view);
     relate_passives(view);
+    relate_amending_laws(view);
 }
 
 }  // namespace soichi

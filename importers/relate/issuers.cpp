@@ -98,7 +98,7 @@ private:
             const auto agency = view_.agencies.resolve(body, {&view_.frame, std::nullopt, std::nullopt});
             if (agency) {
                 add_once(issuers.bodies, *agency);
-                issuers.evidence = issuers.evidence.empty() ? mention.whole : issuers.evidence;
+                issuers.evidence = !issuers.evidence.empty() ? issuers.evidence : mention.issuer_words.empty() ? mention.whole : mention.issuer_words;
             }
         }
     }
@@ -107,7 +107,7 @@ private:
     {
         const auto& mention = *named.mention;
         if (mention.kind == DirectiveMentionKind::attached || mention.kind == DirectiveMentionKind::bare ||
-            mention.kind == DirectiveMentionKind::law || issuers_.contains(named.directive)) {
+            mention.kind == DirectiveMentionKind::self || mention.kind == DirectiveMentionKind::law || issuers_.contains(named.directive)) {
             return;
         }
         auto found = by_symbol_or_prose(named);
@@ -239,10 +239,14 @@ private:
     [[nodiscard]] const NamedDirective* promulgator_of(const NamedDirective& attached) const
     {
         const NamedDirective* found = nullptr;
+        const bool own = view_.document && view_.document->title.contains(attached.mention->range);
         for (const auto& named : view_.directives) {
+            if (own && named.mention->range == view_.document->self) {
+                return &named;
+            }
             const bool before = named.mention->range.first < attached.mention->range.first;
             found = before && named.mention->kind != DirectiveMentionKind::attached &&
-                            named.mention->kind != DirectiveMentionKind::bare
+                            named.mention->kind != DirectiveMentionKind::bare && named.mention->kind != DirectiveMentionKind::self
                         ? &named
                         : found;
         }

@@ -146,6 +146,11 @@ std::optional<EntityIndex> Agencies::resolve_central(const BodyMention& body, co
         return std::nullopt;
     }
     const auto index = central(*body.central, body.range);
+    // "Ủy ban Văn hóa và Xã hội của Quốc hội" names what it belongs to.
+    const auto* owner = CentralBodies::builtin().find(body.central->parent);
+    if (owner != nullptr && body.central->name.ends_with(" của " + std::string{owner->name})) {
+        draft_.claim(Relation::part_of, index, central(*owner, body.range), body.range, "part_of.name");
+    }
     for (const auto& host : body.host) {
         if (const auto parent = resolve(host, context)) {
             draft_.claim(Relation::part_of, index, *parent, body.range, "part_of.name");

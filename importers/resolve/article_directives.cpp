@@ -44,6 +44,7 @@ public:
                 found_[i] = undated(mentions[i]);
             }
         }
+        note_laws(mentions);
         describe_found(mentions);
         for (const bool bare : {false, true}) {
             for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -126,13 +127,51 @@ private:
         const auto& mention = mentions[at];
         switch (mention.kind) {
             case DirectiveMentionKind::numbered: return numbered(mention);
-            case DirectiveMentionKind::plenum:
-            case DirectiveMentionKind::law:
-                return add(mention, mention.name + (mention.date.year != 0 ? "|" + to_string(mention.date) : std::string{}),
-                           mention.name + (mention.date.year != 0 ? " " + to_string(mention.date) : std::string{}));
+            case DirectiveMentionKind::plenum: return add(mention, mention.name, mention.name);
+            case DirectiveMentionKind::law: return law(mention);
             case DirectiveMentionKind::attached: return attached(mention);
+            case DirectiveMentionKind::self: return found_[mention.promulgator];
             case DirectiveMentionKind::bare: return bare(mention);
             default: return std::nullopt;
+        }
+    }
+
+    /// A law by its name: the one that the article numbers or dates under this name, where it is one.
+    EntityIndex law(const DirectiveMention& mention)
+    {
+        const auto year = mention.date.year;
+        auto& same = laws_[fold_phrase(mention.name)];
+        std::vector<EntityIndex> fitting;
+        for (const auto& [other, index] : same) {
+            if (other == year || year == 0) {
+                fitting.push_back(index);
+            }
+        }
+        if (fitting.size() == 1) {
+            return fitting.front();
+        }
+        const bool year_alone = year != 0 && mention.date.month == 0;
+        const auto index = add(mention, mention.name + (year != 0 ? "|" + std::to_string(year) : std::string{}),
+                               mention.name + (year_alone ? " " + std::to_string(year) : std::string{}));
+        if (year != 0) {
+            same.emplace(year, index);
+        }
+        return index;
+    }
+
+    /// What an article calls by name and number or date it may later call by its name alone.
+    void note_laws(const std::vector<DirectiveMention>& mentions)
+    {
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            const auto& mention = mentions[i];
+            if (found_[i] && !mention.name.empty() && mention.kind == DirectiveMentionKind::full) {
+                laws_[fold_phrase(mention.name)].emplace(std::stoi("0" + mention.designator->year), *found_[i]);
+            }
+        }
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (mentions[i].kind == DirectiveMentionKind::law && mentions[i].date.year != 0) {
+                found_[i] = law(mentions[i]);
+            }
         }
     }
 
@@ -198,7 +237,7 @@ private:
 
     void describe(EntityIndex index, const DirectiveMention& mention)
     {
-        if (mention.kind == DirectiveMentionKind::bare) {
+        if (mention.kind == DirectiveMentionKind::bare || mention.kind == DirectiveMentionKind::self) {
             draft_.imply(index, mention.range);
             return;
         }
@@ -233,6 +272,7 @@ private:
     Draft& draft_;
     std::vector<std::optional<EntityIndex>> found_;
     std::vector<EntityIndex> all_;
+    std::map<std::string, std::map<int, EntityIndex>> laws_;  ///< by folded name and year
     std::map<std::string, std::vector<std::pair<PartialDate, EntityIndex>>> by_designator_;
 };
 

@@ -112,7 +112,7 @@ private:
         const auto person = person_of(mention);
         draft_.mention(person, mention.name);
         for (const auto& position : positions) {
-            tie(person, position.agency);
+            tie_official(draft_, agencies_, person, position.agency);
             held.push_back({position.agency, position.title->title->name});
             draft_.claim(Relation::holds_position, person, position.agency, mention.whole, "holds.apposition",
                          qualifiers(*position.title));
@@ -122,25 +122,6 @@ private:
                          qualifiers(mention.role_title, false, false));
         }
         return held;
-    }
-
-    /// What ties this person to mentions in other articles: the province, or the central body, of a position.
-    void tie(EntityIndex person, EntityIndex agency)
-    {
-        const auto* unit = agencies_.unit_of(agency);
-        // A province that becomes a city keeps its code, and its officials.
-        const auto* province = unit != nullptr ? &Units::builtin().province_of(*unit) : nullptr;
-        const auto anchor = province != nullptr ? std::string{province->vintage} + ":" + std::string{province->code} : draft_[agency].key;
-        auto& scope = draft_[person].properties["scope"];
-        // Keys contain "|", which separates anchors.
-        auto spelled = anchor;
-        std::replace(spelled.begin(), spelled.end(), '|', ' ');
-        if (!spelled.empty() && ("|" + scope + "|").find("|" + spelled + "|") == std::string::npos) {
-            scope.append(scope.empty() ? 0 : 1, '|').append(spelled);
-        }
-        if (scope.empty()) {
-            draft_[person].properties.erase("scope");
-        }
     }
 
     [[nodiscard]] Properties qualifiers(const TitleMention& title) const
@@ -211,6 +192,23 @@ private:
 };
 
 }  // namespace
+
+void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, EntityIndex agency)
+{
+    const auto* unit = agencies.unit_of(agency);
+    // A province that becomes a city keeps its code, and its officials.
+    const auto* province = unit != nullptr ? &Units::builtin().province_of(*unit) : nullptr;
+    auto anchor = province != nullptr ? std::string{province->vintage} + ":" + std::string{province->code} : draft[agency].key;
+    // Keys contain "|", which separates anchors.
+    std::replace(anchor.begin(), anchor.end(), '|', ' ');
+    auto& scope = draft[person].properties["scope"];
+    if (!anchor.empty() && ("|" + scope + "|").find("|" + anchor + "|") == std::string::npos) {
+        scope.append(scope.empty() ? 0 : 1, '|').append(anchor);
+    }
+    if (scope.empty()) {
+        draft[person].properties.erase("scope");
+    }
+}
 
 std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions, Draft& draft,
                                              Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames)

@@ -38,7 +38,7 @@ public:
             add_claim(claim);
         }
         for (const auto entity : statements_.published) {
-            add_edge(Relation::publishes, article_.id, ids_[entity], {}, whole_text());
+            add_edge(Relation::publishes, article_.id, ids_[entity], {}, own_number(entity));
         }
         Contribution sum;
         for (auto& [id, node] : nodes_) {
@@ -117,12 +117,10 @@ private:
         edge.evidence.push_back(std::move(evidence));
     }
 
-    [[nodiscard]] Evidence whole_text() const
+    /// Where the text gives its own number: that it is the document shows there.
+    [[nodiscard]] Evidence own_number(std::uint32_t entity) const
     {
-        constexpr std::uint32_t shown = 200;
-        const auto size = static_cast<std::uint32_t>(article_.text.size());
-        const auto line = std::min<std::size_t>(article_.text.find('\n'), std::min(size, shown));
-        return {article_.id, {0, static_cast<std::uint32_t>(line)}, "official document", mention_confidence, {}};
+        return {article_.id, statements_.entities[entity].mentions.front(), "publishes.header", mention_confidence, {}};
     }
 
     const Article& article_;

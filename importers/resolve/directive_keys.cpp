@@ -63,7 +63,9 @@ std::string key_of(const Statements& statements, std::uint32_t index)
     const auto form = property(entity, "form");
     if (number.empty()) {
         const bool named = form == "luật" || form == "bộ luật" || form == "hiến pháp" || form == "pháp lệnh" || !property(entity, "term").empty();
-        return named ? fold_phrase(entity.label) : std::string{};
+        const auto year = date.substr(0, year_digits);
+        const bool told = year.empty() || entity.label.find(year) != std::string::npos;
+        return named ? fold_phrase(entity.label + (told ? std::string{} : " " + year)) : std::string{};
     }
     const auto designator = parse_designator(entity.label.substr(entity.label.find_first_of("0123456789")));
     if (symbol.empty() || !designator) {

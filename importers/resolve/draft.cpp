@@ -194,6 +194,9 @@ Statements Draft::finish() const
     std::stable_sort(statements.claims.begin(), statements.claims.end(), [](const Claim& a, const Claim& b) {
         return std::tie(a.evidence, a.relation, a.from, a.to) < std::tie(b.evidence, b.relation, b.from, b.to);
     });
+    for (const auto directive : published_) {
+        statements.published.push_back(place[directive]);
+    }
     statements.doubts = doubts_;
     return statements;
 }

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Entity& operator[](EntityIndex index) { return entities_[index]; }
     [[nodiscard]] const Entity& operator[](EntityIndex index) const { return entities_[index]; }
+    [[nodiscard]] const std::vector<Claim>& claims() const { return claims_; }
     [[nodiscard]] EntityIndex size() const { return static_cast<EntityIndex>(entities_.size()); }
 
     /// The words of `range` name the entity: a mention, and its spelling an alias where it is not the label.
@@ -39,6 +40,9 @@ public:
     void claim(Relation relation, EntityIndex from, EntityIndex to, const TokenRange& evidence, std::string_view rule,
                Properties qualifiers = {});
 
+    /// The article is this directive itself.
+    void publish(EntityIndex directive) { published_.push_back(directive); }
+
     void doubt(const TokenRange& range, std::string reason, std::vector<std::string> candidates);
 
     /// The clause around `range`: its sentence, or as much of it as evidence may hold.
@@ -53,6 +57,7 @@ private:
     std::map<std::pair<Kind, std::string>, EntityIndex> by_handle_;
     std::vector<Claim> claims_;
     std::vector<Doubt> doubts_;
+    std::vector<EntityIndex> published_;
 };
 
 }  // namespace soichi

@@ -55,6 +55,16 @@ std::set<std::string> named(std::string_view text, std::string_view kind)
     return labels;
 }
 
+std::set<std::string> published(std::string_view text)
+{
+    const auto statements = read(text);
+    std::set<std::string> labels;
+    for (const auto entity : statements.published) {
+        labels.insert(statements.entities[entity].label);
+    }
+    return labels;
+}
+
 std::set<std::string> attributes(std::string_view text, std::string_view kind, std::string_view property)
 {
     const auto statements = read(text);

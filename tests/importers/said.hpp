@@ -16,6 +16,9 @@ std::set<std::string> claims_of(std::string_view text);
 /// The labels of the entities of one kind ("official").
 std::set<std::string> named(std::string_view text, std::string_view kind);
 
+/// The labels of the directives that `text` itself is.
+std::set<std::string> published(std::string_view text);
+
 /// The claims of one relation only.
 std::set<std::string> claims_of(std::string_view text, std::string_view relation);
 

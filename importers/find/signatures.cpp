@@ -1,0 +1,130 @@
+#include "importers/find/signatures.hpp"
+
+#include <algorithm>
+
+#include "core/names/spelling.hpp"
+#include "importers/find/lines.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// Between "KT. BỘ TRƯỞNG" and the name: titles, "(Đã ký)", empty lines of the seal.
+constexpr std::size_t longest_block = 8;
+
+/// The same where the recipients stand in the column beside it.
+constexpr std::size_t longest_columns = 40;
+
+/// A personal name that has the line to itself, degrees and ranks aside.
+TokenRange name_line(const Reading& reading, const TokenRange& line)
+{
+    auto at = line.first;
+    for (auto hit = reading.longest(at, EntryKind::honorific); hit.entry != nullptr; hit = reading.longest(at, EntryKind::honorific)) {
+        at = hit.last + (reading.is_sign(hit.last, U'.') ? 1U : 0U);
+    }
+    const auto name = personal_name_at(reading, at);
+    return name.last == line.last ? name : TokenRange{};
+}
+
+/// "PHÓ THỐNG ĐỐC Phạm Văn A": title and name on one line.
+TokenRange name_after_titles(const Reading& reading, const TokenRange& line, const std::vector<TitleMention>& titles)
+{
+    const auto name = titles.empty() ? TokenRange{} : personal_name_at(reading, titles.back().range.last);
+    return name.last == line.last ? name : TokenRange{};
+}
+
+bool shouts(const Reading& reading, const TokenRange& line) { return reading[line.first].capitals; }
+
+/// Reads the block that begins with the office signed for ("TM. ỦY BAN NHÂN DÂN") or with a title in capitals. Between the lines of
+/// two columns (`columns`) stands the list of recipients, whose titles are not the signer's.
+std::optional<Signature> block_from(const Reading& reading, const std::vector<TokenRange>& lines, std::size_t index, bool columns)
+{
+    Signature signature;
+    signature.whole.first = lines[index].first;
+    const auto reach = columns ? longest_columns : longest_block;
+    for (auto i = index; i < lines.size() && i < index + reach; ++i) {
+        const bool on_behalf = label_end(reading, lines[i], "doc_on_behalf") != 0;
+        const bool may_title = !on_behalf && (!columns || shouts(reading, lines[i]));
+        auto titles = may_title ? titles_at(reading, lines[i].first) : std::vector<TitleMention>{};
+        const auto name = titles.empty() ? name_line(reading, lines[i]) : name_after_titles(reading, lines[i], titles);
+        if (!titles.empty()) {
+            signature.titles = std::move(titles);
+        }
+        if (!name.empty()) {
+            signature.name = name;
+            signature.whole = columns ? name : TokenRange{signature.whole.first, lines[i].last};
+            return signature;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The lines, each cut at semicolons: "Ban Bí thư; KT. THỦ TƯỚNG" is a line of recipients beside a line of the signature.
+std::vector<TokenRange> cut_columns(const Reading& reading, const std::vector<TokenRange>& lines)
+{
+    std::vector<TokenRange> pieces;
+    for (const auto& line : lines) {
+        auto first = line.first;
+        const auto recipients = label_end(reading, line, "doc_recipients");
+        first = recipients != 0 ? recipients : first;
+        for (auto at = first; at <= line.last; ++at) {
+            if (at == line.last || reading.is_sign(at, U';')) {
+                if (at > first) {
+                    pieces.push_back({first, at});
+                }
+                first = at + 1;
+            }
+        }
+    }
+    return pieces;
+}
+
+/// "Người ký: Cao Văn A (Thứ trưởng)", "Phó Thống đốc Phạm Văn B", "Nguyễn Văn C, Thứ trưởng Bộ Xây dựng".
+std::optional<Signature> metadata_signature(const Reading& reading, const TokenRange& line)
+{
+    const auto at = label_end(reading, line, "doc_signer");
+    if (at == 0) {
+        return std::nullopt;
+    }
+    Signature signature;
+    signature.titles = titles_at(reading, at);
+    signature.name = personal_name_at(reading, signature.titles.empty() ? at : signature.titles.back().range.last);
+    if (signature.name.empty()) {
+        return std::nullopt;
+    }
+    const auto after = signature.name.last;
+    const bool apposition = reading.is_sign(after, U'(') || reading.is_sign(after, U',') || reading.is_sign(after, U'-');
+    if (apposition && signature.titles.empty()) {
+        signature.titles = titles_at(reading, after + 1);
+    }
+    signature.whole = {line.first, line.last};
+    return signature;
+}
+
+}  // namespace
+
+std::vector<Signature> find_signatures(const Reading& reading, std::uint32_t header_end, const TokenRange& recipients)
+{
+    std::vector<Signature> found;
+    const auto note = [&](std::optional<Signature> signature) {
+        const bool known = signature && std::any_of(found.begin(), found.end(), [&](const Signature& other) {
+            return fold_phrase(reading.words(other.name)) == fold_phrase(reading.words(signature->name));
+        });
+        if (signature && !known) {
+            found.push_back(std::move(*signature));
+        }
+    };
+    const auto lines = lines_of(reading, {0, reading.body_end()});
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool title_alone = shouts(reading, lines[i]) && !titles_at(reading, lines[i].first).empty();
+        const bool block = lines[i].first >= header_end && (label_end(reading, lines[i], "doc_on_behalf") != 0 || title_alone);
+        note(block ? block_from(reading, lines, i, false) : metadata_signature(reading, lines[i]));
+    }
+    const auto pieces = cut_columns(reading, lines_of(reading, recipients));
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        note(label_end(reading, pieces[i], "doc_on_behalf") != 0 ? block_from(reading, pieces, i, true) : std::nullopt);
+    }
+    return found;
+}
+
+}  // namespace soichi

@@ -18,6 +18,9 @@ function(soichi_defaults target)
     if(SOICHI_SANITIZE)
         target_compile_options(${target} PRIVATE
             -fsanitize=${SOICHI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+            target_compile_options(${target} PRIVATE -fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/cmake/sanitizer_ignorelist.txt)
+        endif()
         # A static library passes its link options on only where they are PUBLIC; programs link with their own.
         target_link_options(${target} PRIVATE -fsanitize=${SOICHI_SANITIZE})
     endif()

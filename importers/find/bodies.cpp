@@ -96,7 +96,13 @@ void take_host(const Reading& reading, BodyMention& body)
     }
 }
 
-std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, const Hit& hit)
+/// "trường chính trị tỉnh" may be a body; "lập trường chính trị" is none.
+bool only_words(const Reading& reading, const BodyMention& body)
+{
+    return !reading[body.range.first].capital && !body.local->governs && !body.place && body.host.empty();
+}
+
+std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, const Hit& hit, bool shared_word)
 {
     BodyMention body;
     body.range = {at, hit.last};
@@ -114,7 +120,7 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     if (body.host.empty() && (takes_unit(body.local->complement) || body.local->complement == Complement::committee)) {
         take_place(reading, body);
     }
-    return body;
+    return !shared_word && only_words(reading, body) ? std::nullopt : std::optional{body};
 }
 
 bool is_ancestor(std::string_view ancestor, const CentralBody& body)
@@ -191,12 +197,12 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     const auto open = reading.longest(at, EntryKind::open_body);
     const auto weak = reading.longest(at, EntryKind::weak_body);
     if (local.entry != nullptr && local.last >= central.last && local.last >= open.last && (shared_word || may_head(reading, at, local))) {
-        auto body = local_at(reading, at, local);
+        auto body = local_at(reading, at, local, shared_word);
         const bool incomplete = body && !body->place && body->host.empty();
         if (body && !incomplete) {
             return body;
         }
-        if (central.last == local.last) {
+        if (central.last == local.last && (reading[at].capital || shared_word)) {
             return central_at(reading, at, central, false);
         }
         if (open.last == local.last) {

@@ -24,7 +24,7 @@ std::optional<BodyMention> implied_body(const Reading& reading, const Title& tit
     return body;
 }
 
-/// The modifier before a title: nguyên, cựu, quyền.
+/// The modifier before a title: nguyên, cựu, quyền (Q.).
 std::uint32_t read_modifier(const Reading& reading, std::uint32_t at, TitleMention& title)
 {
     if (reading.is(at, "nguyên") || reading.is(at, "cựu")) {
@@ -34,6 +34,10 @@ std::uint32_t read_modifier(const Reading& reading, std::uint32_t at, TitleMenti
     if (reading.is(at, "quyền")) {
         title.acting = true;
         return at + 1;
+    }
+    if (reading.is(at, "q") && reading.is_sign(at + 1, U'.')) {
+        title.acting = true;
+        return at + 2;
     }
     return at;
 }

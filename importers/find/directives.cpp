@@ -170,7 +170,7 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
             mention = mention || mentions.empty() || mentions.back().range.last + 1 != at ? mention : next_of_list(reading, mentions.back());
         } else {
             mention = plenum_resolution_at(reading, at);
-            mention = mention ? mention : law_at(reading, at);
+            mention = mention ? mention : law_at(reading, at, at >= amended_until);
         }
         const auto amending = mention && mention->kind == DirectiveMentionKind::full ? std::nullopt : amending_law_at(reading, at);
         if (amending) {
@@ -178,7 +178,7 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
             amended_until = amending->range.last;
         }
         if (mention) {
-            if (const int year = mention->date.year == 0 ? year_told(reading, mention->range.last) : 0; year != 0) {
+            if (const int year = mention->name.empty() && mention->date.year == 0 ? year_told(reading, mention->range.last) : 0; year != 0) {
                 mention->date.year = static_cast<std::int16_t>(year);
                 mention->range.last += 2;
             }

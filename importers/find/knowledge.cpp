@@ -227,6 +227,24 @@ void Knowledge::add_titles()
     });
 }
 
+namespace {
+
+std::string replaced(std::string text, std::string_view what, std::string_view by)
+{
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
+        text.replace(at, what.size(), by);
+    }
+    return text;
+}
+
+/// Law names lose their commas in print, and trade them for "và".
+std::vector<std::string> law_spellings(const std::string& name)
+{
+    return {name, replaced(name, ", ", " "), replaced(name, " và ", ", "), replaced(name, ", ", " và ")};
+}
+
+}  // namespace
+
 void Knowledge::add_words()
 {
     for_each_row(embedded::unit_words(), [&](const Row& row) {
@@ -244,7 +262,13 @@ void Knowledge::add_words()
         honorifics_.push_back(look_up(honorific_kinds, row[1], "honorifics.tsv"));
     });
     for_each_row(embedded::laws(), [&](const Row& row) {
+        std::set<std::string> spellings;
         for (const auto spelling : items(row[1])) {
+            for (auto& variant : law_spellings(std::string{spelling})) {
+                spellings.insert(std::move(variant));
+            }
+        }
+        for (const auto& spelling : spellings) {
             add(spelling, EntryKind::law, laws_.size());
         }
         laws_.emplace_back(row[0]);

@@ -65,7 +65,8 @@ std::uint32_t name_before(const Reading& reading, std::uint32_t end)
 TokenRange name_words(const Reading& reading, const DirectiveMention& law)
 {
     TokenRange words{law.range.first, law.range.first};
-    while (words.last < law.range.last && !reading.is(words.last, "số") && reading[words.last].kind != TokenKind::number) {
+    while (words.last < law.range.last && !reading.is(words.last, "số") && !reading.is_sign(words.last, U'(') &&
+           reading[words.last].kind != TokenKind::number) {
         ++words.last;
     }
     return words;
@@ -74,7 +75,9 @@ TokenRange name_words(const Reading& reading, const DirectiveMention& law)
 /// The name that a law's number completes. It may end in "pháp luật", which is no noun of the number's.
 void take_name(const Reading& reading, DirectiveMention& law, const std::vector<DirectiveMention>& mentions)
 {
-    const auto end = name_words(reading, law).last;
+    auto end = name_words(reading, law).last;
+    // "Luật Phí, lệ phí (số 97/2015/QH13 ngày 25/11/2015)"
+    end -= end > 0 && end == law.range.first && reading.is_sign(end - 1, U'(') ? 1U : 0U;
     auto first = name_before(reading, end);
     for (const auto& other : mentions) {
         const bool reaches = other.kind == DirectiveMentionKind::law && other.range.last == end;
@@ -138,9 +141,11 @@ void add_repeated_names(const Reading& reading, std::vector<DirectiveMention>& m
 
 }  // namespace
 
-std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at)
+std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at, bool owns_year)
 {
-    const auto hit = reading[at].capital ? reading.longest(at, EntryKind::law) : Hit{};
+    // "khoa Luật Hình sự" is taught.
+    const bool taught = at > 0 && reading.is_any(at - 1, {"khoa", "ngành", "môn", "đại", "học", "trường", "viện"});
+    const auto hit = reading[at].capital && !taught ? reading.longest(at, EntryKind::law) : Hit{};
     if (hit.entry == nullptr) {
         return std::nullopt;
     }
@@ -149,27 +154,56 @@ std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at)
     mention.range = {at, hit.last};
     mention.name = reading.knowledge().laws()[hit.entry->index];
     mention.form = form_of(mention.name);
-    read_year(reading, mention);
+    if (owns_year) {
+        read_year(reading, mention);
+    }
     return mention;
 }
 
+namespace {
+
+/// Where the last of the laws ends that are listed from `at` on, or `at`.
+std::uint32_t past_laws(const Reading& reading, std::uint32_t at)
+{
+    auto end = at;
+    for (auto law = reading.longest(at, EntryKind::law); law.entry != nullptr;) {
+        end = law.last;
+        const bool joined = reading.is(end, "và") || reading.is_sign(end, U',');
+        law = joined ? reading.longest(end + 1, EntryKind::law) : Hit{};
+    }
+    return end;
+}
+
+/// Where words that name no known law stop being a name.
+std::uint32_t past_words(const Reading& reading, std::uint32_t first, std::uint32_t at)
+{
+    for (; at < first + longest_name; ++at) {
+        const bool inside_comma = reading.is_sign(at, U',') && reading.is_any(at + 1, {"bổ", "trật", "chống", "cho"});
+        const bool ends = reading.is_any(at, {"số", "ngày", "năm"}) && !reading.is(at + 1, "điều");
+        if (ends || (!reading.is_word(at) && reading[at].kind != TokenKind::number && !inside_comma)) {
+            break;
+        }
+    }
+    return at;
+}
+
+}  // namespace
+
 std::optional<DirectiveMention> amending_law_at(const Reading& reading, std::uint32_t at)
 {
-    if (!begins_law(reading, at) || !reading.is(at + 1, "sửa") || !reading.is(at + 2, "đổi")) {
+    const bool draft = at > 0 && reading.is_any(at - 1, {"thảo", "án"});
+    if (draft || !begins_law(reading, at) || !reading.is(at + 1, "sửa") || !reading.is(at + 2, "đổi")) {
         return std::nullopt;
     }
     DirectiveMention mention;
     mention.kind = DirectiveMentionKind::law;
-    mention.range = {at, at + 3};
-    for (auto& last = mention.range.last; last < at + longest_name; ++last) {
-        const bool inside_comma = reading.is_sign(last, U',') && reading.is_any(last + 1, {"bổ", "trật", "chống", "cho"});
-        const bool ends = reading.is_any(last, {"số", "ngày"}) && !reading.is(last + 1, "điều");
-        if (ends || (!reading.is_word(last) && reading[last].kind != TokenKind::number && !inside_comma)) {
-            break;
-        }
-    }
+    const auto cue = reading.longest(at + 1, EntryKind::cue);
+    const auto from = cue.last + (reading.is(cue.last, "của") ? 1U : 0U);
+    const auto laws = cue.entry == nullptr ? from : past_laws(reading, from);
+    mention.range = {at, cue.entry != nullptr && laws > from ? laws : past_words(reading, at, at + 3)};
     mention.name = tidy(reading.words(mention.range));
     mention.form = "luật";
+    read_year(reading, mention);
     return mention;
 }
 

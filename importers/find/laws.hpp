@@ -8,7 +8,8 @@
 namespace soichi {
 
 /// A law or code by its name ("Luật Phòng, chống tham nhũng"), known from data/laws.tsv.
-std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at);
+/// `owns_year`: a year behind the name is its own, not that of a law which changes it.
+std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at, bool owns_year = true);
 
 /// A law that changes others and has no name but that: "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng". The laws inside
 /// its name are mentions of their own.

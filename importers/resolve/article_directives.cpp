@@ -6,6 +6,7 @@
 
 #include "core/names/forms.hpp"
 #include "core/names/spelling.hpp"
+#include "importers/resolve/law_editions.hpp"
 
 namespace soichi {
 
@@ -18,12 +19,16 @@ std::string without_zeros(const std::string& number)
 }
 
 /// Number, symbol and the year that the designator itself carries.
-std::string handle_of(const DirectiveMention& mention)
+std::string handle_of(Designator normal, const std::string& form)
 {
-    auto normal = *mention.designator;
     normal.number = without_zeros(normal.number);
     // 94/2015/QH13 is a law and a resolution: the noun tells which.
-    return to_string(normal) + (normal.reg == Register::law ? " " + mention.form : std::string{});
+    return to_string(normal) + (normal.reg == Register::law ? " " + form : std::string{});
+}
+
+std::string handle_of(const DirectiveMention& mention)
+{
+    return handle_of(*mention.designator, mention.form);
 }
 
 /// Tells the documents of one article apart.
@@ -141,6 +146,7 @@ private:
     {
         const auto year = mention.date.year;
         auto& same = laws_[fold_phrase(mention.name)];
+        add_numbered_editions(mention, same);
         std::vector<EntityIndex> fitting;
         for (const auto& [other, index] : same) {
             if (other == year || year == 0) {
@@ -157,6 +163,19 @@ private:
             same.emplace(year, index);
         }
         return index;
+    }
+
+    /// The editions of the law that the article cites by their numbers.
+    void add_numbered_editions(const DirectiveMention& mention, std::map<int, EntityIndex>& same)
+    {
+        for (const auto& edition : law_editions(mention.name)) {
+            for (const std::string_view form : {std::string_view{mention.form}, std::string_view{"luật"}}) {
+                const auto numbered = by_designator_.find(handle_of(edition, std::string{form}));
+                if (numbered != by_designator_.end() && numbered->second.size() == 1) {
+                    same.emplace(std::stoi(edition.year), numbered->second.front().second);
+                }
+            }
+        }
     }
 
     /// What an article calls by name and number or date it may later call by its name alone.

@@ -8,6 +8,7 @@
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 #include "importers/data/embedded.hpp"
+#include "importers/resolve/law_editions.hpp"
 
 namespace soichi {
 
@@ -54,35 +55,49 @@ bool central_symbol(const Designator& designator)
     });
 }
 
+/// From form, number, symbol, date and issuers; empty where the period or the issuers are not known.
+std::string key_of(const Designator& designator, const std::string& form, const std::string& symbol, const std::string& date,
+                   const std::string& issuers)
+{
+    const bool party = designator.reg == Register::party;
+    // 12/2017/QĐ-TTg and 12/QĐ-TTg of 2017 belong to two series, and so do laws and resolutions of the National Assembly.
+    const auto series = designator.reg == Register::law ? "QH:" + (form == "bộ luật" ? std::string{"luật"} : form) + ":" : std::string{"normative:"};
+    const auto period = designator.reg == Register::law || !designator.year.empty() ? series + designator.year
+                        : party                                                     ? party_term(date)
+                                                                                    : date.substr(0, year_digits);
+    if (period.empty() || issuers.empty()) {
+        return {};
+    }
+    const auto first = designator.number.find_first_not_of('0');
+    return symbol + "|" + (first == std::string::npos ? designator.number : designator.number.substr(first)) + "|" + period + "|" + issuers;
+}
+
+/// Of a law by its name: that of its number where the table knows the edition ("Luật Đất đai 2013" is 45/2013/QH13).
+std::string key_of_name(const Entity& entity, const std::string& form, const std::string& year)
+{
+    const auto told = year.empty() ? std::string::npos : entity.label.find(" " + year);
+    const auto edition = year.empty() ? std::nullopt : law_edition(entity.label.substr(0, told), year);
+    if (edition) {
+        return key_of(*edition, form, symbol_of(*edition), year, "central");
+    }
+    return fold_phrase(entity.label + (year.empty() || told != std::string::npos ? std::string{} : " " + year));
+}
+
 std::string key_of(const Statements& statements, std::uint32_t index)
 {
     const auto& entity = statements.entities[index];
-    const auto number = property(entity, "number");
     const auto symbol = property(entity, "symbol");
     const auto date = property(entity, "date");
     const auto form = property(entity, "form");
-    if (number.empty()) {
+    if (property(entity, "number").empty()) {
         const bool named = form == "luật" || form == "bộ luật" || form == "hiến pháp" || form == "pháp lệnh" || !property(entity, "term").empty();
-        const auto year = date.substr(0, year_digits);
-        const bool told = year.empty() || entity.label.find(year) != std::string::npos;
-        return named ? fold_phrase(entity.label + (told ? std::string{} : " " + year)) : std::string{};
+        return named ? key_of_name(entity, form, date.substr(0, year_digits)) : std::string{};
     }
     const auto designator = parse_designator(entity.label.substr(entity.label.find_first_of("0123456789")));
     if (symbol.empty() || !designator) {
         return {};
     }
-    const bool party = designator->reg == Register::party;
-    // 12/2017/QĐ-TTg and 12/QĐ-TTg of 2017 belong to two series, and so do laws and resolutions of the National Assembly.
-    const auto series = designator->reg == Register::law ? "QH:" + form + ":" : std::string{"normative:"};
-    const auto period = designator->reg == Register::law || !designator->year.empty() ? series + designator->year
-                        : party                                                       ? party_term(date)
-                                                                                      : date.substr(0, year_digits);
-    const auto issuers = central_symbol(*designator) ? std::string{"central"} : issuers_of(statements, index);
-    if (period.empty() || issuers.empty()) {
-        return {};
-    }
-    const auto first = number.find_first_not_of('0');
-    return symbol + "|" + (first == std::string::npos ? number : number.substr(first)) + "|" + period + "|" + issuers;
+    return key_of(*designator, form, symbol, date, central_symbol(*designator) ? "central" : issuers_of(statements, index));
 }
 
 }  // namespace

@@ -27,6 +27,15 @@ TEST_CASE("a law by its name, its number or both is one document")
              Row{"a number in the next clause is another's", "Theo Luật Đất đai; Nghị định số 9/2024/NĐ-CP.", {"Luật Đất đai", "Nghị định 9/2024/NĐ-CP"}},
              Row{"a law that changes another", "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng ngày 17/6/2020.",
                  {"Luật Xây dựng", "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng"}},
+             Row{"the number in brackets", "Quốc hội thông qua Luật Phí, lệ phí (số 97/2015/QH13 ngày 25/11/2015).", {"Luật 97/2015/QH13"}},
+             Row{"the year, and then the name alone", "Luật Đất đai năm 2013 quy định vậy. Luật Đất đai có hiệu lực.", {"Luật Đất đai 2013"}},
+             Row{"number and year of one edition", "Luật số 45/2013/QH13 có hiệu lực. Luật Đất đai năm 2013 quy định vậy.", {"Luật 45/2013/QH13"}},
+             Row{"two editions by year", "Luật Đất đai năm 2003 khác Luật Đất đai năm 2013.", {"Luật Đất đai 2003", "Luật Đất đai 2013"}},
+             Row{"a comma for và", "Theo Luật Phí, lệ phí.", {"Luật Phí và lệ phí"}},
+             Row{"a subject that is taught is none", "Chị học khoa Luật Hình sự.", {}},
+             Row{"the year is that of the law that changes", "Luật sửa đổi, bổ sung một số điều của Luật Điện lực năm 2012 quy định vậy.",
+                 {"Luật sửa đổi, bổ sung một số điều của Luật Điện lực 2012", "Luật Điện lực"}},
+             Row{"a draft of such a law", "Dự thảo Luật sửa đổi, bổ sung một số điều của Luật Điện lực.", {"Luật Điện lực"}},
          }) {
         CAPTURE(why);
         CAPTURE(text);

@@ -46,6 +46,12 @@ def ours(program, dumps, gold, articles):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
+def of_store(program, store, gold, articles):
+    command = [program, "--db", store, "eval", "--gold", gold, "--articles", articles, "--json", "--rules"]
+    run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
+    return json.loads(run.stdout)
+
+
 def differences(want, got, where=""):
     if isinstance(want, dict) and isinstance(got, dict):
         for key in sorted(set(want) | set(got)):
@@ -266,6 +272,9 @@ def compare_set(comparer, articles, gold, folder, count, chance):
     os.makedirs(folder, exist_ok=True)
     dump = make_dump(comparer.program, articles, folder)
     comparer.compare([dump], gold, articles)
+    of_dump = ours(comparer.program, [dump], gold, articles)[0]
+    store = of_store(comparer.program, os.path.join(folder, "store"), gold, articles)
+    comparer.failed += bool(list(differences({"all": of_dump}, {"all": {**store, "soichi": of_dump["soichi"]}})))
     whole = read_lines(dump)
     texts = [bytes_of(os.path.join(articles, name)) for name in sorted(os.listdir(articles))]
     piled = copy.deepcopy(whole)

@@ -116,6 +116,19 @@ TEST_CASE("a decomposed article keeps the laws and says the same")
     }
 }
 
+TEST_CASE("texts that stopped a reader once keep the laws")
+{
+    const auto folder = fs::path{SOICHI_PROJECT_DIR} / "tests/fuzz/inputs/extract";
+    std::size_t texts = 0;
+    for (const auto& entry : fs::directory_iterator{folder}) {
+        CAPTURE(entry.path().filename().string());
+        std::ifstream in{entry.path(), std::ios::binary};
+        check_laws({std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}});
+        ++texts;
+    }
+    CHECK(texts > 0);
+}
+
 TEST_CASE("a broken law is noticed")
 {
     const std::string text = "UBND tỉnh Kon Tum ban hành Kế hoạch số 45/KH-UBND.";

@@ -65,6 +65,17 @@ std::vector<PlaceMention> places_of_frame(const std::vector<PlaceMention>& place
     return kept;
 }
 
+std::vector<BodyMention> bodies_outside_mottos(std::vector<BodyMention> bodies, const std::optional<Document>& document)
+{
+    const auto motto = [&](const BodyMention& body) {
+        return std::any_of(document->mottos.begin(), document->mottos.end(), [&](const TokenRange& line) { return line.contains(body.range); });
+    };
+    if (document) {
+        std::erase_if(bodies, motto);
+    }
+    return bodies;
+}
+
 /// A directive speaks from its own date, a report from that of the event.
 std::optional<PartialDate> date_spoken_from(const Reading& reading, const std::vector<DateMention>& dates, const std::optional<Document>& document,
                                             const Article& article)
@@ -101,7 +112,7 @@ Statements extract(const Article& article)
     auto directive_mentions = find_directives(reading);
     const auto document = find_document(reading, directive_mentions);
     const auto officials = find_officials(reading);
-    const auto bodies = find_bodies(reading);
+    const auto bodies = bodies_outside_mottos(find_bodies(reading), document);
     const auto frame = find_frame(reading, places_of_frame(places, document), date_spoken_from(reading, dates, document, article),
                                   latest_year(reading, dates));
     fill_years(directive_mentions, frame.date);

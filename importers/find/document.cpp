@@ -32,8 +32,12 @@ bool opens_operative_part(const Reading& reading, const TokenRange& line)
 /// A row of a metadata table, or of a list of such ("- **Số hiệu:** …").
 bool is_metadata(const Reading& reading, const TokenRange& line)
 {
-    constexpr std::array labels{"doc_number", "doc_form", "doc_issuer", "doc_date", "doc_signer", "doc_other"};
-    return std::any_of(labels.begin(), labels.end(), [&](const char* label) { return label_end(reading, line, label) != 0; });
+    constexpr std::array labels{"doc_number", "doc_form",     "doc_issuer",  "doc_date", "doc_signer",
+                                "doc_charged", "doc_amends", "doc_replaces", "doc_repeals", "doc_other"};
+    return std::any_of(labels.begin(), labels.end(), [&](const char* label) {
+        const auto end = label_end(reading, line, label);
+        return end != 0 && (reading.is_sign(end - 1, U':') || reading.is_sign(end - 1, U'|'));
+    });
 }
 
 bool blank_line_after(const Reading& reading, const TokenRange& line)
@@ -51,8 +55,9 @@ bool blank_line_after(const Reading& reading, const TokenRange& line)
 class DocumentReader {
 public:
     DocumentReader(const Reading& reading, std::vector<DirectiveMention>& mentions)
-        : reading_{reading}, mentions_{mentions}, lines_{lines_of(reading, {0, reading.body_end()})}
+        : reading_{reading}, mentions_{mentions}
     {
+        cut_lines();
         header_lines_ = std::min(lines_.size(), most_header_lines);
         for (std::size_t i = 0; i < header_lines_; ++i) {
             const bool basis = label_end(reading_, lines_[i], "based_on") != 0 && !is_row(lines_[i]);
@@ -71,19 +76,33 @@ public:
         }
         Document document;
         document.self = mentions_[*number].range;
-        document.header = {0, header_lines_ == 0 ? 0 : lines_[header_lines_ - 1].last};
         read_form_and_title(document);
         read_date(document);
-        read_issuer();
+        read_issuer(document.title);
         document.date = self().date;
+        for (std::size_t i = 0; i < header_lines_; ++i) {
+            if (label_end(reading_, lines_[i], "doc_state") != 0) {
+                document.mottos.push_back(lines_[i]);
+            }
+        }
+        document.header = {0, end_of_header(document)};
         document.central = issued_centrally();
         document.bases = find_bases();
-        document.recipients = find_recipients();
+        document.recipients = find_recipients(document.header.last);
         document.signatures = find_signatures(reading_, document.header.last, document.recipients);
         return document;
     }
 
 private:
+    /// All lines, those of the header in columns.
+    void cut_lines()
+    {
+        for (const auto& line : lines_of(reading_, {0, reading_.body_end()})) {
+            const auto columns = lines_.size() < most_header_lines ? columns_of(reading_, line) : std::vector<TokenRange>{line};
+            lines_.insert(lines_.end(), columns.begin(), columns.end());
+        }
+    }
+
     [[nodiscard]] bool is_row(const TokenRange& line) const { return cells_of(reading_, line).size() > 1; }
 
     [[nodiscard]] DirectiveMention& self() { return mentions_[self_]; }
@@ -150,6 +169,10 @@ private:
                 break;
             }
         }
+        for (std::size_t i = 0; i < header_lines_ && document.title.empty(); ++i) {
+            const auto about = label_end(reading_, lines_[i], "doc_about");
+            document.title = about != 0 ? TokenRange{about, title_from(i).last} : TokenRange{};
+        }
         if (!document.title.empty() && self().subject.empty()) {
             self().subject = tidy(reading_.words(document.title));
         }
@@ -162,13 +185,25 @@ private:
         return noun != "văn bản" && (designator.form.empty() || noun_fits_symbol(noun, designator.form));
     }
 
+    /// Where the date begins in "Hà Nội, ngày 11 tháng 7 năm 2026"; the end of the line where it is no such line.
+    [[nodiscard]] std::uint32_t date_in(const TokenRange& line) const
+    {
+        for (auto at = line.first + 1; at < line.last && line.last - line.first <= longest_date_line; ++at) {
+            if (reading_.is(at, "ngày") && reading_.is_sign(at - 1, U',')) {
+                return at;
+            }
+        }
+        return line.last;
+    }
+
     [[nodiscard]] TokenRange title_from(std::size_t index) const
     {
         if (index >= header_lines_ || is_metadata(reading_, lines_[index]) || label_end(reading_, lines_[index], "doc_state") != 0) {
             return {};
         }
         auto title = lines_[index];
-        while (index + 1 < header_lines_ && !blank_line_after(reading_, lines_[index]) && !reading_[lines_[index + 1].first].capitals) {
+        while (index + 1 < header_lines_ && !blank_line_after(reading_, lines_[index]) && !reading_[lines_[index + 1].first].capitals &&
+               date_in(lines_[index + 1]) == lines_[index + 1].last) {
             title.last = lines_[++index].last;
         }
         return title;
@@ -176,19 +211,30 @@ private:
 
     void read_date(Document& document)
     {
-        for (std::size_t i = 0; i < header_lines_ && self().date.day == 0; ++i) {
+        for (std::size_t i = 0; i < header_lines_; ++i) {
             const auto& line = lines_[i];
             const auto label = label_end(reading_, line, "doc_date");
-            const bool place_and_date = line.last - line.first <= longest_date_line;
-            for (auto at = label != 0 ? label : line.first; at < line.last; ++at) {
-                const bool begins = label != 0 ? at == label : place_and_date && reading_.is(at, "ngày") && at > 0 && reading_.is_sign(at - 1, U',');
-                const auto date = begins ? date_at(reading_, at) : std::nullopt;
-                if (date && date->value.day != 0 && date->value.year != 0) {
-                    self().date = date->value;
-                    document.dateline = label == 0 ? line : TokenRange{};
-                }
+            const auto at = label != 0 ? label : date_in(line);
+            const auto date = at < line.last ? date_at(reading_, at) : std::nullopt;
+            if (!date || date->value.day == 0 || date->value.year == 0) {
+                continue;
             }
+            self().date = self().date.day == 0 ? date->value : self().date;
+            document.dateline = label == 0 && document.dateline.empty() ? line : document.dateline;
         }
+    }
+
+    /// After number, date, title, mottos and metadata the text itself begins, even where no "Căn cứ" or "Điều 1" opens it.
+    [[nodiscard]] std::uint32_t end_of_header(const Document& document) const
+    {
+        auto end = std::max({document.self.last, document.dateline.last, document.title.last});
+        for (std::size_t i = 0; i < header_lines_; ++i) {
+            end = is_metadata(reading_, lines_[i]) ? std::max(end, lines_[i].last) : end;
+        }
+        for (const auto& motto : document.mottos) {
+            end = std::max(end, motto.last);
+        }
+        return end;
     }
 
     [[nodiscard]] bool issued_centrally() const
@@ -219,10 +265,16 @@ private:
     }
 
     /// "Cơ quan ban hành: Bộ Y tế", else the last body that has a line of the header to itself before the number.
-    void read_issuer()
+    void read_issuer(const TokenRange& title)
     {
         const bool joint = self().designator && self().designator->issuers.size() > 1;
         if (!self().issuers.empty() || joint) {
+            return;
+        }
+        // "CHỈ THỊ / của Ban Thường vụ Tỉnh ủy": so the Party's documents begin their titles.
+        if (auto body = reading_.is(title.first, "của") ? body_at(reading_, title.first + 1) : std::nullopt) {
+            self().issuer_words = title;
+            self().issuers.push_back(std::move(*body));
             return;
         }
         std::optional<BodyMention> issuer;
@@ -289,9 +341,9 @@ private:
         return basis;
     }
 
-    [[nodiscard]] TokenRange find_recipients() const
+    [[nodiscard]] TokenRange find_recipients(std::uint32_t header_end) const
     {
-        for (std::size_t i = lines_.size(); i-- > header_lines_;) {
+        for (std::size_t i = lines_.size(); i-- > 0 && lines_[i].first >= header_end;) {
             if (label_end(reading_, lines_[i], "doc_recipients") != 0) {
                 return {lines_[i].first, lines_.back().last};
             }

@@ -16,6 +16,7 @@ struct Document {
     TokenRange header;               ///< up to where the preamble or the first article begins
     TokenRange dateline;             ///< "Hà Nội, ngày …": where the issuer sits, not what the document is about
     bool central = false;            ///< issued by a central body
+    std::vector<TokenRange> mottos;  ///< "CỘNG HÒA …", "ĐẢNG CỘNG SẢN VIỆT NAM": they name nothing
     PartialDate date;                ///< of the document; year 0 where it gives none
     TokenRange title;                ///< trích yếu: what the document says of itself; may be empty
     std::vector<TokenRange> bases;   ///< one for each "Căn cứ …", without that word

@@ -65,6 +65,21 @@ std::vector<TokenRange> cells_of(const Reading& reading, TokenRange line)
     return cells;
 }
 
+std::vector<TokenRange> columns_of(const Reading& reading, const TokenRange& line)
+{
+    constexpr std::uint32_t wide_gap = 4;
+    std::vector<TokenRange> columns{{line.first, line.first}};
+    for (auto at = line.first; at < line.last; ++at) {
+        const bool gap = at > line.first && reading[at].begin - reading[at - 1].end >= wide_gap;
+        const bool state = at > line.first && reading[at].capitals && label_end(reading, {at, line.last}, "doc_state") != 0;
+        if (gap || state) {
+            columns.push_back({at, at});
+        }
+        columns.back().last = at + 1;
+    }
+    return columns;
+}
+
 std::uint32_t after_numbering(const Reading& reading, std::uint32_t at)
 {
     at += reading.is(at, "điều") ? 1U : 0U;

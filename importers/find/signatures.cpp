@@ -59,23 +59,23 @@ std::optional<Signature> block_from(const Reading& reading, const std::vector<To
     return std::nullopt;
 }
 
-/// The lines, each cut at semicolons: "Ban Bí thư; KT. THỦ TƯỚNG" is a line of recipients beside a line of the signature.
+/// The lines, each cut at wide gaps and semicolons: "Ban Bí thư; KT. THỦ TƯỚNG" is a recipient beside a line of the signature.
 std::vector<TokenRange> cut_columns(const Reading& reading, const std::vector<TokenRange>& lines)
 {
     std::vector<TokenRange> pieces;
     for (const auto& line : lines) {
-        auto first = line.first;
-        const auto recipients = label_end(reading, line, "doc_recipients");
-        first = recipients != 0 ? recipients : first;
-        for (auto at = first; at <= line.last; ++at) {
-            if (at == line.last || reading.is_sign(at, U';')) {
-                if (at > first) {
+        for (const auto& column : columns_of(reading, line)) {
+            const auto recipients = label_end(reading, column, "doc_recipients");
+            auto first = recipients != 0 ? recipients : column.first;
+            for (auto at = first; at <= column.last; ++at) {
+                if (at == column.last || reading.is_sign(at, U';')) {
                     pieces.push_back({first, at});
+                    first = at + 1;
                 }
-                first = at + 1;
             }
         }
     }
+    std::erase_if(pieces, [](const TokenRange& piece) { return piece.empty(); });
     return pieces;
 }
 

@@ -127,12 +127,30 @@ void relate_leads(const ArticleView& view)
     }
 }
 
+/// "Thực hiện A, UBND tỉnh xây dựng Kế hoạch … như sau:", where the article is that plan.
+void relate_own_lead(const ArticleView& view)
+{
+    const auto self = own_directive(view);
+    for (const auto& sentence : self ? view.reading.sentences() : std::vector<TokenRange>{}) {
+        const auto cue = cue_at(view.reading, sentence.first, "implements");
+        bool announces = false;
+        for (auto at = sentence.first; at < sentence.last && cue != 0; ++at) {
+            announces = announces || cue_at(view.reading, at, "as_follows") != 0;
+        }
+        for (const auto driver : announces ? directives_beginning_at(view, cue) : std::vector<EntityIndex>{}) {
+            view.draft.claim(Relation::implements, *self, driver, sentence, "implements.lead",
+                             {{"cue", std::string{view.reading.words({sentence.first, cue})}}});
+        }
+    }
+}
+
 }  // namespace
 
 void relate_directives(const ArticleView& view)
 {
     relate_deeds(view);
     relate_leads(view);
+    relate_own_lead(view);
 }
 
 }  // namespace soichi

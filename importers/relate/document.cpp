@@ -92,6 +92,12 @@ private:
         for (const auto& claim : view_.draft.claims()) {
             issuer = claim.relation == Relation::issued_by && claim.from == self_ && !issuer ? std::optional{claim.to} : issuer;
         }
+        // The secretary heads the committee in whose standing board's name he signs.
+        const auto* unit = issuer ? view_.agencies.unit_of(*issuer) : nullptr;
+        const bool board = unit != nullptr && view_.draft[*issuer].label.rfind("Ban ", 0) == 0;
+        if (board && title.title->name.find("Bí thư") != std::string::npos) {
+            return view_.agencies.committee_of(*unit, title.range);
+        }
         return issuer;
     }
 

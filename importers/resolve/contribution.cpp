@@ -58,13 +58,13 @@ private:
         NodeContribution node;
         node.id = article_.id;
         node.key = to_string(article_.id);
-        node.label = article_.title;
+        node.label = title_of_document();
         const auto set = [&](const char* name, const std::string& value) {
             if (!value.empty()) {
                 node.properties.emplace(name, value);
             }
         };
-        set("title", article_.title);
+        set("title", node.label);
         set("date", statements_.date.empty() ? article_.date : statements_.date);
         set("url", article_.url);
         set("publisher", article_.publisher);
@@ -118,6 +118,19 @@ private:
     }
 
     /// Where the text gives its own number: that it is the document shows there.
+    /// The first line of a document is its letterhead: its number and subject tell what it is.
+    [[nodiscard]] std::string title_of_document() const
+    {
+        if (statements_.published.empty()) {
+            return article_.title;
+        }
+        const auto& document = statements_.entities[statements_.published.front()];
+        const auto number = document.properties.find("number");
+        const auto subject = document.properties.find("title");
+        const bool told = number != document.properties.end() && article_.title.find(number->second) != std::string::npos;
+        return told ? article_.title : document.label + (subject == document.properties.end() ? std::string{} : ": " + subject->second);
+    }
+
     [[nodiscard]] Evidence own_number(std::uint32_t entity) const
     {
         return {article_.id, statements_.entities[entity].mentions.front(), "publishes.header", mention_confidence, {}};

@@ -139,3 +139,106 @@ TEST_CASE("a report that only speaks of a document is none")
           Lines{});
     CHECK(published("Tin vắn\n\nSố: 218/QĐ-UBND là số của quyết định mới.") == Lines{});
 }
+
+TEST_CASE("a directive of the Party, read across its two columns")
+{
+    constexpr std::string_view text = R"(TỈNH ỦY TRÀ VINH                    ĐẢNG CỘNG SẢN VIỆT NAM
+*                                        Trà Vinh, ngày 15 tháng 6 năm 2016
+Số 10-CT/TU
+
+CHỈ THỊ
+của Ban Thường vụ Tỉnh ủy
+về tăng cường công tác dân vận chính quyền
+
+Thực hiện Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng (khóa XI), thời gian qua các cấp ủy đã có nhiều cố gắng.
+
+Để khắc phục hạn chế, Ban Thường vụ Tỉnh ủy yêu cầu:
+
+1. Các huyện ủy, thị ủy, thành ủy quán triệt Chỉ thị này.
+
+2. Ban Dân vận Tỉnh ủy chủ trì, phối hợp với Ban cán sự đảng UBND tỉnh theo dõi, đôn đốc, kiểm tra việc thực hiện Chỉ thị này.
+
+Chỉ thị này được phổ biến đến chi bộ.
+
+Nơi nhận:                                   T/M BAN THƯỜNG VỤ
+- Ban Bí thư Trung ương Đảng,                  BÍ THƯ
+- Các huyện ủy, thị ủy,
+- Lưu Văn phòng Tỉnh ủy.
+                                            Thạch Sa Vượng
+)";
+    CHECK(published(text) == Lines{"Chỉ thị 10-CT/TU"});
+    CHECK(attributes(text, "directive", "date").count("Chỉ thị 10-CT/TU: 2016-06-15") == 1);
+    CHECK(claims_of(text, "ISSUED_BY").count("Chỉ thị 10-CT/TU -> Ban Thường vụ Tỉnh ủy Trà Vinh") == 1);
+    CHECK(claims_of(text, "CARRIES_OUT") == Lines{"Ban Dân vận Tỉnh ủy Trà Vinh -> Chỉ thị 10-CT/TU"});
+    CHECK(claims_of(text, "HOLDS_POSITION") == Lines{"Thạch Sa Vượng -> Tỉnh ủy Trà Vinh (Bí thư)"});
+    CHECK(claims_of(text, "IMPLEMENTS") == Lines{});  // that others have carried out a resolution says nothing of this directive
+    CHECK(soichi::test::named(text, "agency").count("Đảng Cộng sản Việt Nam") == 0);  // the motto names no body
+}
+
+TEST_CASE("a plan carries out what its title and its first sentence name")
+{
+    constexpr std::string_view text = R"(ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH TRÀ VINH          Độc lập - Tự do - Hạnh phúc
+Số: 19/KH-UBND         Trà Vinh, ngày 06 tháng 4 năm 2020
+
+KẾ HOẠCH
+Triển khai thực hiện Chương trình phối hợp số 79-CTr/BDVTW-BCSĐCP ngày 11/10/2016 giữa Ban Dân vận Trung ương và Ban cán sự đảng Chính phủ năm 2020
+
+Thực hiện Chương trình phối hợp số 161-CTr/BCSĐUBND-BDVTU ngày 28/12/2016 giữa Ban cán sự đảng UBND tỉnh với Ban Dân vận Tỉnh ủy; Ủy ban nhân dân tỉnh xây dựng Kế hoạch triển khai thực hiện năm 2020 như sau:
+
+I. MỤC ĐÍCH
+1. Nâng cao nhận thức.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Giao Sở Nội vụ chủ trì, phối hợp với Ban Dân vận Tỉnh ủy theo dõi, đôn đốc các cơ quan thực hiện Kế hoạch này.
+2. Thủ trưởng các sở, ban, ngành tỉnh, Chủ tịch UBND các huyện, thị xã, thành phố tổ chức thực hiện Kế hoạch này.
+
+Nơi nhận:
+- Ban Dân vận Trung ương;
+- TT. Tỉnh ủy, HĐND tỉnh;
+- Sở Nội vụ;
+- Lưu: VT, NC.
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Kim Hoàng Rết
+)";
+    CHECK(attributes(text, "directive", "date").count("Kế hoạch 19/KH-UBND: 2020-04-06") == 1);
+    CHECK(claims_of(text, "IMPLEMENTS") == Lines{"Kế hoạch 19/KH-UBND -> Chương trình phối hợp 161-CTr/BCSĐUBND-BDVTU",
+                                                 "Kế hoạch 19/KH-UBND -> Chương trình phối hợp 79-CTr/BDVTW-BCSĐCP"});
+    CHECK(claims_of(text, "CARRIES_OUT") == Lines{"Sở Nội vụ tỉnh Trà Vinh -> Kế hoạch 19/KH-UBND"});
+    CHECK(claims_of(text, "HOLDS_POSITION") == Lines{"Kim Hoàng Rết -> UBND tỉnh Trà Vinh (Phó Chủ tịch)"});
+}
+
+TEST_CASE("a letter has its subject after V/v")
+{
+    constexpr std::string_view text = R"(ỦY BAN NHÂN DÂN
+TỈNH KON TUM
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: 2457/UBND-VX
+V/v triển khai thực hiện Chỉ thị số 18/CT-TTg ngày 05/7/2024
+Kon Tum, ngày 21 tháng 8 năm 2024
+
+Kính gửi:
+- Sở Y tế;
+- Sở Giáo dục và Đào tạo;
+- UBND các huyện, thành phố.
+
+Thực hiện Chỉ thị số 18/CT-TTg ngày 05/7/2024 của Thủ tướng Chính phủ về phòng, chống dịch, Chủ tịch UBND tỉnh có ý kiến như sau:
+
+Giao Sở Y tế chủ trì, phối hợp với các đơn vị liên quan triển khai thực hiện Chỉ thị số 18/CT-TTg.
+
+TL. CHỦ TỊCH
+KT. CHÁNH VĂN PHÒNG
+PHÓ CHÁNH VĂN PHÒNG
+Y Hạnh Siu
+)";
+    CHECK(published(text) == Lines{"Công văn 2457/UBND-VX"});
+    CHECK(attributes(text, "directive", "title").count("Công văn 2457/UBND-VX: triển khai thực hiện Chỉ thị số 18/CT-TTg ngày 05/7/2024") == 1);
+    CHECK(claims_of(text, "IMPLEMENTS") == Lines{"Công văn 2457/UBND-VX -> Chỉ thị 18/CT-TTg"});
+    CHECK(claims_of(text, "CARRIES_OUT") == Lines{"Sở Y tế tỉnh Kon Tum -> Chỉ thị 18/CT-TTg"});
+    CHECK(claims_of(text, "SIGNED_BY") == Lines{"Công văn 2457/UBND-VX -> Y Hạnh Siu"});
+}

@@ -240,5 +240,5 @@ Y Hạnh Siu
     CHECK(attributes(text, "directive", "title").count("Công văn 2457/UBND-VX: triển khai thực hiện Chỉ thị số 18/CT-TTg ngày 05/7/2024") == 1);
     CHECK(claims_of(text, "IMPLEMENTS") == Lines{"Công văn 2457/UBND-VX -> Chỉ thị 18/CT-TTg"});
     CHECK(claims_of(text, "CARRIES_OUT") == Lines{"Sở Y tế tỉnh Kon Tum -> Chỉ thị 18/CT-TTg"});
-    CHECK(claims_of(text, "SIGNED_BY") == Lines{"Công văn 2457/UBND-VX -> Y Hạnh Siu"});
+    CHECK(claims_of(text, "SIGNED_BY") == Lines{"Công văn 2457/UBND-VX -> Y Hạnh Siu (Phó Chánh Văn phòng)"});
 }

@@ -145,6 +145,18 @@ bool split_year(SymbolToken& token, SymbolTokens& tokens)
     return true;
 }
 
+/// "66.19/2026/NQ-CP": the nineteenth resolution that carries out Resolution 66. The year tells it from a count.
+std::size_t end_of_series(std::string_view text, std::size_t end)
+{
+    constexpr std::size_t longest_part = 2;
+    auto at = end + 1;
+    while (at < text.size() && is_digit(text[at]) && at - end <= longest_part) {
+        ++at;
+    }
+    const bool part = end < text.size() && text[end] == '.' && at > end + 1;
+    return part && text.substr(at, 3) == "/20" ? at : end;
+}
+
 }  // namespace
 
 std::size_t read_document_number(std::string_view text, std::size_t at, std::string& number)
@@ -156,6 +168,7 @@ std::size_t read_document_number(std::string_view text, std::size_t at, std::str
     if (end == at || end - at > longest_number || !number_may_begin(text, at)) {
         return at;
     }
+    end = end_of_series(text, end);
     number = text.substr(at, end - at);
     const auto [value, bytes] = decode_at(text, end);
     const auto letter = letter_of(value);

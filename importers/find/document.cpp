@@ -150,7 +150,8 @@ private:
             labels += is_metadata(reading_, lines_[i]) ? 1U : 0U;
         }
         const bool preamble = header_lines_ < lines_.size() && header_lines_ < most_header_lines;
-        return labels > 2 || (labels > 0 && preamble) || (preamble && opens_operative_part(reading_, lines_[header_lines_]));
+        const bool articles = std::any_of(lines_.begin(), lines_.end(), [&](const TokenRange& line) { return opens_operative_part(reading_, line); });
+        return labels > 2 || (labels > 0 && preamble) || (preamble && articles);
     }
 
     /// "CÔNG ĐIỆN" alone on its line, and the subject below it.

@@ -21,7 +21,8 @@ void read_items(const std::vector<std::string>& paths, std::size_t max_article, 
 /// An article of plain text, or why `bytes` are none: empty, binary, not UTF-8, too long.
 Item plain_text_item(std::string bytes, const std::string& source, std::size_t max_article);
 
-/// One line of JSON Lines: {"id", "title", "text", "date", "url", "source"}; only "text" is needed.
+/// One line of JSON Lines: {"id", "title", "text", "date", "url", "source"}; only "text" is needed. The stored text is the title,
+/// a blank line and the text, without the title where the text begins with it.
 Item json_line_item(std::string_view line, const std::string& source, std::size_t line_number, std::size_t max_article);
 
 /// The id of an article: it depends on the text after NFC, space folding and removal of page furniture.

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/model/date.hpp"
+#include "core/names/spelling.hpp"
 #include "core/names/utf8.hpp"
 #include "importers/read/items.hpp"
 
@@ -33,6 +34,14 @@ const char* unreadable_member(const rapidjson::Document& object)
     return found == known_members.end() ? nullptr : *found;
 }
 
+/// The stored text: title, blank line, text; the title is not repeated where the text begins with it.
+std::string titled(const std::string& title, std::string text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n#*");
+    const auto begins = first != std::string::npos && tidy(std::string_view{text}.substr(first, title.size() * 2)).rfind(tidy(title), 0) == 0;
+    return title.empty() || begins ? std::move(text) : title + "\n\n" + text;
+}
+
 }  // namespace
 
 Item json_line_item(std::string_view line, const std::string& source, std::size_t line_number, std::size_t max_article)
@@ -53,7 +62,7 @@ Item json_line_item(std::string_view line, const std::string& source, std::size_
     }
     const auto url = text_of(object, "url");
     const auto id = text_of(object, "id");
-    auto item = plain_text_item(text_of(object, "text"), !url.empty() ? url : !id.empty() ? id : where, max_article);
+    auto item = plain_text_item(titled(text_of(object, "title"), text_of(object, "text")), !url.empty() ? url : !id.empty() ? id : where, max_article);
     if (auto* rejection = std::get_if<Rejection>(&item)) {
         rejection->source = where;
         return item;

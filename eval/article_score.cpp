@@ -68,7 +68,9 @@ bool is_delegation(const GoldNode& node)
 }
 
 Comparison::Comparison(const Dump& dump, const Gold& gold, const std::string* text)
-    : dump_{dump}, gold_{gold}, text_{text}
+    : dump_{dump},
+      gold_{gold},
+      text_{text}
 {
     const auto known = dump.articles.find(gold.article.substr(gold.article.rfind('/') + 1));
     score_.known = known != dump.articles.end();
@@ -101,7 +103,7 @@ void Comparison::pair_nodes()
     for (const auto& [i, j] : assign(gold_.nodes.size(), found_.size(), fits)) {
         paired_.to_found[i] = found_[j]->id;
         paired_.to_gold[found_[j]->id] = i;
-        score_.unmentioned += mentioned_.count(found_[j]->id) == 0 ? 1 : 0;
+        score_.unmentioned += mentioned_.contains(found_[j]->id) ? 0 : 1;
     }
 }
 
@@ -124,7 +126,7 @@ void Comparison::judge_found_node(const GoldNode& gold, const NodeText& found)
     if (gold.text.kind == "directive") {
         compare_attributes(gold, found);
     } else {
-        score_.labels.note(gold.named.names.count(fold(found.label)) != 0);
+        score_.labels.note(gold.named.names.contains(fold(found.label)));
     }
     if (!is_delegation(gold)) {
         score_.identities.emplace_back(identity_of(gold), found.id);
@@ -150,7 +152,7 @@ void Comparison::judge_gold_nodes()
 void Comparison::note_extra_nodes()
 {
     for (const auto* node : found_) {
-        if (paired_.to_gold.count(node->id) == 0) {
+        if (!paired_.to_gold.contains(node->id)) {
             ++score_.kinds[node->kind].extra;
             fault(Fault::Kind::extra, fmt::format("{}: {}", node->kind, node->label));
         }
@@ -244,8 +246,7 @@ void Comparison::check_spans()
             ++score_.spans;
             if (!keeps_contract(piece, *text_)) {
                 ++score_.bad_spans;
-                fault(Fault::Kind::bad_span,
-                      fmt::format("{}-{}: {}", piece.begin, piece.end, piece.quote));
+                fault(Fault::Kind::bad_span, fmt::format("{}-{}: {}", piece.begin, piece.end, piece.quote));
             }
         }
     }

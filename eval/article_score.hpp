@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -35,8 +36,8 @@ enum class Verdict : std::uint8_t {
 /// An edge that the article was found to state.
 struct JudgedEdge {
     Verdict verdict = Verdict::open;
-    double confidence = 0;                 ///< the highest that the evidence of this article states
-    std::map<std::string, double> rules;   ///< each rule that says so in this article, with its highest confidence
+    double confidence = 0;                ///< the highest that the evidence of this article states
+    std::map<std::string, double> rules;  ///< each rule that says so in this article, with its highest confidence
 };
 
 /// The attributes of directives that are compared.
@@ -59,8 +60,8 @@ struct ArticleScore {
     std::vector<Fault> faults;
 };
 
-/// Compare what `dump` says of the gold's article with the gold. `text`: the article's bytes, to which spans point; they
-/// are not checked where it is null.
+/// Compare what `dump` says of the gold's article with the gold. `text`: the article's bytes, to which spans point;
+/// they are not checked where it is null.
 ArticleScore score_article(const Dump& dump, const Gold& gold, const std::string* text);
 
 }  // namespace soichi::eval

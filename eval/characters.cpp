@@ -72,8 +72,10 @@ bool is_word(char32_t value)
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO: return true;
-    default: return value == '_';
+    case UTF8PROC_CATEGORY_NO:
+        return true;
+    default:
+        return value == '_';
     }
 }
 
@@ -85,9 +87,9 @@ bool is_decimal(char32_t value)
 std::string composed(std::string_view text)
 {
     utf8proc_uint8_t* out = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &out,
-                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                     &out, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{out, &std::free};
     return size < 0 ? std::string{text}
                     : std::string{reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};

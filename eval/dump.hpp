@@ -12,7 +12,7 @@ namespace soichi::eval {
 
 struct DumpEvidence {
     std::string article;
-    double begin = 0;    ///< bytes; a double because a faulty dump may hold any number
+    double begin = 0;  ///< bytes; a double because a faulty dump may hold any number
     double end = 0;
     bool whole = false;  ///< are both there, without fractions?
     std::string quote;
@@ -32,13 +32,12 @@ struct DumpEdge {
 
 /// A graph as `soichi export --format jsonl` writes it, or another program in that format.
 struct Dump {
-    std::map<std::string, NodeText> nodes;                         ///< by id
-    std::map<std::string, std::string> articles;                   ///< ids of article nodes by the file name of their source
+    std::map<std::string, NodeText> nodes;        ///< by id
+    std::map<std::string, std::string> articles;  ///< ids of article nodes by the file name of their source
     std::vector<DumpEdge> edges;
-    std::map<std::string, std::vector<std::size_t>> edges_of;      ///< indexes of edges by the article of their evidence
-    std::map<std::string, std::vector<std::size_t>> mentions_of;   ///< indexes of MENTIONS edges by article
+    std::map<std::string, std::vector<std::size_t>> edges_of;     ///< indexes of edges by the article of their evidence
+    std::map<std::string, std::vector<std::size_t>> mentions_of;  ///< indexes of MENTIONS edges by article
 
-    [[nodiscard]] bool has(const std::string& node) const { return nodes.count(node) != 0; }
     [[nodiscard]] std::string label_of(const std::string& node) const;
 };
 

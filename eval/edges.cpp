@@ -10,7 +10,7 @@ namespace soichi::eval {
 namespace {
 
 constexpr std::array<std::string_view, 10> hang_on_optional{
-    "PART_OF",    "GOVERNS",     "SUCCEEDS",   "ISSUED_BY",      "IMPLEMENTS",
+    "PART_OF",     "GOVERNS",     "SUCCEEDS",   "ISSUED_BY",      "IMPLEMENTS",
     "PROMULGATES", "CARRIES_OUT", "APPLIED_IN", "HOLDS_POSITION", "COORDINATES_WITH"};
 constexpr std::array<std::string_view, 3> structural{"GOVERNS", "PART_OF", "SUCCEEDS"};
 
@@ -76,7 +76,9 @@ std::vector<FoundEdge> edges_stated_in(const Dump& dump, const std::string& arti
 }
 
 EdgeFit::EdgeFit(const Gold& gold, const NodePairs& nodes, const std::vector<FoundEdge>& found)
-    : gold_{gold}, nodes_{nodes}, found_{found}
+    : gold_{gold},
+      nodes_{nodes},
+      found_{found}
 {
     for (const auto& edge : gold.edges) {
         titles_.push_back(fold(edge.title));

@@ -19,8 +19,8 @@ struct GoldEdge {
     std::size_t from = 0;  ///< index of the node
     std::size_t to = 0;
     std::string title;
-    std::string evidence;  ///< words of the article
-    bool optional = false; ///< of itself, or because an end is
+    std::string evidence;   ///< words of the article
+    bool optional = false;  ///< of itself, or because an end is
 };
 
 /// What annotators found in one article.
@@ -31,7 +31,8 @@ struct Gold {
     std::vector<GoldEdge> edges;
 };
 
-/// All gold files (*.json) of a folder, by name. Throws InputError where there is none, or where one is not such a file.
+/// All gold files (*.json) of a folder, by name. Throws InputError where there is none, or where one is not such a
+/// file.
 std::vector<Gold> read_gold(const std::filesystem::path& folder);
 
 }  // namespace soichi::eval

@@ -10,8 +10,9 @@ namespace soichi::eval {
 namespace {
 
 // Words that a bare name ends with, folded.
-constexpr std::array<std::string_view, 14> levels{"tỉnh",    "tp",       "thị xã",  "huyện",   "quận",    "phường",  "xã",
-                                                  "thị trấn", "tỉnh ủy", "thành ủy", "thị ủy", "huyện ủy", "quận ủy", "đảng ủy"};
+constexpr std::array<std::string_view, 14> levels{"tỉnh",   "tp",       "thị xã",   "huyện",   "quận",
+                                                  "phường", "xã",       "thị trấn", "tỉnh ủy", "thành ủy",
+                                                  "thị ủy", "huyện ủy", "quận ủy",  "đảng ủy"};
 
 bool starts_with(std::string_view text, std::string_view beginning)
 {
@@ -48,14 +49,16 @@ int fit_of_names(const Named& gold, const Named& found)
     if (gold.label == found.label) {
         return 5;
     }
-    const bool meant = gold.names.count(found.label) != 0 && !is_bare(found.label, gold.label);
-    return found.names.count(gold.label) != 0 || meant ? 1 : 0;
+    const bool meant = gold.names.contains(found.label) && !is_bare(found.label, gold.label);
+    return found.names.contains(gold.label) || meant ? 1 : 0;
 }
 
 }  // namespace
 
 Named::Named(const NodeText& node)
-    : kind{node.kind}, label{fold(node.label)}, form{fold(node.form)},
+    : kind{node.kind},
+      label{fold(node.label)},
+      form{fold(node.form)},
       designator{fold_number(node.number), fold_symbol(node.symbol), year_of(node.date)}
 {
     if (!node.label.empty()) {

@@ -43,8 +43,8 @@ struct Named {
 /// nothing.
 bool is_bare(std::string_view alias, std::string_view label);
 
-/// How well the node of a dump fits that of the gold: 0 not at all, more is better. Directives with numbers are compared
-/// by number, symbol and year, of which one that is missing fits any; everything else by its names.
+/// How well the node of a dump fits that of the gold: 0 not at all, more is better. Directives with numbers are
+/// compared by number, symbol and year, of which one that is missing fits any; everything else by its names.
 int fit(const Named& gold, const Named& found);
 
 }  // namespace soichi::eval

@@ -25,14 +25,9 @@ std::string file_name(const std::string& source)
 NodeText node_of(const Value& line)
 {
     const auto& properties = properties_of(line);
-    return {text_of(line, "id"),
-            text_of(line, "kind"),
-            text_of(line, "label"),
-            texts_of(line, "aliases"),
-            text_of(properties, "form"),
-            text_of(properties, "number"),
-            text_of(properties, "symbol"),
-            text_of(properties, "date")};
+    return {text_of(line, "id"),           text_of(line, "kind"),       text_of(line, "label"),
+            texts_of(line, "aliases"),     text_of(properties, "form"), text_of(properties, "number"),
+            text_of(properties, "symbol"), text_of(properties, "date")};
 }
 
 std::vector<DumpEvidence> evidence_of(const Value& line)
@@ -42,7 +37,8 @@ std::vector<DumpEvidence> evidence_of(const Value& line)
     if (list != nullptr && list->IsArray()) {
         for (const auto& piece : list->GetArray()) {
             evidence.push_back({text_of(piece, "article"), number_of(piece, "begin"), number_of(piece, "end"),
-                                is_whole(piece, "begin") && is_whole(piece, "end"), text_of(piece, "quote"), text_of(piece, "rule"), number_of(piece, "confidence")});
+                                is_whole(piece, "begin") && is_whole(piece, "end"), text_of(piece, "quote"),
+                                text_of(piece, "rule"), number_of(piece, "confidence")});
         }
     }
     return evidence;
@@ -51,8 +47,12 @@ std::vector<DumpEvidence> evidence_of(const Value& line)
 DumpEdge edge_of(const Value& line)
 {
     const auto& properties = properties_of(line);
-    return {text_of(line, "label"),        text_of(line, "from"),         text_of(line, "to"),
-            text_of(properties, "title"),  texts_of(properties, "titles"), holds(properties, "from_gazetteer"),
+    return {text_of(line, "label"),
+            text_of(line, "from"),
+            text_of(line, "to"),
+            text_of(properties, "title"),
+            texts_of(properties, "titles"),
+            holds(properties, "from_gazetteer"),
             evidence_of(line)};
 }
 

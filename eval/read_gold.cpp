@@ -19,8 +19,9 @@ using Places = std::map<std::string, std::size_t>;
 
 GoldNode node_of(const Value& value)
 {
-    NodeText text{text_of(value, "id"),     text_of(value, "kind"),   text_of(value, "label"), texts_of(value, "aliases"),
-                  text_of(value, "form"),   text_of(value, "number"), text_of(value, "symbol"), text_of(value, "date")};
+    NodeText text{text_of(value, "id"),       text_of(value, "kind"), text_of(value, "label"),
+                  texts_of(value, "aliases"), text_of(value, "form"), text_of(value, "number"),
+                  text_of(value, "symbol"),   text_of(value, "date")};
     const Named named{text};
     return {std::move(text), named, holds(value, "optional")};
 }
@@ -37,8 +38,12 @@ std::size_t end_of(const Value& value, const char* end, const Places& places, co
 
 GoldEdge edge_of(const Value& value, const Gold& gold, const Places& places)
 {
-    GoldEdge edge{text_of(value, "type"), end_of(value, "from", places, gold.file), end_of(value, "to", places, gold.file),
-                  text_of(value, "title"), text_of(value, "evidence"), holds(value, "optional")};
+    GoldEdge edge{text_of(value, "type"),
+                  end_of(value, "from", places, gold.file),
+                  end_of(value, "to", places, gold.file),
+                  text_of(value, "title"),
+                  text_of(value, "evidence"),
+                  holds(value, "optional")};
     edge.optional = edge.optional || gold.nodes[edge.from].optional || gold.nodes[edge.to].optional;
     return edge;
 }

@@ -53,6 +53,7 @@ bool lacks_evidence(const DumpEdge& edge)
 std::vector<std::string> read_texts(const std::vector<Gold>& golds, const std::filesystem::path& articles)
 {
     std::vector<std::string> texts;
+    texts.reserve(golds.size());
     for (const auto& gold : golds) {
         texts.push_back(whole_file(articles / gold.article));
     }

@@ -108,10 +108,14 @@ void write_rules(JsonWriter& json, const eval::Score& score)
 std::string_view name_of(eval::Fault::Kind kind)
 {
     switch (kind) {
-    case eval::Fault::Kind::missed: return "missed";
-    case eval::Fault::Kind::extra: return "extra";
-    case eval::Fault::Kind::beside: return "beside";
-    case eval::Fault::Kind::bad_span: break;
+    case eval::Fault::Kind::missed:
+        return "missed";
+    case eval::Fault::Kind::extra:
+        return "extra";
+    case eval::Fault::Kind::beside:
+        return "beside";
+    case eval::Fault::Kind::bad_span:
+        break;
     }
     return "bad_span";
 }

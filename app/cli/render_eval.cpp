@@ -125,10 +125,14 @@ void write_rules(std::ostream& out, const Session& session, const eval::Score& s
 std::string_view sign_of(Fault::Kind kind)
 {
     switch (kind) {
-    case Fault::Kind::missed: return "-";
-    case Fault::Kind::extra: return "+";
-    case Fault::Kind::beside: return "~";
-    case Fault::Kind::bad_span: break;
+    case Fault::Kind::missed:
+        return "-";
+    case Fault::Kind::extra:
+        return "+";
+    case Fault::Kind::beside:
+        return "~";
+    case Fault::Kind::bad_span:
+        break;
     }
     return "!";
 }

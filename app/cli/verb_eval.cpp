@@ -43,7 +43,10 @@ eval::Dump dump_in_file(const std::string& path)
 class Evaluation {
 public:
     Evaluation(const Session& session, const Arguments& arguments)
-        : session_{session}, arguments_{arguments}, golds_{eval::read_gold(arguments.gold)}, output_{session}
+        : session_{session},
+          arguments_{arguments},
+          golds_{eval::read_gold(arguments.gold)},
+          output_{session}
     {
         if (!arguments.articles.empty()) {
             texts_ = eval::read_texts(golds_, arguments.articles);

@@ -9,8 +9,8 @@ namespace {
 
 Named directive(std::string number, std::string symbol, std::string date, std::string form = "chỉ thị")
 {
-    return Named{{"d", "directive", "Chỉ thị 16", {}, std::move(form), std::move(number), std::move(symbol),
-                  std::move(date)}};
+    return Named{
+        {"d", "directive", "Chỉ thị 16", {}, std::move(form), std::move(number), std::move(symbol), std::move(date)}};
 }
 
 Named agency(std::string label, std::vector<std::string> aliases = {})

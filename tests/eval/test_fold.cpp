@@ -86,10 +86,10 @@ TEST_CASE("characters are told apart as the reference scorer does")
 TEST_CASE("bytes that are no characters are shown as replacement characters, one for each broken piece")
 {
     CHECK(decoded("tỉnh") == "tỉnh");
-    CHECK(decoded("\xE1\xBB") == "\uFFFD");                        // a beginning without its end
-    CHECK(decoded("\x89nh") == "\uFFFDnh");                        // an end without its beginning
-    CHECK(decoded("\xE1\xBB\xE1\xBB\x89") == "\uFFFDỉ");           // broken off by the next
-    CHECK(decoded("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");        // a surrogate
-    CHECK(decoded("\xC0\xAF") == "\uFFFD\uFFFD");                  // an overlong form
+    CHECK(decoded("\xE1\xBB") == "\uFFFD");                            // a beginning without its end
+    CHECK(decoded("\x89nh") == "\uFFFDnh");                            // an end without its beginning
+    CHECK(decoded("\xE1\xBB\xE1\xBB\x89") == "\uFFFDỉ");               // broken off by the next
+    CHECK(decoded("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");            // a surrogate
+    CHECK(decoded("\xC0\xAF") == "\uFFFD\uFFFD");                      // an overlong form
     CHECK(decoded("\xF4\x90\x80\x80") == "\uFFFD\uFFFD\uFFFD\uFFFD");  // beyond Unicode
 }

@@ -40,7 +40,8 @@ TEST_CASE("a folder without gold files, and a dump that is no JSON, are refused 
 
 TEST_CASE("fields that are missing or of another type count as empty, the last line of an id counts")
 {
-    std::istringstream in{R"({"type":"node","id":"d","kind":"directive","label":null,"properties":{"number":7,"date":["x"]}}
+    std::istringstream in{
+        R"({"type":"node","id":"d","kind":"directive","label":null,"properties":{"number":7,"date":["x"]}}
 {"type":"node","id":"d","kind":"directive","label":"B","properties":{"number":16,"date":null}}
 {"type":"edge","label":"MENTIONS","from":"t","to":"d"}
 )"};

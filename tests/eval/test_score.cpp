@@ -49,8 +49,9 @@ std::string edge(const std::string& label, const std::string& from, const std::s
 const std::string nodes = node("t_1", "article", "A") + node("a_1", "agency", "Ủy ban nhân dân tỉnh X") +
                           node("d_1", "directive", "Kế hoạch 3/KH-UBND") + node("o_1", "official", "Lê Văn Y") +
                           node("l_1", "locality", "tỉnh X");
-const std::string mentions = edge("MENTIONS", "t_1", "a_1", "UBND tỉnh X") + edge("MENTIONS", "t_1", "d_1", "3/KH-UBND") +
-                             edge("MENTIONS", "t_1", "o_1", "Lê Văn Y") + edge("MENTIONS", "t_1", "l_1", "tỉnh X");
+const std::string mentions = edge("MENTIONS", "t_1", "a_1", "UBND tỉnh X") +
+                             edge("MENTIONS", "t_1", "d_1", "3/KH-UBND") + edge("MENTIONS", "t_1", "o_1", "Lê Văn Y") +
+                             edge("MENTIONS", "t_1", "l_1", "tỉnh X");
 const std::string issued = edge("ISSUED_BY", "d_1", "a_1", "UBND tỉnh X có Kế hoạch 3/KH-UBND.");
 const std::string held = edge("HOLDS_POSITION", "o_1", "a_1", "Ông Lê Văn Y, Chủ tịch UBND tỉnh X.", "chủ tịch");
 
@@ -88,7 +89,8 @@ TEST_CASE("an edge of a free type on an optional node is not held against the fi
 {
     const auto free = score_of(nodes + mentions + issued + held + edge("PART_OF", "a_1", "l_1", "UBND tỉnh X"));
     CHECK(total(free.types).extra == 0);
-    const auto held_against = score_of(nodes + mentions + issued + held + edge("INSPECTS", "a_1", "l_1", "UBND tỉnh X"));
+    const auto held_against =
+        score_of(nodes + mentions + issued + held + edge("INSPECTS", "a_1", "l_1", "UBND tỉnh X"));
     CHECK(total(held_against.types).extra == 1);
     CHECK(faults(held_against, Fault::Kind::extra) == 1);
 }

@@ -28,6 +28,7 @@ WordId Vocabulary::add(std::string_view folded)
     if (const auto known = find(folded); known != 0) {
         return known;
     }
+    fingerprint_ = (fingerprint_ ^ word_hash(folded)) * word_hash_factor;
     bytes_ += folded;
     ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
     const auto word = static_cast<WordId>(ends_.size() - 1);
@@ -59,10 +60,10 @@ std::uint32_t PhraseTrie::add_step(std::uint32_t node, WordId word)
     nodes_.emplace_back();
     if (node == 0) {
         roots_.resize(std::max<std::size_t>(roots_.size(), word + 1));
-        roots_[word] = next;
+        roots_[word].node = next;
         return next;
     }
-    nodes_[node].followers |= std::uint64_t{1} << (word & 63U);
+    nodes_[node].followers |= std::uint64_t{1} << bit_of(word);
     if (++used_ * 2 > arcs_.size()) {
         auto old = std::move(arcs_);
         arcs_.assign(old.size() * 2, {});
@@ -77,12 +78,19 @@ std::uint32_t PhraseTrie::add_step(std::uint32_t node, WordId word)
     return next;
 }
 
-void PhraseTrie::insert(const std::vector<WordId>& words, Payload payload)
+void PhraseTrie::insert(const std::vector<WordId>& words, Payload payload, bool proper)
 {
+    if (words.empty()) {
+        return;
+    }
     std::uint32_t node = 0;
     for (const auto word : words) {
         node = add_step(node, word);
     }
+    auto& root = roots_[words.front()];
+    const auto followers = words.size() == 1 ? ~std::uint64_t{0} : std::uint64_t{1} << bit_of(words[1]);
+    root.any |= followers;
+    root.common |= proper ? 0 : followers;
     inserted_.emplace_back(node, payload);
 }
 

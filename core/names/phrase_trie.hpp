@@ -68,6 +68,8 @@ public:
         return 0;
     }
     [[nodiscard]] std::size_t size() const { return ends_.size() - 1; }
+    /// Vocabularies of the same words with the same numbers have the same one.
+    [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_; }
 
 private:
     /// A place of the open hash table; free where `word` is 0. `check` is the upper half of the hash.
@@ -84,6 +86,7 @@ private:
 
     std::vector<Slot> slots_ = std::vector<Slot>(16);
     std::uint64_t mask_ = 15;
+    std::uint64_t fingerprint_ = 0;
     std::string bytes_;                      ///< all words, one after the other
     std::vector<std::uint32_t> ends_{0};     ///< where each ends in `bytes_`; the first word has number 1
 };
@@ -93,7 +96,8 @@ class PhraseTrie {
 public:
     using Payload = std::uint32_t;
 
-    void insert(const std::vector<WordId>& words, Payload payload);
+    /// `proper`: a walk that begins at a word in lower case may pass the phrase over (see root).
+    void insert(const std::vector<WordId>& words, Payload payload, bool proper = false);
 
     /// Call once, after the last phrase and before the first walk.
     void finish();
@@ -101,7 +105,19 @@ public:
     /// Walks from the root; start with node 0. Gives the next node, or 0 where no phrase goes on with `word`.
     [[nodiscard]] std::uint32_t step(std::uint32_t node, WordId word) const
     {
-        return node == 0 ? (word < roots_.size() ? roots_[word] : 0) : step_inside(node, word);
+        return node == 0 ? (word < roots_.size() ? roots_[word].node : 0) : step_inside(node, word);
+    }
+
+    /// The first step of a walk, or 0 where no phrase begins with `word` and goes on with `next`, or is `word` alone. It may
+    /// give a node where none does, too. Not `capital`: proper phrases do not count.
+    [[nodiscard]] std::uint32_t root(WordId word, WordId next, bool capital) const
+    {
+        if (word >= roots_.size()) {
+            return 0;
+        }
+        const auto& root = roots_[word];
+        const auto followers = capital ? root.any : root.common;
+        return ((followers >> bit_of(next)) & 1U) != 0 ? root.node : 0;
     }
 
     /// What the phrase that ends at `node` stands for, in the order of insertion; empty where none ends there.
@@ -111,9 +127,17 @@ public:
     }
 
 private:
-    /// `followers` has the bit (word mod 64) of every word that goes on from here: most words that do not are told at once.
+    /// One bit of 64 for a word: most words that do not go on from a node are told from those that do at once.
+    static unsigned bit_of(WordId word) { return word & 63U; }
+
+    /// The first word of phrases. Where it is a phrase by itself, all bits are set.
+    struct Root {
+        std::uint64_t any = 0;     ///< bits of the words that go on
+        std::uint64_t common = 0;  ///< the same without proper phrases
+        std::uint32_t node = 0;
+    };
     struct Node {
-        std::uint64_t followers = 0;
+        std::uint64_t followers = 0;  ///< bits of the words that go on from here
         std::uint32_t first = 0;  ///< of its payloads
     };
     struct Arc {
@@ -128,7 +152,7 @@ private:
     }
     [[nodiscard]] std::uint32_t step_inside(std::uint32_t node, WordId word) const
     {
-        if (((nodes_[node].followers >> (word & 63U)) & 1U) == 0 || word == 0) {
+        if (((nodes_[node].followers >> bit_of(word)) & 1U) == 0 || word == 0) {
             return 0;
         }
         const auto key = key_of(node, word);
@@ -143,7 +167,7 @@ private:
     void put(const Arc& arc);
 
     std::vector<Node> nodes_{1};
-    std::vector<std::uint32_t> roots_;  ///< by first word, since nearly every walk ends there
+    std::vector<Root> roots_;  ///< by first word, since nearly every walk ends there
     std::vector<Arc> arcs_ = std::vector<Arc>(16);
     std::uint64_t mask_ = 15;
     std::size_t used_ = 0;

@@ -158,19 +158,33 @@ bool glued_number(const Reading& reading, std::uint32_t at)
     return word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' && word[so.size()] <= '9';
 }
 
+/// Asked of every token: only a number, or a word with a capital, begins the name of a document.
+bool may_begin_document(const Reading& reading, std::uint32_t at)
+{
+    return reading[at].capital || begins_number(reading, at) || glued_number(reading, at);
+}
+
 std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
 {
     std::vector<DirectiveMention> mentions;
     std::uint32_t amended_until = 0;
     for (std::uint32_t at = 0; at < reading.body_end();) {
+        if (!may_begin_document(reading, at)) {
+            ++at;
+            continue;
+        }
         std::optional<DirectiveMention> mention;
         if (begins_number(reading, at) || glued_number(reading, at)) {
             mention = full_at(reading, at);
-            mention = mention ? mention : numbered_at(reading, at);
+            if (!mention) {
+                mention = numbered_at(reading, at);
+            }
             mention = mention || mentions.empty() || mentions.back().range.last + 1 != at ? mention : next_of_list(reading, mentions.back());
         } else {
             mention = plenum_resolution_at(reading, at);
-            mention = mention ? mention : law_at(reading, at, at >= amended_until);
+            if (!mention) {
+                mention = law_at(reading, at, at >= amended_until);
+            }
         }
         const auto amending = mention && mention->kind == DirectiveMentionKind::full ? std::nullopt : amending_law_at(reading, at);
         if (amending) {

@@ -125,7 +125,7 @@ void Knowledge::add(std::string_view phrase, EntryKind kind, std::size_t index, 
         words.push_back(vocabulary_.add(token.sign == U'&' ? "va1" : folded));
     }
     entries_.push_back({kind, static_cast<std::uint32_t>(index), proper});
-    trie_.insert(words, static_cast<PhraseTrie::Payload>(entries_.size() - 1));
+    trie_.insert(words, static_cast<PhraseTrie::Payload>(entries_.size() - 1), proper);
 }
 
 void Knowledge::add_units()

@@ -25,7 +25,8 @@ void Reading::find_hits()
     for (std::uint32_t i = 0; i < size(); ++i) {
         first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
         bool proper = true;
-        auto node = trie.step(0, tokens_[i].word);
+        const bool may_be_proper = tokens_[i].kind != TokenKind::word || tokens_[i].capital;
+        auto node = trie.root(tokens_[i].word, i + 1 < size() ? tokens_[i + 1].word : 0, may_be_proper);
         for (std::uint32_t j = i; node != 0; ++j) {
             proper = proper && (tokens_[j].kind != TokenKind::word || tokens_[j].capital);
             for (const auto payload : trie.payloads(node)) {
@@ -87,12 +88,21 @@ std::uint32_t Reading::sentence_index(std::uint32_t index) const
 
 TokenRange Reading::line_of(std::uint32_t index) const
 {
+    // Every line break ends a sentence: step over whole ones.
+    const auto here = sentence_index(index);
     TokenRange line{index, index};
-    while (line.first > 0 && !ends_line(line.first - 1)) {
-        --line.first;
+    for (auto s = here;; --s) {
+        line.first = std::min(index, sentences_[s].first);
+        if (s == 0 || ends_line(line.first - 1)) {
+            break;
+        }
     }
-    while (line.last < size() && !ends_line(line.last)) {
-        ++line.last;
+    for (auto s = here; s < sentences_.size(); ++s) {
+        line.last = std::max(index, sentences_[s].last);
+        if (line.last > index && ends_line(line.last - 1)) {
+            --line.last;
+            break;
+        }
     }
     return line;
 }

@@ -122,6 +122,10 @@ std::uint32_t next_title(const Reading& reading, std::uint32_t at)
 std::vector<TitleMention> titles_at(const Reading& reading, std::uint32_t at)
 {
     std::vector<TitleMention> titles;
+    // Asked at every token: a title, or one word that modifies it, must begin here.
+    if (!reading.begins(at, EntryKind::title) && !reading.begins(at + 1, EntryKind::title)) {
+        return titles;
+    }
     for (auto next = at; next != 0 || titles.empty();) {
         auto title = title_at(reading, next);
         if (!title) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
+#include <optional>
 
 #include "core/names/letters.hpp"
 #include "core/names/utf8.hpp"
@@ -97,10 +99,127 @@ private:
     std::size_t size_ = 0;
 };
 
+/// How the bytes of the commonest letters go on a word: ASCII letters and digits, Latin-1, Latin Extended-A and part of B,
+/// Latin Extended Additional. Every Vietnamese letter is among them.
+enum class ByteClass : std::uint8_t { other, goes_on, latin_1, additional };
+
+constexpr auto byte_classes = [] {
+    std::array<ByteClass, 256> classes{};
+    const auto set = [&](int first, int last, ByteClass value) {
+        for (int byte = first; byte <= last; ++byte) {
+            classes[static_cast<std::size_t>(byte)] = value;
+        }
+    };
+    set('0', '9', ByteClass::goes_on);
+    set('A', 'Z', ByteClass::goes_on);
+    set('a', 'z', ByteClass::goes_on);
+    set(0x80, 0xBF, ByteClass::goes_on);  // after one of the first bytes below
+    set(0xC4, 0xC6, ByteClass::goes_on);
+    set(0xC3, 0xC3, ByteClass::latin_1);
+    set(0xE1, 0xE1, ByteClass::additional);
+    return classes;
+}();
+
+/// Where the word of such letters that begins at `at` ends. Nothing where it may go on with other letters, a mark or an
+/// apostrophe.
+std::optional<std::size_t> end_of_common_word(std::string_view text, std::size_t at)
+{
+    for (; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+        switch (byte_classes[byte]) {
+            case ByteClass::goes_on: continue;
+            case ByteClass::latin_1:
+                if (next != 0x97U && next != 0xB7U) {  // × and ÷
+                    continue;
+                }
+                return std::nullopt;
+            case ByteClass::additional:
+                if (next >= 0xB8U && next <= 0xBBU) {
+                    continue;
+                }
+                return std::nullopt;
+            default: return byte >= 0x80U || byte == '\'' ? std::nullopt : std::optional{at};
+        }
+    }
+    return at;
+}
+
+/// Common words with what was made of them, so that the same few thousand are folded and looked up once. It holds what is
+/// true of the words themselves: the tokens are the same without it.
+class WordMemo {
+public:
+    static constexpr std::size_t longest = 16;
+
+    /// The bytes of a word, zeros after its end.
+    struct Bytes {
+        std::uint64_t head = 0;
+        std::uint64_t tail = 0;
+        bool operator==(const Bytes&) const = default;
+    };
+    struct Row {
+        Bytes bytes;
+        WordId word = 0;
+        std::uint32_t spelling = 0;
+        TokenKind kind = TokenKind::word;
+        bool capital = false;
+        bool capitals = false;
+    };
+
+    /// The memo of this thread for `vocabulary`.
+    static WordMemo& of(const Vocabulary& vocabulary)
+    {
+        static thread_local WordMemo memo;
+        if (memo.rows_.empty() || memo.fingerprint_ != vocabulary.fingerprint()) {
+            memo.rows_.assign(places, {});
+            memo.fingerprint_ = vocabulary.fingerprint();
+            for (char sign = 0; sign >= 0 && sign < 127; ++sign) {
+                memo.signs_[static_cast<std::size_t>(sign)] = vocabulary.find(sign == '&' ? "va1" : std::string_view{&sign, 1});
+            }
+        }
+        return memo;
+    }
+
+    /// `word` has `size` bytes, at most `longest`; as many as that may be read.
+    static Bytes bytes_of(const char* word, std::size_t size)
+    {
+        Bytes bytes;
+        std::memcpy(&bytes, word, sizeof bytes);
+        constexpr std::size_t half = 8;
+        const auto mask = [](std::size_t kept) {
+            return kept >= half ? ~std::uint64_t{0} : (std::uint64_t{1} << (half * kept)) - 1;
+        };
+        if constexpr (std::endian::native == std::endian::little) {
+            bytes.head &= mask(size);
+            bytes.tail &= size > half ? mask(size - half) : 0;
+        } else {
+            bytes = {};
+            std::memcpy(&bytes, word, size);
+        }
+        return bytes;
+    }
+
+    [[nodiscard]] Row& row(const Bytes& bytes)
+    {
+        const auto mixed = (bytes.head ^ (bytes.tail * 31U)) * word_hash_factor;
+        return rows_[(mixed >> 40U) % places];
+    }
+    [[nodiscard]] WordId sign(char32_t ascii) const { return signs_[ascii]; }
+
+private:
+    static constexpr std::size_t places = 4096;
+    std::vector<Row> rows_;
+    std::array<WordId, 128> signs_{};
+    std::uint64_t fingerprint_ = 0;
+};
+
 /// Reads one token after another, folding words as it goes.
 class Scanner {
 public:
-    Scanner(std::string_view text, const Vocabulary& vocabulary) : text_{text}, vocabulary_{vocabulary} {}
+    Scanner(std::string_view text, const Vocabulary& vocabulary)
+        : text_{text}, vocabulary_{vocabulary}, memo_{WordMemo::of(vocabulary)}
+    {
+    }
 
     std::vector<Token> run()
     {
@@ -112,11 +231,14 @@ public:
                 ++at_;
                 continue;
             }
+            if (common_word()) {
+                continue;
+            }
             const auto code = decode_at(text_, at_);
             Glyph rare;
             const auto& glyph = glyph_at(code.value, rare);
             if (glyph.alphabetic || glyph.digit) {
-                word();
+                add(word());
             } else {
                 other(code);
             }
@@ -130,7 +252,28 @@ private:
         return value < letter_table_size ? glyphs_[value] : rare = glyph_of(letter_of(value));
     }
 
-    void word()
+    /// Reads a word of common letters by the memo. False where it is none.
+    bool common_word()
+    {
+        const auto end = end_of_common_word(text_, at_);
+        if (!end || *end == at_ || *end - at_ > WordMemo::longest || at_ + WordMemo::longest > text_.size()) {
+            return false;
+        }
+        const auto bytes = WordMemo::bytes_of(text_.data() + at_, *end - at_);
+        auto& row = memo_.row(bytes);
+        if (row.bytes == bytes) {
+            add({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(*end), row.word, row.spelling, 0, row.kind, row.capital,
+                 row.capitals, spaced_});
+            at_ = *end;
+            return true;
+        }
+        const auto token = word();
+        row = {bytes, token.word, token.spelling, token.kind, token.capital, token.capitals};
+        add(token);
+        return true;
+    }
+
+    Token word()
     {
         Token token;
         token.begin = static_cast<std::uint32_t>(at_);
@@ -167,7 +310,7 @@ private:
             token.spelling = static_cast<std::uint32_t>(lower_.hash() >> 32U);
             token.word = vocabulary_.find(folded_.bytes(), folded_.hash());
         }
-        add(token);
+        return token;
     }
 
     void other(CodePoint code)
@@ -183,9 +326,13 @@ private:
         token.spaced = spaced_;
         token.sign = folded_sign(code.value);
         token.kind = code.value == U'\n' ? TokenKind::line_break : TokenKind::sign;
-        folded_.clear();
-        folded_.append(spelled(token.sign));
-        token.word = vocabulary_.find(token.sign == U'&' ? std::string_view{"va1"} : folded_.bytes());
+        if (token.sign < 127) {
+            token.word = memo_.sign(token.sign);
+        } else {
+            folded_.clear();
+            folded_.append(spelled(token.sign));
+            token.word = vocabulary_.find(folded_.bytes());
+        }
         add(token);
         spaced_ = token.kind == TokenKind::line_break;
     }
@@ -198,6 +345,7 @@ private:
 
     std::string_view text_;
     const Vocabulary& vocabulary_;
+    WordMemo& memo_;
     const Glyph* const glyphs_ = glyph_table();
     std::vector<Token> tokens_;
     Spelling folded_;

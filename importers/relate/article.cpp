@@ -5,7 +5,7 @@
 
 namespace soichi {
 
-std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
+std::uint32_t named_cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
 {
     std::uint32_t end = 0;
     for (const auto& hit : reading.hits(at)) {

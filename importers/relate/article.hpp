@@ -63,8 +63,15 @@ const NamedOfficial* official_ending_at(const ArticleView& view, std::uint32_t a
 /// Where the subject of the verb at `at` ends: before adverbs. `first` is where its sentence begins.
 std::uint32_t end_of_subject(const Reading& reading, std::uint32_t first, std::uint32_t at);
 
+/// cue_at where a cue is known to begin at `at`.
+std::uint32_t named_cue_at(const Reading& reading, std::uint32_t at, std::string_view name);
+
 /// Is the longest cue at `at` of this name? Gives where it ends, or 0.
-std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name);
+inline std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
+{
+    // Every pass asks this of every token; few begin a cue at all.
+    return reading.begins(at, EntryKind::cue) ? named_cue_at(reading, at, name) : 0;
+}
 
 /// The bodies that the clause says have issued the document ("UBND tỉnh có Quyết định …"); `evidence` gets their words.
 std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence);

@@ -161,7 +161,7 @@ TokenRange Draft::clause(const TokenRange& range) const
     return narrow;
 }
 
-Statements Draft::finish() const
+Statements Draft::finish()
 {
     // Entities in the order of their first mention, claims in the order of their evidence.
     std::vector<EntityIndex> order(entities_.size());
@@ -176,9 +176,8 @@ Statements Draft::finish() const
     Statements statements;
     for (EntityIndex i = 0; i < order.size(); ++i) {
         place[order[i]] = i;
-        statements.entities.push_back(entities_[order[i]]);
     }
-    for (auto claim : claims_) {
+    for (auto& claim : claims_) {
         if (!entities_[claim.from].mentions.empty() && !entities_[claim.to].mentions.empty()) {
             claim.from = place[claim.from];
             claim.to = place[claim.to];
@@ -191,13 +190,17 @@ Statements Draft::finish() const
             statements.claims.push_back(std::move(claim));
         }
     }
+    statements.entities.reserve(order.size());
+    for (const auto index : order) {
+        statements.entities.push_back(std::move(entities_[index]));
+    }
     std::stable_sort(statements.claims.begin(), statements.claims.end(), [](const Claim& a, const Claim& b) {
         return std::tie(a.evidence, a.relation, a.from, a.to) < std::tie(b.evidence, b.relation, b.from, b.to);
     });
     for (const auto directive : published_) {
         statements.published.push_back(place[directive]);
     }
-    statements.doubts = doubts_;
+    statements.doubts = std::move(doubts_);
     return statements;
 }
 

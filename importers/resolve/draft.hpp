@@ -48,8 +48,8 @@ public:
     /// The clause around `range`: its sentence, or as much of it as evidence may hold.
     [[nodiscard]] TokenRange clause(const TokenRange& range) const;
 
-    /// Everything put in so far, in the order of Statements.
-    [[nodiscard]] Statements finish() const;
+    /// Everything put in, in the order of Statements. The draft gives it away: call it once, last.
+    [[nodiscard]] Statements finish();
 
 private:
     const Reading& reading_;

@@ -113,10 +113,12 @@ Units::Units(std::string_view table)
 
 void Units::tie()
 {
+    std::unordered_map<std::string_view, std::uint32_t> localities;
     for (auto& unit : units_) {
         unit.label = std::string{noun_of(unit.type)}.append(1, ' ').append(unit.name);
         const auto code = unit.code.empty() ? unit.id : unit.code;
         unit.key = std::string{unit.vintage}.append(1, ':').append(code).append(1, '|').append(unit.label);
+        unit.locality = localities.try_emplace(unit.key, static_cast<std::uint32_t>(localities.size())).first->second;
         unit.above = unit.parent.empty() ? nullptr : find(unit.parent);
         unit.first_day = number_of(unit.from, 0);
         unit.end_day = number_of(unit.to, UINT32_MAX);

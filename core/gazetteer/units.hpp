@@ -47,6 +47,7 @@ struct Unit {
     // What follows from the table. Units fills it in once, because reading asks for it at every name of a place.
     std::string label{};       ///< see label_of
     std::string key{};         ///< see key_of
+    std::uint32_t locality = 0;        ///< the same number for units of the same key
     const Unit* above = nullptr;       ///< the parent; nullptr for a province
     const Unit* top = nullptr;         ///< the last of the line of parents: the province, or the unit itself
     const std::vector<const Unit*>* provinces = nullptr;  ///< all versions of that province; nullptr where it has no code
@@ -59,6 +60,9 @@ inline const std::string& label_of(const Unit& unit) { return unit.label; }
 
 /// What makes two versions one locality: code with its vintage, type and name. Parents may change.
 inline const std::string& key_of(const Unit& unit) { return unit.key; }
+
+/// Are both versions of one locality? Says what comparing their keys says.
+inline bool same_locality(const Unit& a, const Unit& b) { return a.locality == b.locality; }
 
 /// Was (or is) the unit in force on some day that `date` may mean?
 bool in_force(const Unit& unit, const PartialDate& date);

@@ -155,7 +155,7 @@ bool glued_number(const Reading& reading, std::uint32_t at)
 {
     constexpr std::string_view so = "số";
     const auto word = reading.words({at, at + 1});
-    return word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' && word[so.size()] <= '9';
+    return word.front() == so.front() && word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' && word[so.size()] <= '9';
 }
 
 /// Asked of every token: only a number, or a word with a capital, begins the name of a document.

@@ -21,6 +21,7 @@ void Reading::find_hits()
 {
     const auto& trie = knowledge_.trie();
     first_hit_.reserve(tokens_.size() + 1);
+    hits_.reserve(tokens_.size() / 2);
     kinds_.resize(tokens_.size());
     for (std::uint32_t i = 0; i < size(); ++i) {
         first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));

@@ -207,7 +207,7 @@ public:
     [[nodiscard]] WordId sign(char32_t ascii) const { return signs_[ascii]; }
 
 private:
-    static constexpr std::size_t places = 4096;
+    static constexpr std::size_t places = 8192;
     std::vector<Row> rows_;
     std::array<WordId, 128> signs_{};
     std::uint64_t fingerprint_ = 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "core/names/search_key.hpp"
 #include "core/names/spelling.hpp"
@@ -63,7 +62,7 @@ std::vector<const Unit*> distinct(const std::vector<const Unit*>& units)
 {
     std::vector<const Unit*> kept;
     for (const auto* unit : units) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Unit* other) { return key_of(*other) == key_of(*unit); });
+        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Unit* other) { return same_locality(*other, *unit); });
         if (same == kept.end()) {
             kept.push_back(unit);
         } else if ((*same)->from < unit->from) {
@@ -116,19 +115,27 @@ void cast(Ballot& ballot, const Unit& unit, int weight)
     ballot.order.push_back(&unit);
 }
 
+bool may_be_province(const PlaceMention& place)
+{
+    return place.named != nullptr &&
+           std::any_of(place.named->begin(), place.named->end(), [](const Unit* unit) { return level_of(unit->type) == 1; });
+}
+
 /// Votes for provinces: of a province itself, or of a unit whose every candidate lies in one province.
 const Unit* elect_province(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
 {
     Ballot ballot;
     for (const auto& place : places) {
+        if (place.word == nullptr && !may_be_province(place)) {
+            continue;
+        }
         auto units = of_era(place, frame);
         const auto provinces_only = of_level(units, 1);
         units = place.word == nullptr || !provinces_only.empty() ? provinces_only : units;
-        std::set<std::string> provinces;
-        for (const auto* unit : units) {
-            provinces.insert(key_of(Units::builtin().province_of(*unit, frame.era)));
-        }
-        if (provinces.size() == 1) {
+        const bool one = !units.empty() && std::all_of(units.begin(), units.end(), [&](const Unit* unit) {
+            return same_locality(Units::builtin().province_of(*unit, frame.era), Units::builtin().province_of(*units.front(), frame.era));
+        });
+        if (one) {
             cast(ballot, Units::builtin().province_of(*units.front(), frame.era), weight_of(reading, place));
         }
     }

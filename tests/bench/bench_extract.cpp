@@ -1,7 +1,7 @@
 // Reading alone: what articles/s and MB/s extract() does on one core, texts in memory, beside passes over the same texts that
 // only cut them into words, and which stage takes how long. Processor time, so that other programs disturb less.
 //
-//     build/release/tests/bench/bench_extract
+//     build/release/tests/bench_extract
 //
 // Articles: $SOICHI_BENCH_ARTICLES (a folder, or JSON Lines), else the corpus of administrative articles below
 // $SOICHI_SHARED. Without either it says so and measures nothing.

@@ -1,5 +1,5 @@
-// Any bytes, as a file of plain text and as lines of JSON, are an article that keeps its promises or a reason of one line
-// why they are none; and a text means the same article in both formats.
+// Any bytes, as a file of plain text and as lines of JSON, are an article that keeps its promises or a reason of one
+// line why they are none; and a text means the same article in both formats.
 
 #include <cstdint>
 #include <cstdio>
@@ -34,14 +34,17 @@ bool is_line(std::string_view words)
 void check(const Item& item)
 {
     if (const auto* rejection = std::get_if<Rejection>(&item)) {
-        must(!rejection->source.empty() && !rejection->reason.empty() && is_line(rejection->reason), "a rejection gives one line of reason");
+        must(!rejection->source.empty() && !rejection->reason.empty() && is_line(rejection->reason),
+             "a rejection gives one line of reason");
         return;
     }
     const auto& article = std::get<Article>(item);
-    must(!article.text.empty() && article.text.size() <= max_article && !first_invalid_utf8(article.text), "a text is UTF-8 within its limit");
+    must(!article.text.empty() && article.text.size() <= max_article && !first_invalid_utf8(article.text),
+         "a text is UTF-8 within its limit");
     must(article.id == article_id(article.text), "an article's id follows from its text");
     must(!article.title.empty() && !first_invalid_utf8(article.title), "an article has a title in UTF-8");
-    must(!first_invalid_utf8(article.url) && !first_invalid_utf8(article.publisher), "what is known of an article is UTF-8");
+    must(!first_invalid_utf8(article.url) && !first_invalid_utf8(article.publisher),
+         "what is known of an article is UTF-8");
     must(article.date.empty() || parse_iso_date(article.date).has_value(), "a date is one");
     must(article.sources.size() == 1 && !first_invalid_utf8(article.sources.front()), "an article has one source");
 }
@@ -87,7 +90,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto* article = std::get_if<Article>(&item)) {
         const auto same = json_line_item(json_line_of(bytes), "fuzz.jsonl", 1, max_article);
         must(std::holds_alternative<Article>(same), "a text is an article in either format");
-        must(std::get<Article>(same).text == article->text && std::get<Article>(same).id == article->id, "and the same one");
+        must(std::get<Article>(same).text == article->text && std::get<Article>(same).id == article->id,
+             "and the same one");
     }
     return 0;
 }

@@ -60,7 +60,8 @@ std::optional<std::string> broken_by(std::string_view text, const Entity& entity
         return "an entity is named nowhere: " + entity.label;
     }
     const bool all_readable = readable(entity.label) && readable(entity.key) && readable(entity.properties) &&
-                              std::all_of(entity.aliases.begin(), entity.aliases.end(), [](const std::string& alias) { return readable(alias); });
+                              std::all_of(entity.aliases.begin(), entity.aliases.end(),
+                                          [](const std::string& alias) { return readable(alias); });
     if (entity.label.empty() || !all_readable) {
         return "an entity has no label or one that is not UTF-8: " + entity.label;
     }

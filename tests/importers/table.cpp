@@ -11,7 +11,8 @@ namespace soichi::test {
 
 std::vector<TableRow> table(std::string_view name)
 {
-    std::ifstream in{std::string{SOICHI_PROJECT_DIR} + "/importers/data/" + std::string{name} + ".tsv", std::ios::binary};
+    std::ifstream in{std::string{SOICHI_PROJECT_DIR} + "/importers/data/" + std::string{name} + ".tsv",
+                     std::ios::binary};
     const std::string bytes{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
     std::vector<std::string> columns;
     // The header is passed over by for_each_row: read behind a line that stands for it.

@@ -41,7 +41,8 @@ std::vector<std::string> dumped(const std::vector<std::string>& articles)
 std::ptrdiff_t count(const std::vector<std::string>& lines, const std::vector<std::string>& words)
 {
     return std::count_if(lines.begin(), lines.end(), [&](const std::string& line) {
-        return std::all_of(words.begin(), words.end(), [&](const std::string& word) { return line.find(word) != std::string::npos; });
+        return std::all_of(words.begin(), words.end(),
+                           [&](const std::string& word) { return line.find(word) != std::string::npos; });
     });
 }
 
@@ -56,9 +57,11 @@ TEST_CASE("a bare number does not join a directive of that number in another art
 
 TEST_CASE("a person whose post changes is one person where the province agrees")
 {
-    const auto lines = dumped({"Ngày 02/3/2018, tỉnh Kon Tum tổ chức hội nghị. Phó Giám đốc Sở Y tế Đinh Quốc Tuấn phát biểu.",
-                               "Ngày 04/5/2021, tỉnh Kon Tum tổ chức hội nghị. Ông Đinh Quốc Tuấn, nguyên Phó Giám đốc Sở Y tế, quyền Chủ tịch "
-                               "UBND huyện Đăk Hà phát biểu."});
+    const auto lines =
+        dumped({"Ngày 02/3/2018, tỉnh Kon Tum tổ chức hội nghị. Phó Giám đốc Sở Y tế Đinh Quốc Tuấn phát biểu.",
+                "Ngày 04/5/2021, tỉnh Kon Tum tổ chức hội nghị. Ông Đinh Quốc Tuấn, nguyên Phó Giám đốc Sở Y tế, quyền "
+                "Chủ tịch "
+                "UBND huyện Đăk Hà phát biểu."});
     CHECK(count(lines, {R"("kind":"official")", "Đinh Quốc Tuấn"}) == 1);
     CHECK(count(lines, {"HOLDS_POSITION", R"("title":"Phó Giám đốc")"}) == 1);
     CHECK(count(lines, {"HOLDS_POSITION", R"("as_of":"2018-03-02")", R"("former":"true")"}) == 1);
@@ -67,9 +70,11 @@ TEST_CASE("a person whose post changes is one person where the province agrees")
 
 TEST_CASE("a joint programme is one, in whichever order the prose names its parties")
 {
-    const auto lines = dumped({"Tỉnh Kon Tum: Chương trình phối hợp số 88-CTr/BCSĐUBND-BDVTU ngày 19/12/2017 giữa Ban Dân vận Tỉnh ủy và Ban cán sự "
+    const auto lines = dumped({"Tỉnh Kon Tum: Chương trình phối hợp số 88-CTr/BCSĐUBND-BDVTU ngày 19/12/2017 giữa Ban "
+                               "Dân vận Tỉnh ủy và Ban cán sự "
                                "đảng UBND tỉnh được ký kết.",
-                               "Tỉnh Kon Tum: Chương trình phối hợp số 88-CTr/BCSĐUBND-BDVTU, ngày 19/12/2017 giữa Ban cán sự đảng UBND tỉnh và Ban "
+                               "Tỉnh Kon Tum: Chương trình phối hợp số 88-CTr/BCSĐUBND-BDVTU, ngày 19/12/2017 giữa Ban "
+                               "cán sự đảng UBND tỉnh và Ban "
                                "Dân vận Tỉnh ủy được sơ kết."});
     CHECK(count(lines, {R"("kind":"directive")", "88-CTr/BCSĐUBND-BDVTU"}) == 1);
 }

@@ -41,8 +41,9 @@ const std::vector<std::string>& example_texts()
 std::string decomposed(const std::string& text)
 {
     utf8proc_uint8_t* bytes = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                                   &bytes, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE));
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                     &bytes, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{bytes, &std::free};
     return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
@@ -50,7 +51,9 @@ std::string decomposed(const std::string& text)
 /// The text from about one random byte to another, without the halves of characters.
 std::string cut(const std::string& text, std::mt19937& random)
 {
-    const auto starts_character = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U; };
+    const auto starts_character = [&](std::size_t at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    };
     auto begin = random() % text.size();
     auto end = begin + random() % (text.size() - begin);
     for (; begin > 0 && !starts_character(begin); --begin) {
@@ -164,9 +167,12 @@ TEST_CASE("a broken law is noticed")
 TEST_CASE("brackets as deep as a line are refused, not fatal, and so are characters that are none")
 {
     using soichi::Rejection;
-    const auto item = [](const std::string& line) { return soichi::json_line_item(line, "x.jsonl", 1, std::size_t{1} << 24U); };
+    const auto item = [](const std::string& line) {
+        return soichi::json_line_item(line, "x.jsonl", 1, std::size_t{1} << 24U);
+    };
     CHECK(std::holds_alternative<Rejection>(item(std::string(1000000, '['))));
-    CHECK(std::holds_alternative<Rejection>(item("{\"text\": " + std::string(1000000, '[') + std::string(1000000, ']') + "}")));
+    CHECK(std::holds_alternative<Rejection>(
+        item("{\"text\": " + std::string(1000000, '[') + std::string(1000000, ']') + "}")));
     CHECK(std::holds_alternative<Rejection>(item(R"({"text": "UBND tỉnh Kon Tum họp.", "title": "\udc00"})")));
     CHECK(std::holds_alternative<Rejection>(item("{\"text\": \"UBND tỉnh Kon Tum họp.\", \"title\": \"\xE0\"}")));
     CHECK(std::holds_alternative<soichi::Article>(item(R"({"text": "UBND tỉnh Kon Tum họp.", "title": "\u1ecb"})")));

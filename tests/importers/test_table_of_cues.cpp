@@ -17,8 +17,8 @@ using test::TableRow;
 
 namespace {
 
-/// What a cue brings about. A cue that is not listed prepares other rules (labels of a header, words that join): of it only
-/// the words are looked for.
+/// What a cue brings about. A cue that is not listed prepares other rules (labels of a header, words that join): of it
+/// only the words are looked for.
 struct Effect {
     std::string_view cue;
     Relation relation;
@@ -50,7 +50,8 @@ constexpr std::array effects{
 bool states(const Article& article, Relation relation)
 {
     const auto statements = extract(article);
-    return std::any_of(statements.claims.begin(), statements.claims.end(), [&](const Claim& claim) { return claim.relation == relation; });
+    return std::any_of(statements.claims.begin(), statements.claims.end(),
+                       [&](const Claim& claim) { return claim.relation == relation; });
 }
 
 bool says(const Article& article, std::string_view cue)
@@ -71,7 +72,8 @@ TEST_CASE("every cue has its effect in its example, and not in its counter-examp
     check_rows("cues", [](const TableRow& row, const std::string& words) {
         const auto article = test::article_of(words + ".");
         const auto& cue = row.at("cue");
-        const auto effect = std::find_if(effects.begin(), effects.end(), [&](const Effect& one) { return one.cue == cue; });
+        const auto effect =
+            std::find_if(effects.begin(), effects.end(), [&](const Effect& one) { return one.cue == cue; });
         return effect == effects.end() ? says(article, cue) : states(article, effect->relation) != effect->prevents;
     });
 }

@@ -20,7 +20,9 @@ namespace {
 /// Where the phrases of the tables are read: a town of a district of a province, each named with its type.
 std::string in_a_place(const std::string& words)
 {
-    return "Thị trấn Đắk Hà, huyện Đắk Hà, tỉnh Kon Tum. Ngày 05/6/2019, tại thành phố Kon Tum, thị xã Hương Trà và quận Cầu Giấy: " + words + ".";
+    return "Thị trấn Đắk Hà, huyện Đắk Hà, tỉnh Kon Tum. Ngày 05/6/2019, tại thành phố Kon Tum, thị xã Hương Trà và "
+           "quận Cầu Giấy: " +
+           words + ".";
 }
 
 Statements read(const std::string& text)
@@ -76,7 +78,8 @@ TEST_CASE("every local body is named in its example, and not in its counter-exam
     check_rows("bodies", [](const TableRow& row, const std::string& words) {
         const auto& names = row.at("names");
         // "Ban Thường vụ Đảng bộ tỉnh" is another name of the Ban Thường vụ Tỉnh ủy.
-        const auto name = row.at("complement") == "unit_as_committee" ? "Ban Thường vụ" : names.substr(0, names.find('|'));
+        const auto name =
+            row.at("complement") == "unit_as_committee" ? "Ban Thường vụ" : names.substr(0, names.find('|'));
         return names_agency(in_a_place("đoàn đến " + words + " dự họp"), name);
     });
 }
@@ -92,6 +95,7 @@ TEST_CASE("every field of a department is a body in its example")
 {
     for (const auto& row : test::table("fields")) {
         CAPTURE(row.at("example"));
-        CHECK(names_agency(in_a_place("đoàn đến " + row.at("example") + " dự họp"), row.at("head") + " " + row.at("name")));
+        CHECK(names_agency(in_a_place("đoàn đến " + row.at("example") + " dự họp"),
+                           row.at("head") + " " + row.at("name")));
     }
 }

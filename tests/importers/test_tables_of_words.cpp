@@ -27,7 +27,8 @@ bool names(const std::string& text, Kind kind, const std::string& words)
     const auto statements = extract(test::article_of(text));
     const auto folded = fold_phrase(words);
     return std::any_of(statements.entities.begin(), statements.entities.end(), [&](const Entity& entity) {
-        return entity.kind == kind && (" " + fold_phrase(entity.label) + " ").find(" " + folded + " ") != std::string::npos;
+        return entity.kind == kind &&
+               (" " + fold_phrase(entity.label) + " ").find(" " + folded + " ") != std::string::npos;
     });
 }
 
@@ -76,7 +77,8 @@ TEST_CASE("every name of no official is none in its example, and its like in the
 TEST_CASE("every line of furniture ends the article at its example, and not at its counter-example")
 {
     check_rows("furniture", [](const TableRow&, const std::string& words) {
-        const std::string article = "UBND tỉnh Kon Tum họp bàn việc trồng rừng, giao đất và nâng cấp đường vào các xã vùng cao của tỉnh trong năm tới.\n";
+        const std::string article = "UBND tỉnh Kon Tum họp bàn việc trồng rừng, giao đất và nâng cấp đường vào các xã "
+                                    "vùng cao của tỉnh trong năm tới.\n";
         return furniture_begin(article + words + "\n") == article.size();
     });
 }
@@ -112,5 +114,6 @@ TEST_CASE("every law is named in its example, and not by the words of its field"
 
 TEST_CASE("every term of the Party holds the day of its example, and not that of its counter-example")
 {
-    check_rows("party_terms", [](const TableRow& row, const std::string& day) { return party_term(day) == row.at("term"); });
+    check_rows("party_terms",
+               [](const TableRow& row, const std::string& day) { return party_term(day) == row.at("term"); });
 }

@@ -8,7 +8,6 @@
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 #include "importers/data/embedded.hpp"
-#include "importers/resolve/law_editions.hpp"
 
 namespace soichi {
 
@@ -72,14 +71,11 @@ std::string key_of(const Designator& designator, const std::string& form, const 
     return symbol + "|" + (first == std::string::npos ? designator.number : designator.number.substr(first)) + "|" + period + "|" + issuers;
 }
 
-/// Of a law by its name: that of its number where the table knows the edition ("Luật Đất đai 2013" is 45/2013/QH13).
-std::string key_of_name(const Entity& entity, const std::string& form, const std::string& year)
+/// Of a law by its name and year. An article that gives no number does not get one from others through a table: that the two
+/// are one law is a judgement over articles.
+std::string key_of_name(const Entity& entity, const std::string& year)
 {
     const auto told = year.empty() ? std::string::npos : entity.label.find(" " + year);
-    const auto edition = year.empty() ? std::nullopt : law_edition(entity.label.substr(0, told), year);
-    if (edition) {
-        return key_of(*edition, form, symbol_of(*edition), year, "central");
-    }
     return fold_phrase(entity.label + (year.empty() || told != std::string::npos ? std::string{} : " " + year));
 }
 
@@ -91,7 +87,7 @@ std::string key_of(const Statements& statements, std::uint32_t index)
     const auto form = property(entity, "form");
     if (property(entity, "number").empty()) {
         const bool named = form == "luật" || form == "bộ luật" || form == "hiến pháp" || form == "pháp lệnh" || !property(entity, "term").empty();
-        return named ? key_of_name(entity, form, date.substr(0, year_digits)) : std::string{};
+        return named ? key_of_name(entity, date.substr(0, year_digits)) : std::string{};
     }
     const auto designator = parse_designator(entity.label.substr(entity.label.find_first_of("0123456789")));
     if (symbol.empty() || !designator) {

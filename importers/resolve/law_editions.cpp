@@ -1,6 +1,5 @@
 #include "importers/resolve/law_editions.hpp"
 
-#include <algorithm>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -38,20 +37,6 @@ const std::vector<Designator>& law_editions(const std::string& name)
     static const std::vector<Designator> none;
     const auto found = table.find(name);
     return found == table.end() ? none : found->second;
-}
-
-std::optional<Designator> law_edition(const std::string& name, std::string_view year)
-{
-    std::optional<Designator> only;
-    for (const auto& edition : law_editions(name)) {
-        if (edition.year == year) {
-            if (only) {
-                return std::nullopt;
-            }
-            only = edition;
-        }
-    }
-    return only;
 }
 
 }  // namespace soichi

@@ -79,6 +79,19 @@ std::vector<TokenRange> cut_columns(const Reading& reading, const std::vector<To
     return pieces;
 }
 
+/// "KT. Bộ trưởng - Thứ trưởng": the signer's own title follows that of the one signed for.
+std::uint32_t own_title(const Reading& reading, const TokenRange& words)
+{
+    auto at = words.first;
+    while (label_end(reading, {at, words.last}, "doc_on_behalf") != 0) {
+        while (at < words.last && !reading.is_sign(at, U'-') && !reading.is_sign(at, U',')) {
+            ++at;
+        }
+        ++at;
+    }
+    return at;
+}
+
 /// "Người ký: Cao Văn A (Thứ trưởng)", "Phó Thống đốc Phạm Văn B", "Nguyễn Văn C, Thứ trưởng Bộ Xây dựng".
 std::optional<Signature> metadata_signature(const Reading& reading, const TokenRange& line)
 {
@@ -95,7 +108,7 @@ std::optional<Signature> metadata_signature(const Reading& reading, const TokenR
     const auto after = signature.name.last;
     const bool apposition = reading.is_sign(after, U'(') || reading.is_sign(after, U',') || reading.is_sign(after, U'-');
     if (apposition && signature.titles.empty()) {
-        signature.titles = titles_at(reading, after + 1);
+        signature.titles = titles_at(reading, own_title(reading, {after + 1, line.last}));
     }
     signature.whole = {line.first, line.last};
     return signature;

@@ -132,6 +132,7 @@ Statements extract(const Article& article)
     relate_charges(view);
     relate_directives(view);
     relate_reports(view);
+    relate_reviews(view);
     relate_inspections(view);
     relate_successions(view);
     relate_places(view);

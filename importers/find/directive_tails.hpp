@@ -15,4 +15,7 @@ std::optional<DirectiveMention> plenum_resolution_at(const Reading& reading, std
 /// What `promulgator` brings into force, where its subject says so: "… ban hành Kế hoạch tổ chức thực hiện Chỉ thị 16".
 std::optional<DirectiveMention> attached_document(const Reading& reading, const DirectiveMention& promulgator);
 
+/// "Quy chế … ban hành kèm theo |Quyết định A": the unnumbered document before `promulgator`.
+std::optional<DirectiveMention> attached_before(const Reading& reading, const DirectiveMention& promulgator);
+
 }  // namespace soichi

@@ -228,6 +228,11 @@ void share_symbols(const Reading& reading, std::vector<DirectiveMention>& mentio
     }
 }
 
+bool is_attachable(const DirectiveMention& promulgator)
+{
+    return promulgator.kind == DirectiveMentionKind::full || promulgator.kind == DirectiveMentionKind::numbered;
+}
+
 void add_attached(const Reading& reading, std::vector<DirectiveMention>& mentions)
 {
     std::vector<DirectiveMention> all;
@@ -240,6 +245,13 @@ void add_attached(const Reading& reading, std::vector<DirectiveMention>& mention
         }
     }
     mentions = std::move(all);
+    for (std::size_t i = mentions.size(); i-- > 0;) {
+        auto before = is_attachable(mentions[i]) ? attached_before(reading, mentions[i]) : std::nullopt;
+        if (before) {
+            before->promulgator = static_cast<std::uint32_t>(i);
+            insert_mention(mentions, std::move(*before));
+        }
+    }
 }
 
 /// A capitalised form alone stands for the last directive of that form that was named.

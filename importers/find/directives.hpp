@@ -44,6 +44,7 @@ struct DirectiveMention {
     TokenRange signer;        ///< of "do Chủ tịch UBND tỉnh A ký": the words between "do" and "ký"
     std::vector<std::string> aliases;  ///< declared: "(sau đây gọi tắt là Chỉ thị số 16)"
     std::uint32_t promulgator = 0;     ///< of an attached document: index of the mention that brings it into force; of `self`: of the document
+    bool before_promulgator = false;   ///< "Quy chế … ban hành kèm theo Quyết định A": stands before what brings it into force
 };
 
 /// Put `mention` at its place in reading order.

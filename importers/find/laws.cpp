@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/names/spelling.hpp"
+#include "importers/find/law_editions.hpp"
 
 namespace soichi {
 
@@ -82,6 +83,13 @@ void take_name(const Reading& reading, DirectiveMention& law, const std::vector<
     for (const auto& other : mentions) {
         const bool reaches = other.kind == DirectiveMentionKind::law && other.range.last == end;
         first = reaches ? std::min(first, other.range.first) : first;
+    }
+    // "Luật sửa đổi … của Bộ luật Hình sự số 100/2015/QH13": the table knows whose number it is.
+    for (const auto& other : mentions) {
+        const auto& editions = law_editions(other.name);
+        const bool numbered = other.kind == DirectiveMentionKind::law && other.range.last == end &&
+                              std::any_of(editions.begin(), editions.end(), [&](const Designator& edition) { return to_string(edition) == to_string(*law.designator); });
+        first = numbered ? other.range.first : first;
     }
     if (first == end) {
         return;
@@ -180,7 +188,8 @@ std::uint32_t past_words(const Reading& reading, std::uint32_t first, std::uint3
     for (; at < first + longest_name; ++at) {
         const bool inside_comma = reading.is_sign(at, U',') && reading.is_any(at + 1, {"bổ", "trật", "chống", "cho"});
         const bool ends = reading.is_any(at, {"số", "ngày", "năm"}) && !reading.is(at + 1, "điều");
-        if (ends || (!reading.is_word(at) && reading[at].kind != TokenKind::number && !inside_comma)) {
+        const bool clause = reading.is_any(at, {"đã", "được", "sẽ", "là", "vừa", "bị"}) || (reading.is(at, "có") && reading.is(at + 1, "hiệu"));
+        if (ends || clause || (!reading.is_word(at) && reading[at].kind != TokenKind::number && !inside_comma)) {
             break;
         }
     }

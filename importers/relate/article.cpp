@@ -126,11 +126,34 @@ bool only_wished(const Reading& reading, const TokenRange& range)
     return false;
 }
 
+std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t most = 5;
+    for (auto next = at; next < at + most; ++next) {
+        if (!reading.is_any(next, {"tốt", "nghiêm", "túc", "có", "hiệu", "quả", "nội", "dung", "các", "đầy", "đủ", "việc", "của", "về", "thắng",
+                                   "lợi", "kịp", "thời", "thực", "hiện"})) {
+            return next;
+        }
+    }
+    return at;
+}
+
+namespace {
+
+/// The comma between verbs of leading: "lãnh đạo, chỉ đạo, triển khai".
+bool joins_verbs(const Reading& reading, std::uint32_t comma)
+{
+    return reading.is_sign(comma, U',') && comma > 0 && reading.is_word(comma + 1) && !reading[comma + 1].capital &&
+           reading.is_any(comma - 1, {"đạo", "khai", "triệt", "hành", "đốc", "biến", "truyền", "tiếp", "cứu", "tập"});
+}
+
+}  // namespace
+
 bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to)
 {
     for (auto at = from; at < to; ++at) {
-        const bool word = reading.is_word(at) && !reading[at].capital;
-        if (!word || reading.is(at, "của") || reading.is(at, "do") || reading.is(at, "mà") || reading.is(at, "về")) {
+        const bool word = (reading.is_word(at) && !reading[at].capital) || joins_verbs(reading, at);
+        if (!word || reading.is_any(at, {"của", "do", "mà", "về"})) {
             return false;
         }
     }

@@ -54,6 +54,9 @@ bool inside_attached(const ArticleView& view, std::uint32_t at);
 /// Does a word of negation, wish or future stand in [first, last)? Such a clause asserts nothing (domain.md 3.2).
 bool only_wished(const Reading& reading, const TokenRange& range);
 
+/// Past the words that may stand between a cue and the document it acts on ("thực hiện |có hiệu quả các nội dung của| Chỉ thị").
+std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at);
+
 /// Are there nothing but light words (auxiliaries, adverbs, verbs of leading) in [from, to)? A sign, a capital or a "của" is more.
 bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to);
 
@@ -87,6 +90,7 @@ void relate_document(const ArticleView& view);
 /// Whom a directive that is the article itself charges with carrying out a document ("Giám đốc Sở A chịu trách nhiệm thi hành …").
 void relate_charges(const ArticleView& view);
 void relate_reports(const ArticleView& view);
+void relate_reviews(const ArticleView& view);
 void relate_inspections(const ArticleView& view);
 void relate_successions(const ArticleView& view);
 void relate_places(const ArticleView& view);

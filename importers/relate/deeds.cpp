@@ -31,13 +31,48 @@ std::uint32_t part_end(const Reading& reading, std::uint32_t at)
     return at;
 }
 
+/// "thay thế |Điều 5, khoản 2 Điều 7 của |Quyết định B": past the parts of the other document that are meant.
+std::uint32_t past_parts(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t most = 18;
+    const auto is_part = [&](std::uint32_t i) {
+        const bool letter = reading.is_word(i) && reading[i].end - reading[i].begin <= 2 && !reading[i].capital;
+        return reading[i].kind == TokenKind::number || letter ||
+               reading.is_any(i, {"điều", "khoản", "điểm", "mục", "chương", "phụ", "lục", "một", "số", "nội", "dung", "quy", "định", "tại", "trong",
+                                  "của", "và", "các", "biện", "pháp", "thi", "hành", "cho"});
+    };
+    auto end = at;
+    while (end < at + most && (is_part(end) || (reading.is_sign(end, U',') && is_part(end + 1)))) {
+        ++end;
+    }
+    return end;
+}
+
+/// "Quyết định A |có hiệu lực kể từ ngày 1/3/2018 và |thay thế", "Thông tư A |nhằm |sửa đổi": past what stands before the verb.
+std::uint32_t past_force(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t most = 18;
+    auto end = cue_at(reading, at, "in_force");
+    const auto limit = at + most;
+    while (end != 0 && end < limit && (reading[end].kind == TokenKind::number || reading.is_sign(end, U'/') || reading.is_sign(end, U'-') ||
+                                       reading.is_sign(end, U'.') || reading.is_sign(end, U',') ||
+                                       reading.is_any(end, {"thi", "hành", "kể", "từ", "ngày", "tháng", "năm", "và", "đồng", "thời"}))) {
+        ++end;
+    }
+    at = end != 0 ? end : at;
+    return at + (reading.is_any(at, {"nhằm", "để", "đã"}) ? 1U : 0U);
+}
+
 /// States the deed whose cue stands at `at` for every document after it. Gives where these end, or 0.
 std::uint32_t state_deed(const ArticleView& view, const Deed& deed, EntityIndex directive, std::uint32_t from, std::uint32_t at,
                          std::uint32_t limit, std::string_view rule)
 {
     const auto end = cue_at(view.reading, at, deed.cue);
     auto last = end;
-    const auto others = end == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, end, &last, limit);
+    auto others = end == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, end, &last, limit);
+    if (end != 0 && others.empty()) {
+        others = directives_beginning_at(view, past_parts(view.reading, end), &last, limit);
+    }
     for (const auto other : others) {
         view.draft.claim(deed.relation, directive, other, {from, end + 1}, rule, {{"cue", std::string{view.reading.words({at, end})}}});
     }
@@ -132,7 +167,7 @@ void relate_verbs(const ArticleView& view)
             if (!aside) {
                 state_deed(view, deeds.front(), named.directive, mention.range.first, end, part_end(view.reading, end), "implements.chain");
             }
-            state_deeds_from(view, named, end + (aside ? 1U : 0U));
+            state_deeds_from(view, named, past_force(view.reading, end + (aside ? 1U : 0U)));
         }
     }
 }

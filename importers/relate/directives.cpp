@@ -42,7 +42,8 @@ std::vector<std::size_t> issued_between(const ArticleView& view, std::uint32_t f
 std::optional<EntityIndex> attached_to(const ArticleView& view, std::size_t index)
 {
     const auto next = index + 1;
-    const bool attached = next < view.directives.size() && view.directives[next].mention->kind == DirectiveMentionKind::attached;
+    const bool attached = next < view.directives.size() && view.directives[next].mention->kind == DirectiveMentionKind::attached &&
+                          !view.directives[next].mention->before_promulgator;
     return attached ? std::optional{view.directives[next].directive} : std::nullopt;
 }
 
@@ -85,11 +86,11 @@ struct Lead {
     std::vector<EntityIndex> drivers;
 };
 
-/// "Thực hiện A [và B]" opening a clause, or "để thực hiện A".
-std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at)
+/// "Thực hiện A [và B]" opening a clause, or "để thực hiện A"; "Căn cứ A" with another cue.
+std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at, std::string_view cue)
 {
     const auto& reading = view.reading;
-    Lead lead{at, cue_at(reading, at, "implements"), 0, false, {}};
+    Lead lead{at, cue_at(reading, at, cue), 0, false, {}};
     lead.end = lead.cue_end;
     if (lead.cue_end != 0) {
         lead.drivers = directives_beginning_at(view, lead.cue_end, &lead.end);
@@ -110,7 +111,7 @@ std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at)
 void relate_leads(const ArticleView& view)
 {
     for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
-        const auto lead = lead_at(view, at);
+        const auto lead = lead_at(view, at, "implements");
         if (!lead) {
             continue;
         }
@@ -144,6 +145,24 @@ void relate_own_lead(const ArticleView& view)
     }
 }
 
+/// "Căn cứ A, X ban hành C": C rests on A. A document's own preamble is read from its layout.
+void relate_bases(const ArticleView& view)
+{
+    for (std::uint32_t at = 0; at < view.reading.body_end() && !view.document; ++at) {
+        const auto lead = lead_at(view, at, "based_on");
+        if (!lead || lead->closed) {
+            continue;
+        }
+        for (const auto index : issued_between(view, lead->end, view.reading.sentence_of(lead->end).last)) {
+            const auto& named = view.directives[index];
+            for (const auto basis : lead->drivers) {
+                view.draft.claim(Relation::based_on, named.directive, basis, {at, named.mention->range.last}, "based_on.lead",
+                                 {{"cue", std::string{view.reading.words({at, lead->cue_end})}}});
+            }
+        }
+    }
+}
+
 }  // namespace
 
 void relate_directives(const ArticleView& view)
@@ -151,6 +170,7 @@ void relate_directives(const ArticleView& view)
     relate_deeds(view);
     relate_leads(view);
     relate_own_lead(view);
+    relate_bases(view);
 }
 
 }  // namespace soichi

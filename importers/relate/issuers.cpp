@@ -225,7 +225,8 @@ private:
         if (promulgator == nullptr) {
             return;
         }
-        const TokenRange words{promulgator->mention->range.first, named.mention->range.last};
+        const TokenRange words{std::min(promulgator->mention->range.first, named.mention->range.first),
+                               std::max(promulgator->mention->range.last, named.mention->range.last)};
         view_.draft.claim(Relation::promulgates, promulgator->directive, named.directive, words, "promulgates.subject");
         const auto issuers = issuers_.find(promulgator->directive);
         if (issuers != issuers_.end()) {
@@ -244,7 +245,11 @@ private:
             if (own && named.mention->range == view_.document->self) {
                 return &named;
             }
-            const bool before = named.mention->range.first < attached.mention->range.first;
+            if (attached.mention->before_promulgator && named.mention->range.first >= attached.mention->range.last &&
+                is_numbered_document(*named.mention)) {
+                return &named;
+            }
+            const bool before = !attached.mention->before_promulgator && named.mention->range.first < attached.mention->range.first;
             found = before && named.mention->kind != DirectiveMentionKind::attached &&
                             named.mention->kind != DirectiveMentionKind::bare && named.mention->kind != DirectiveMentionKind::self
                         ? &named

@@ -17,19 +17,6 @@ Properties dated(const ArticleView& view, std::string_view cue)
     return qualifiers;
 }
 
-/// Words that may stand between a cue and the document it acts on.
-std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at)
-{
-    constexpr std::uint32_t most = 5;
-    for (auto next = at; next < at + most; ++next) {
-        if (!reading.is_any(next, {"tốt", "nghiêm", "túc", "có", "hiệu", "quả", "nội", "dung", "các", "đầy", "đủ", "việc", "của", "về", "thắng",
-                                   "lợi", "kịp", "thời", "thực", "hiện"})) {
-            return next;
-        }
-    }
-    return at;
-}
-
 /// A place that is said to be where: "trên địa bàn tỉnh", "tại tỉnh Trà Vinh", "của thành phố".
 std::optional<EntityIndex> place_after(const ArticleView& view, std::uint32_t at)
 {
@@ -64,8 +51,8 @@ std::vector<EntityIndex> subject_before(const ArticleView& view, std::uint32_t a
         return {};
     }
     const auto before = nearest->range.first;
-    const bool object = before > 0 && (view.reading.is(before - 1, "của") || view.reading.is(before - 1, "cho") ||
-                                       view.reading.is(before - 1, "với") || view.reading.is(before - 1, "tham") || view.reading.is(before - 1, "mưu"));
+    // "để UBND tỉnh triển khai", "giao UBND tỉnh triển khai" speak of what is to come.
+    const bool object = before > 0 && view.reading.is_any(before - 1, {"của", "cho", "với", "tham", "mưu", "để", "giúp", "giao", "nghị", "cầu"});
     if (object || nearest->delegation) {
         return {};
     }
@@ -293,9 +280,12 @@ void relate_own_plans(const ArticleView& view)
         const auto sentence = view.reading.sentence_of(mention.range.first);
         TokenRange evidence;
         const auto subjects = issuing_subjects(view, mention, evidence);
-        for (auto at = mention.range.last; !subjects.empty() && at < sentence.last; ++at) {
+        // Further on "và thực hiện" has another object.
+        constexpr std::uint32_t reach = 2;
+        const auto end = std::min(sentence.last, mention.whole.last + reach);
+        for (auto at = mention.whole.last; !subjects.empty() && at < end; ++at) {
             const auto cue = view.reading.is(at, "và") ? cue_at(view.reading, at + 1, "implements") : 0;
-            if (cue == 0 || !directives_beginning_at(view, cue).empty()) {
+            if (cue == 0 || view.reading.is(cue, "theo") || !directives_beginning_at(view, cue).empty()) {
                 continue;
             }
             const TokenRange words{evidence.first, cue};

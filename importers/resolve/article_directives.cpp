@@ -6,7 +6,7 @@
 
 #include "core/names/forms.hpp"
 #include "core/names/spelling.hpp"
-#include "importers/resolve/law_editions.hpp"
+#include "importers/find/law_editions.hpp"
 
 namespace soichi {
 

@@ -1,4 +1,4 @@
-#include "importers/resolve/law_editions.hpp"
+#include "importers/find/law_editions.hpp"
 
 #include <stdexcept>
 #include <unordered_map>

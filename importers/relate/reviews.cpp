@@ -1,0 +1,93 @@
+#include <string>
+
+#include "importers/relate/article.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// What a review takes stock of, and where its words end.
+struct Reviewed {
+    std::vector<EntityIndex> directives;
+    std::uint32_t end = 0;
+};
+
+/// "sơ kết |1 năm triển khai thực hiện Quy định số 1", "tổng kết |5 năm (2012-2017) thực hiện A".
+Reviewed reviewed_after(const ArticleView& view, std::uint32_t from)
+{
+    constexpr std::uint32_t reach = 14;
+    const auto& reading = view.reading;
+    for (auto at = from; at < from + reach && !reading.ends_line(at) && !reading.is_sign(at, U',') && !reading.is_sign(at, U';'); ++at) {
+        auto end = cue_at(reading, at, "results");
+        end = end != 0 ? end : cue_at(reading, at, "implements");
+        Reviewed found;
+        found.end = end;
+        if (end != 0) {
+            found.directives = directives_beginning_at(view, skip_fillers(reading, end), &found.end);
+        }
+        if (!found.directives.empty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+/// "tổ chức Hội nghị toàn quốc |sơ kết": where the subject of the review ends.
+std::uint32_t before_event(const Reading& reading, std::uint32_t at)
+{
+    while (at > 0 && reading.is_any(at - 1, {"tổ", "chức", "tiến", "hành", "hội", "nghị", "toàn", "quốc", "trực", "tuyến", "đã", "vừa", "buổi", "lễ", "chủ", "trì", "cũng"})) {
+        --at;
+    }
+    return at;
+}
+
+/// "A phối hợp với B |tổ chức": both.
+std::vector<EntityIndex> subjects_ending_at(const ArticleView& view, std::uint32_t at)
+{
+    auto bodies = bodies_ending_at(view, at);
+    for (const auto& body : view.bodies) {
+        const auto first = body.range.first;
+        const bool partner = body.range.last == at && first > 3 && view.reading.is(first - 1, "với") && view.reading.is(first - 2, "hợp");
+        const auto leads = partner ? bodies_ending_at(view, first - 3) : std::vector<EntityIndex>{};
+        bodies.insert(bodies.begin(), leads.begin(), leads.end());
+    }
+    return bodies;
+}
+
+/// "… do Ban Thường vụ Tỉnh ủy tổ chức".
+std::vector<EntityIndex> organisers_after(const ArticleView& view, std::uint32_t at)
+{
+    auto last = at;
+    const auto bodies = view.reading.is(at, "do") ? bodies_beginning_at(view, at + 1, &last) : std::vector<EntityIndex>{};
+    return view.reading.is(last, "tổ") && view.reading.is(last + 1, "chức") ? bodies : std::vector<EntityIndex>{};
+}
+
+}  // namespace
+
+void relate_reviews(const ArticleView& view)
+{
+    const auto& reading = view.reading;
+    for (std::uint32_t at = 0; at + 1 < reading.body_end(); ++at) {
+        const bool review = reading.is_any(at, {"sơ", "tổng"}) && reading.is(at + 1, "kết");
+        const auto reviewed = review ? reviewed_after(view, at + 2) : Reviewed{};
+        if (reviewed.directives.empty()) {
+            continue;
+        }
+        const auto subject_end = before_event(reading, at);
+        const auto sentence = reading.sentence_of(at);
+        auto bodies = subject_end < at && subject_end > sentence.first ? subjects_ending_at(view, subject_end) : std::vector<EntityIndex>{};
+        const bool wished = only_wished(reading, {sentence.first, at});
+        bodies = bodies.empty() ? organisers_after(view, reviewed.end) : bodies;
+        for (const auto body : wished ? std::vector<EntityIndex>{} : bodies) {
+            for (const auto directive : reviewed.directives) {
+                Properties qualifiers{{"cue", std::string{reading.words({at, at + 2})}}};
+                if (view.frame.date) {
+                    qualifiers.emplace("date", to_string(*view.frame.date));
+                }
+                view.draft.claim(Relation::carries_out, body, directive, {at, reviewed.end}, "carries_out.review", std::move(qualifiers));
+            }
+        }
+    }
+}
+
+}  // namespace soichi

@@ -94,7 +94,7 @@ std::string rules_version()
         std::string all;
         for (const auto table : {embedded::abbreviations(), embedded::bodies(), embedded::cues(), embedded::family_names(),
                                  embedded::fields(), embedded::furniture(), embedded::honorifics(), embedded::laws(),
-                                 embedded::name_ends(), embedded::not_officials(), embedded::open_bodies(), embedded::party_terms(),
+                                 embedded::name_compounds(), embedded::name_ends(), embedded::not_officials(), embedded::open_bodies(), embedded::party_terms(),
                                  embedded::rules(), embedded::titles(), embedded::unit_words()}) {
             all.append(table);
         }
@@ -114,9 +114,11 @@ Statements extract(const Article& article)
     const auto officials = find_officials(reading);
     const auto bodies = bodies_outside_mottos(find_bodies(reading), document);
     const auto frame = find_frame(reading, places_of_frame(places, document), date_spoken_from(reading, dates, document, article),
-                                  latest_year(reading, dates));
+                                  latest_year(reading, dates), article.publisher);
     fill_years(directive_mentions, frame.date);
-    const auto local_frames = frames_of_titles(officials, frame);
+    auto local_frames = frames_of_titles(officials, frame);
+    const auto sections = frames_of_sections(reading, places, frame);
+    local_frames.insert(local_frames.end(), sections.begin(), sections.end());
 
     Draft draft{reading};
     Agencies agencies{reading, draft, frame};

@@ -12,12 +12,37 @@ namespace {
 
 constexpr std::array<std::string_view, 6> committees{"tinh_uy", "thanh_uy", "thi_uy", "huyen_uy", "quan_uy", "dang_uy"};
 
+// Associations have a Ban Thường vụ and a Ban Chấp hành of their own, the Front a Ban Thường trực.
+constexpr std::array<std::string_view, 14> associations{"lhpn", "nong_dan", "ccb", "ctd", "khuyen_hoc", "nguoi_cao_tuoi", "ldld",
+                                                        "tinh_doan", "thanh_doan", "huyen_doan", "thi_doan", "quan_doan", "doan_tn",
+                                                        "lien_minh_htx"};
+constexpr std::array<std::string_view, 3> front{"mttq", "UBTWMTTQ", "MTTQVN"};
+
+template <typename Ids>
+bool is_one_of(const BodyMention& body, const Ids& ids)
+{
+    const auto id = body.local != nullptr ? std::string_view{body.local->id} : body.central != nullptr ? body.central->id : std::string_view{};
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+}  // namespace
+
+bool is_association(const BodyMention& body)
+{
+    const bool central = body.central != nullptr && body.central->branch == "front" && !is_one_of(body, front);
+    return central || is_one_of(body, associations) || (body.open != nullptr && body.open->kind == OpenKind::organisation);
+}
+
+namespace {
+
 bool takes_unit(Complement complement)
 {
     switch (complement) {
         case Complement::committee:
         case Complement::council:
         case Complement::committee_or_council:
+        case Complement::committee_or_union:
+        case Complement::union_host:
         case Complement::host: return false;
         default: return true;
     }
@@ -29,6 +54,8 @@ bool takes_host(Complement complement)
         case Complement::committee:
         case Complement::council:
         case Complement::committee_or_council:
+        case Complement::committee_or_union:
+        case Complement::union_host:
         case Complement::host:
         case Complement::commune_or_host:
         case Complement::province_or_host: return true;
@@ -43,6 +70,8 @@ bool host_fits(Complement complement, const BodyMention& host)
         case Complement::committee: return is_committee(host);
         case Complement::council: return council;
         case Complement::committee_or_council: return council || is_committee(host) || host.local != nullptr;
+        case Complement::committee_or_union: return is_committee(host) || is_association(host);
+        case Complement::union_host: return is_association(host) || is_one_of(host, front);
         default: return true;
     }
 }
@@ -63,6 +92,36 @@ bool names_a_class(const Reading& reading, std::uint32_t after)
 {
     return reading.is(after, "các") || reading.is(after, "những") || reading.is(after, "cấp") ||
            (reading.longest(after, EntryKind::unit_word).entry != nullptr && generic_units_at(reading, after));
+}
+
+/// "Ban Tổ chức giải", "Ban Tổ chức Đại hội": who organises an event is no board of the Party.
+bool organises_an_event(const Reading& reading, const LocalBody& body, std::uint32_t after)
+{
+    return body.id == "ban_to_chuc" && reading.is_any(after, {"giải", "cuộc", "lễ", "hội", "chương", "đại", "sự", "trao", "ngày", "festival",
+                                                             "kỳ", "liên", "hành", "tuần", "diễn", "đã", "cũng", "sẽ", "triển"});
+}
+
+/// "Ban Thường vụ Hội LHPN các quận", "Thường trực Mặt trận Tổ quốc xã, phường": the boards of a class of unions.
+bool of_some_union(const Reading& reading, const BodyMention& board)
+{
+    const auto complement = board.local->complement;
+    const bool takes_union = complement == Complement::committee_or_union || complement == Complement::union_host ||
+                             complement == Complement::committee_or_council;
+    const auto after = board.range.last;
+    return takes_union && (reading.is_any(after, {"hội", "đoàn", "mặt", "mttq", "liên"}) || reading.longest(after, EntryKind::local_body).entry != nullptr);
+}
+
+/// "Trung tâm Phát triển quỹ đất thuộc Sở Tài nguyên và Môi trường": whom it belongs to tells its place.
+void take_owner(const Reading& reading, BodyMention& body)
+{
+    if (!reading.is(body.range.last, "thuộc")) {
+        return;
+    }
+    auto owner = body_at(reading, body.range.last + 1);
+    if (owner && owner->local != nullptr) {
+        body.range.last = owner->range.last;
+        body.host.push_back(std::move(*owner));
+    }
 }
 
 /// A place straight after the name: typed, bare, or a type alone.
@@ -88,9 +147,12 @@ void take_place(const Reading& reading, BodyMention& body)
 void take_host(const Reading& reading, BodyMention& body)
 {
     auto after = body.range.last;
-    after += reading.is(after, "của") || reading.is(after, "thuộc") ? 1U : 0U;
+    const bool dash = reading.is_sign(after, U'-') && reading[after].spaced && body.local->complement == Complement::host;
+    after += reading.is(after, "của") || reading.is(after, "thuộc") || dash ? 1U : 0U;
     auto host = body_at(reading, after);
-    if (host && host_fits(body.local->complement, *host)) {
+    // "Văn phòng Thường trực Ban Chỉ huy": the word says what kind of office it is.
+    const bool adjective = host && host->local != nullptr && host->local->id == "thuong_truc" && host->host.empty() && !host->place;
+    if (host && !adjective && host_fits(body.local->complement, *host)) {
         body.range.last = host->range.last;
         body.host.push_back(std::move(*host));
     }
@@ -108,7 +170,7 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     body.range = {at, hit.last};
     body.name = body.range;
     body.local = &reading.knowledge().local_bodies()[hit.entry->index];
-    if (names_a_class(reading, hit.last) || counted_before(reading, at)) {
+    if (names_a_class(reading, hit.last) || counted_before(reading, at) || organises_an_event(reading, *body.local, hit.last)) {
         return std::nullopt;
     }
     if (takes_host(body.local->complement)) {
@@ -117,8 +179,16 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     if (!body.host.empty() && names_a_class(reading, body.range.last)) {
         return std::nullopt;
     }
-    if (body.host.empty() && (takes_unit(body.local->complement) || body.local->complement == Complement::committee)) {
+    const bool adjective = body.local->id == "thuong_truc" && body.host.empty() && at > 0 && reading.is(at - 1, "phòng");
+    if (adjective || (body.host.empty() && of_some_union(reading, body))) {
+        return std::nullopt;
+    }
+    if (body.host.empty() && (takes_unit(body.local->complement) || body.local->complement == Complement::committee ||
+                              body.local->complement == Complement::committee_or_union)) {
         take_place(reading, body);
+    }
+    if (body.host.empty() && !body.place && takes_unit(body.local->complement)) {
+        take_owner(reading, body);
     }
     return !shared_word && only_words(reading, body) ? std::nullopt : std::optional{body};
 }
@@ -165,13 +235,21 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
     return body;
 }
 
+/// "cơ sở y tế", "tỉnh đoàn kết": a head in lower case that is half of another word.
+bool inside_a_word(const Reading& reading, std::uint32_t at, const Hit& hit)
+{
+    const bool half_before = at > 0 && reading.is(at, "sở") && reading.is_any(at - 1, {"cơ", "trụ", "công"});
+    const bool half_after = reading.is(hit.last - 1, "đoàn") && reading.is_any(hit.last, {"kết", "viên", "thể", "phí", "tụ"});
+    return half_before || half_after;
+}
+
 /// A short common word in lower case ("đoàn", "hội", "vụ") heads no name; "UBND" and "đoàn kiểm tra" may.
 bool may_head(const Reading& reading, std::uint32_t at, const Hit& hit)
 {
     if (reading[at].capital) {
         return true;
     }
-    if (hit.last == at + 1) {
+    if (hit.last == at + 1 || inside_a_word(reading, at, hit)) {
         return false;
     }
     const auto& knowledge = reading.knowledge();

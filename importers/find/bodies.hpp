@@ -31,4 +31,7 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
 /// Is it the Party committee of a unit (Tỉnh ủy, Thành ủy, … Đảng ủy)?
 bool is_committee(const BodyMention& body);
 
+/// Is it a youth union or an association (Tỉnh đoàn, Hội Nông dân …)? The Front is none.
+bool is_association(const BodyMention& body);
+
 }  // namespace soichi

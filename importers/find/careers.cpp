@@ -2,25 +2,47 @@
 
 #include <algorithm>
 
+#include "importers/find/personal_names.hpp"
+
 namespace soichi {
 
 namespace {
 
-/// "chức vụ", "cương vị", "chức danh", with a colon or not: where the titles begin, or 0.
-std::uint32_t after_word_for_post(const Reading& reading, std::uint32_t at)
+/// Words before posts ("giữ chức", "về nhận nhiệm vụ", "thôi giữ chức"): where they end, and whether they end the post.
+struct Lead {
+    std::uint32_t end = 0;
+    bool leaves = false;
+};
+
+Lead lead_at(const Reading& reading, std::uint32_t at)
 {
-    const bool post = (reading.is(at, "chức") && (reading.is(at + 1, "vụ") || reading.is(at + 1, "danh"))) ||
-                      (reading.is(at, "cương") && reading.is(at + 1, "vị"));
-    if (!post) {
-        return 0;
+    Lead lead;
+    if (!reading.begins(at, EntryKind::cue)) {
+        return lead;
     }
-    auto next = at + 2;
-    next += reading.is(next, "là") || reading.is(next, "như") ? 1U : 0U;
-    next += reading.is_sign(next, U':') ? 1U : 0U;
-    return next;
+    for (const auto& hit : reading.hits(at)) {
+        if (hit.entry->kind != EntryKind::cue) {
+            continue;
+        }
+        const auto& name = reading.knowledge().cues()[hit.entry->index].name;
+        if (name == "posts" || name == "leaves_post") {
+            lead = {hit.last, name == "leaves_post"};
+        }
+    }
+    return lead;
 }
 
-/// Titles separated by semicolons as well as by commas.
+/// Where the titles after the words for a post begin: "chức vụ là:", "các chức danh, chức vụ như:".
+std::uint32_t posts_begin(const Reading& reading, std::uint32_t at)
+{
+    for (auto lead = lead_at(reading, at); lead.end != 0; lead = lead_at(reading, at)) {
+        at = lead.end;
+    }
+    at += reading.is_any(at, {"là", "như"}) ? 1U : 0U;
+    return at + (reading.is_sign(at, U':') ? 1U : 0U);
+}
+
+/// Titles separated by semicolons and by "rồi" as well as by commas.
 std::vector<TitleMention> listed_titles(const Reading& reading, std::uint32_t at)
 {
     std::vector<TitleMention> titles;
@@ -30,7 +52,7 @@ std::vector<TitleMention> listed_titles(const Reading& reading, std::uint32_t at
             return titles;
         }
         at = more.back().range.last + 1;
-        const bool goes_on = reading.is_sign(at - 1, U';');
+        const bool goes_on = reading.is_sign(at - 1, U';') || reading.is(at - 1, "rồi");
         std::move(more.begin(), more.end(), std::back_inserter(titles));
         if (!goes_on) {
             return titles;
@@ -38,56 +60,158 @@ std::vector<TitleMention> listed_titles(const Reading& reading, std::uint32_t at
     }
 }
 
-bool speaks_of_the_past(const Reading& reading, const TokenRange& before)
+/// Who was appointed before may hold the post still: "Trước đó, ông A được bổ nhiệm giữ chức T".
+bool appoints(const Reading& reading, const TokenRange& before)
 {
     for (auto at = before.first; at < before.last; ++at) {
-        if (reading.is(at, "từng") || reading.is(at, "trước") || reading.is(at, "nguyên") ||
-            (reading.is(at, "thời") && reading.is(at + 1, "gian"))) {
+        if (reading.is_any(at, {"bổ", "bầu", "phân", "điều", "chỉ", "quyết", "phê", "cử", "luân"})) {
             return true;
         }
     }
     return false;
 }
 
-/// Who holds the posts that stand in tokens [first, last).
-const OfficialMention* holder_of(const Reading& reading, const std::vector<OfficialMention>& officials, const TokenRange& posts)
+/// "từng", "trong thời gian", "trước đó", "giai đoạn 2006-2011", "từ năm 1999 đến năm 2006"; not "trước khi giữ chức T".
+bool speaks_of_the_past(const Reading& reading, const TokenRange& before)
+{
+    bool from = false;
+    for (auto at = before.first; at < before.last; ++at) {
+        const bool before_that = reading.is(at, "trước") && !reading.is(at + 1, "khi") && !appoints(reading, before);
+        const bool period = reading.is(at, "giai") && reading.is(at + 1, "đoạn") && reading[at + 2].kind == TokenKind::number;
+        const bool until = from && reading.is(at, "đến") && !reading.is(at + 1, "nay");
+        if (reading.is(at, "từng") || before_that || period || until ||
+            (reading.is(at, "thời") && reading.is(at + 1, "gian"))) {
+            return true;
+        }
+        from = from || reading.is(at, "từ");
+    }
+    return false;
+}
+
+bool is_pronoun(const Reading& reading, std::uint32_t at)
+{
+    const bool word = reading.is_any(at, {"ông", "bà"}) || (reading.is(at, "đồng") && reading.is(at + 1, "chí"));
+    const auto after = at + (reading.is(at, "đồng") ? 2U : 1U);
+    return word && !reading[after].capital;
+}
+
+/// "ông từng giữ các chức vụ: T": a pronoun before the posts, or straight after them ("…, bà đã"), and no name.
+bool pronoun_holds(const Reading& reading, const TokenRange& posts)
 {
     const auto sentence = reading.sentence_of(posts.first);
-    const OfficialMention* before = nullptr;
-    const OfficialMention* earlier = nullptr;
-    for (const auto& official : officials) {
-        if (official.name.last <= posts.first) {
-            earlier = &official;
-            before = official.name.first >= sentence.first ? &official : before;
-        } else if (before == nullptr && official.name.first >= posts.last && official.name.last <= sentence.last) {
-            constexpr std::uint32_t near = 4;
-            return official.name.first - posts.last <= near ? &official : nullptr;
+    for (auto at = sentence.first; at < posts.first; ++at) {
+        if (is_pronoun(reading, at)) {
+            return true;
         }
     }
-    const bool pronoun = reading.is_sign(posts.last, U',') && (reading.is(posts.last + 1, "bà") || reading.is(posts.last + 1, "ông") ||
-                                                               (reading.is(posts.last + 1, "đồng") && reading.is(posts.last + 2, "chí")));
-    return before != nullptr ? before : pronoun ? earlier : nullptr;
+    return reading.is_sign(posts.last, U',') && is_pronoun(reading, posts.last + 1);
+}
+
+/// Finds who holds the posts that stand apart from a name.
+class Holders {
+public:
+    Holders(const Reading& reading, const std::vector<OfficialMention>& officials) : reading_{reading}, officials_{officials} {}
+
+    [[nodiscard]] const OfficialMention* of(const TokenRange& posts) const
+    {
+        if (const auto* receiver = receiver_after(posts.last)) {
+            return receiver;
+        }
+        const auto sentence = reading_.sentence_of(posts.first);
+        const auto* before = last_before(posts.first);
+        if (before != nullptr && before->name.first >= sentence.first) {
+            return before;
+        }
+        constexpr std::uint32_t near = 4;
+        for (const auto& official : officials_) {
+            const bool follows = official.name.first >= posts.last && official.name.last <= sentence.last;
+            if (follows && official.name.first - posts.last <= near) {
+                return &official;
+            }
+        }
+        return pronoun_holds(reading_, posts) ? before : nullptr;
+    }
+
+private:
+    /// Past "nhiệm kỳ 2016-2021", "khóa XV (2016 - 2021)" after a post.
+    [[nodiscard]] std::uint32_t after_term(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest_term = 14;
+        auto next = at;
+        const auto in_term = [&](std::uint32_t token) {
+            const auto sign = reading_[token].sign;
+            return reading_[token].kind == TokenKind::number || sign == U'-' || sign == U'(' || sign == U')' || sign == U'/' || reading_[token].capitals ||
+                   reading_.is_any(token, {"nhiệm", "kỳ", "khóa", "khoá", "kì", "x", "tỉnh", "thành", "phố"});
+        };
+        while (next < at + longest_term && in_term(next)) {
+            ++next;
+        }
+        return next;
+    }
+
+    /// "bổ nhiệm chức vụ T đối với ông A", "… cho đồng chí A".
+    [[nodiscard]] const OfficialMention* receiver_after(std::uint32_t at) const
+    {
+        at = after_term(at);
+        const bool towards = reading_.is(at, "đối") && reading_.is(at + 1, "với");
+        if (!towards && !reading_.is(at, "cho")) {
+            return nullptr;
+        }
+        bool honorific = false;
+        bool plural = false;
+        const auto name = skip_honorifics(reading_, at + (towards ? 2U : 1U), honorific, plural);
+        const auto found = std::find_if(officials_.begin(), officials_.end(), [&](const OfficialMention& official) { return official.name.first == name; });
+        return found == officials_.end() || !honorific ? nullptr : &*found;
+    }
+
+    [[nodiscard]] const OfficialMention* last_before(std::uint32_t at) const
+    {
+        const OfficialMention* last = nullptr;
+        for (const auto& official : officials_) {
+            const bool later = last == nullptr || official.name.first >= last->name.first;
+            last = official.name.last <= at && later ? &official : last;
+        }
+        return last;
+    }
+
+    const Reading& reading_;
+    const std::vector<OfficialMention>& officials_;
+};
+
+bool inside_mention(const std::vector<OfficialMention>& officials, const TokenRange& title)
+{
+    return std::any_of(officials.begin(), officials.end(), [&](const OfficialMention& official) {
+        return std::any_of(official.titles.begin(), official.titles.end(), [&](const TitleMention& known) { return known.range == title; });
+    });
 }
 
 }  // namespace
+
+bool posts_are_past(const Reading& reading, std::uint32_t at)
+{
+    return speaks_of_the_past(reading, {reading.sentence_of(at).first, at});
+}
 
 void add_careers(const Reading& reading, std::vector<OfficialMention>& officials)
 {
     std::vector<OfficialMention> careers;
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
-        const auto from = after_word_for_post(reading, at);
-        auto titles = from == 0 ? std::vector<TitleMention>{} : listed_titles(reading, from);
-        if (titles.empty()) {
+        const auto lead = lead_at(reading, at);
+        if (lead.end == 0) {
+            continue;
+        }
+        auto titles = listed_titles(reading, posts_begin(reading, at));
+        if (titles.empty() || inside_mention(officials, titles.front().range)) {
             continue;
         }
         const TokenRange posts{at, titles.back().range.last};
-        const auto* holder = holder_of(reading, officials, posts);
+        const auto* holder = Holders{reading, officials}.of(posts);
         if (holder == nullptr) {
             continue;
         }
-        const bool past = speaks_of_the_past(reading, {reading.sentence_of(at).first, at});
+        const bool past = lead.leaves || speaks_of_the_past(reading, {reading.sentence_of(at).first, lead.end});
         for (auto& title : titles) {
-            title.former = title.former || past;
+            title.former = title.former || (past && !title.now);
         }
         OfficialMention career;
         career.name = holder->name;
@@ -95,6 +219,7 @@ void add_careers(const Reading& reading, std::vector<OfficialMention>& officials
         career.whole = posts;
         career.titles = std::move(titles);
         careers.push_back(std::move(career));
+        at = posts.last - 1;
     }
     std::move(careers.begin(), careers.end(), std::back_inserter(officials));
 }

@@ -11,4 +11,7 @@ namespace soichi {
 /// where only a pronoun stands there, the last person named.
 void add_careers(const Reading& reading, std::vector<OfficialMention>& officials);
 
+/// Do the words of the sentence before token `at` put the posts that begin there into the past ("giai đoạn 2006-2011, ông giữ chức T")?
+bool posts_are_past(const Reading& reading, std::uint32_t at);
+
 }  // namespace soichi

@@ -33,7 +33,7 @@ Value look_up(const std::array<Named<Value>, Size>& table, std::string_view name
 }
 
 // clang-format off
-constexpr std::array<Named<Complement>, 14> complements{{
+constexpr std::array<Named<Complement>, 16> complements{{
     {"unit", Complement::unit},
     {"province", Complement::province},
     {"district", Complement::district},
@@ -45,6 +45,8 @@ constexpr std::array<Named<Complement>, 14> complements{{
     {"committee", Complement::committee},
     {"council", Complement::council},
     {"committee_or_council", Complement::committee_or_council},
+    {"committee_or_union", Complement::committee_or_union},
+    {"union_host", Complement::union_host},
     {"host", Complement::host},
     {"province_or_host", Complement::province_or_host},
     {"unit_as_committee", Complement::unit_as_committee},
@@ -98,7 +100,7 @@ Knowledge::Knowledge()
     add_titles();
     add_words();
     add_cues();
-    mark(stops_, embedded::name_ends());
+    add_name_ends();
     mark(families_, embedded::family_names());
     trie_.finish();
 }
@@ -293,9 +295,25 @@ void Knowledge::add_cues()
     });
 }
 
+/// Single words end a name wherever they stand in lower case, phrases as a whole; compounds are kept from both.
+void Knowledge::add_name_ends()
+{
+    mark(stops_, embedded::name_ends());
+    for_each_row(embedded::name_ends(), [&](const Row& row) {
+        if (words_in(row[0]) > 1) {
+            add(row[0], EntryKind::name_end, 0);
+        }
+    });
+    enum Column : std::size_t { phrase, first };
+    for_each_row(embedded::name_compounds(), [&](const Row& row) { add(row[phrase], EntryKind::name_compound, row[first] == "capital" ? 1 : 0); });
+}
+
 void Knowledge::mark(std::vector<bool>& set, std::string_view table)
 {
     for_each_row(table, [&](const Row& row) {
+        if (words_in(row[0]) > 1) {
+            return;
+        }
         const auto word = vocabulary_.add(fold_word(row[0]));
         if (set.size() <= word) {
             set.resize(word + 1);

@@ -27,6 +27,8 @@ enum class EntryKind : std::uint8_t {
     law,           ///< a row of laws.tsv
     country,       ///< a row of countries.tsv
     cue,           ///< a row of cues.tsv
+    name_compound, ///< a row of name_compounds.tsv
+    name_end,      ///< a phrase of several words of name_ends.tsv
 };
 
 /// What completes the name of a local body.
@@ -42,6 +44,8 @@ enum class Complement : std::uint8_t {
     committee,
     council,
     committee_or_council,
+    committee_or_union,
+    union_host,
     host,
     province_or_host,
     unit_as_committee,
@@ -134,6 +138,7 @@ private:
     void add_titles();
     void add_words();
     void add_cues();
+    void add_name_ends();
     void mark(std::vector<bool>& set, std::string_view table);
 
     Vocabulary vocabulary_;

@@ -1,90 +1,18 @@
 #include "importers/find/officials.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string_view>
 
 #include "core/names/spelling.hpp"
-#include "core/names/tsv.hpp"
-#include "importers/data/embedded.hpp"
 #include "importers/find/careers.hpp"
+#include "importers/find/personal_names.hpp"
 
 namespace soichi {
 
 namespace {
-
-constexpr std::uint32_t longest_personal_name = 5;
-
-/// Names that stand inside names of things ("tư tưởng Hồ Chí Minh").
-bool never_an_official(const std::string& folded)
-{
-    static const auto names = [] {
-        std::vector<std::string> all;
-        for_each_row(embedded::not_officials(), [&](const Row& row) { all.push_back(fold_phrase(row[0])); });
-        return all;
-    }();
-    return std::find(names.begin(), names.end(), folded) != names.end();
-}
-
-bool begins_something_else(const Reading& reading, std::uint32_t at, bool inside_name)
-{
-    for (const auto& hit : reading.hits(at)) {
-        switch (hit.entry->kind) {
-            case EntryKind::country:
-                if (!inside_name && !reading.knowledge().is_family_name(reading[at].word)) {
-                    return true;
-                }
-                break;
-            case EntryKind::honorific:
-                // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one.
-                if (inside_name && reading.is(at, "anh")) {
-                    break;
-                }
-                [[fallthrough]];
-            case EntryKind::title:
-                if (hit.last > at + 1 || !reading.knowledge().is_family_name(reading[at].word)) {
-                    return true;
-                }
-                break;
-            case EntryKind::local_body:
-            case EntryKind::central_body:
-            case EntryKind::form:
-            case EntryKind::law:
-                if (hit.last > at + 1 || reading[at].capitals) {
-                    return true;
-                }
-                break;
-            case EntryKind::open_body:
-                if (hit.last > at + 1) {
-                    return true;
-                }
-                break;
-            case EntryKind::unit_word:
-                return true;
-            default: break;
-        }
-    }
-    return false;
-}
-
-/// Honorifics, degrees and ranks before a name ("đồng chí", "GS.TS.", "Đại tá").
-std::uint32_t skip_honorifics(const Reading& reading, std::uint32_t at, bool& found, bool& plural)
-{
-    for (auto next = at;;) {
-        const auto hit = reading.longest(next, EntryKind::honorific);
-        if (hit.entry == nullptr) {
-            return next;
-        }
-        const auto kind = reading.knowledge().honorifics()[hit.entry->index];
-        found = true;
-        plural = plural || kind == HonorificKind::plural;
-        next = hit.last;
-        while (reading.is_sign(next, U'.') || (reading.is_sign(next, U':') && plural) || reading.is_sign(next, U':') || reading.is_sign(next, U',')) {
-            if (reading.is_sign(next, U',') && reading.longest(next + 1, EntryKind::honorific).entry == nullptr) {
-                break;
-            }
-            ++next;
-        }
-    }
-}
 
 std::uint32_t cue_end(const Reading& reading, std::uint32_t at, std::string_view name)
 {
@@ -107,10 +35,52 @@ public:
         for (std::uint32_t at = 0; at < reading_.body_end();) {
             at = std::max(at + 1, read_at(at));
         }
+        drop_foreigners();
+        drop_second_holders();
         return std::move(found_);
     }
 
 private:
+    /// Who holds an office of another country in one sentence is no official in any.
+    void drop_foreigners()
+    {
+        std::set<std::string> foreign;
+        for (const auto& mention : found_) {
+            if (std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& title) { return title.foreign; })) {
+                foreign.insert(mention.folded);
+            }
+        }
+        std::erase_if(found_, [&](const OfficialMention& mention) { return foreign.contains(mention.folded); });
+    }
+
+    /// "Bộ trưởng A, Tổng Bí thư nhấn mạnh": of an office that one person holds at a time, the holder is who is named with it
+    /// most often; for others it was the subject of the next clause.
+    void drop_second_holders()
+    {
+        std::map<const Title*, std::map<std::string, int>> holders;
+        for (const auto& mention : found_) {
+            for (const auto& title : mention.titles) {
+                if (is_single_office(title)) {
+                    ++holders[title.title][mention.folded];
+                }
+            }
+        }
+        for (auto& mention : found_) {
+            std::erase_if(mention.titles, [&](const TitleMention& title) {
+                const auto office = is_single_office(title) ? holders.find(title.title) : holders.end();
+                return office != holders.end() && std::any_of(office->second.begin(), office->second.end(), [&](const auto& holder) {
+                           return holder.second > office->second[mention.folded];
+                       });
+            });
+        }
+    }
+
+    static bool is_single_office(const TitleMention& title)
+    {
+        static constexpr std::array<std::string_view, 4> offices{"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội"};
+        return !title.former && !title.acting && std::find(offices.begin(), offices.end(), title.title->name) != offices.end();
+    }
+
     /// Tries every pattern at `at`. Gives where to go on.
     std::uint32_t read_at(std::uint32_t at)
     {
@@ -123,7 +93,7 @@ private:
             if (!name.empty()) {
                 return read_named(at, name, true);
             }
-            if (!plural && given_name_at(after_honorific)) {
+            if (!plural && addresses_someone(at) && given_name_at(after_honorific)) {
                 return read_named(at, {after_honorific, after_honorific + 1}, true);
             }
             const auto end = read_titled(at, after_honorific);
@@ -135,6 +105,13 @@ private:
         }
         const auto name = may_name_without_honorific(at) ? personal_name_at(reading_, at) : TokenRange{};
         return name.empty() ? at : read_named(at, name, false);
+    }
+
+    /// "ông", "đồng chí"; "Thạc sĩ Quản lý" and "Đại tá" name a degree and a rank, not someone known by a given name.
+    [[nodiscard]] bool addresses_someone(std::uint32_t at) const
+    {
+        const auto hit = reading_.longest(at, EntryKind::honorific);
+        return hit.entry != nullptr && reading_.knowledge().honorifics()[hit.entry->index] == HonorificKind::honorific;
     }
 
     /// "ông Duy": one capitalised syllable, which is the given name of someone named in full.
@@ -158,6 +135,34 @@ private:
         return !after_type && (unit.entry == nullptr || unit.last < name.last);
     }
 
+    /// "T: A, B", "T gồm các ông: A, B": where the list of those who all hold T begins; 0 where none does.
+    [[nodiscard]] std::uint32_t list_after(std::uint32_t at) const
+    {
+        if (reading_.is_sign(at, U':') && reading_.is_word(at + 1)) {
+            return at + 1;
+        }
+        const auto first = at + (reading_.is(at, "bao") ? 1U : 0U);
+        if (!reading_.is(first, "gồm")) {
+            return 0;
+        }
+        bool honorific = false;
+        bool plural = false;
+        const auto names = skip_honorifics(reading_, first + 1 + (reading_.is_sign(first + 1, U':') ? 1U : 0U), honorific, plural);
+        return personal_name_at(reading_, names).empty() ? 0 : names;
+    }
+
+    /// "Trưởng Công an xã A (huyện B, tỉnh C) Nguyễn Văn D": what stands in brackets between a title and its name.
+    [[nodiscard]] std::uint32_t past_bracket(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest_bracket = 12;
+        for (auto next = at; reading_.is_sign(at, U'(') && next < at + longest_bracket; ++next) {
+            if (reading_.is_sign(next, U')')) {
+                return personal_name_at(reading_, next + 1).empty() ? at : next + 1;
+            }
+        }
+        return at;
+    }
+
     /// P3, P7: titles, then honorifics, then the name; or titles, a colon and a list of names.
     std::uint32_t read_titled(std::uint32_t begin, std::uint32_t at)
     {
@@ -166,16 +171,18 @@ private:
             return begin;
         }
         // "thừa ủy quyền của Thủ tướng, Bộ trưởng A": the office after "của" is not A's.
-        if (at > 0 && titles.size() > 1 && (reading_.is(at - 1, "của") || reading_.is(at - 1, "quyền"))) {
+        if (at > 0 && titles.size() > 1 && reading_.is_any(at - 1, {"của", "quyền", "mặt", "lệnh"})) {
             titles.erase(titles.begin());
         }
         auto next = titles.back().range.last;
-        const auto titles_end = next;
-        if (reading_.is_sign(next, U':') && reading_.is_word(next + 1)) {
+        const auto list = list_after(next);
+        if (list != 0) {
             group_ = titles;
             group_end_ = reading_.sentence_of(next).last;
-            return next + 1;
+            return list;
         }
+        next = past_bracket(next);
+        const auto titles_end = next;
         next += reading_.is_sign(next, U'-') || reading_.is_sign(next, U',') ? 1U : 0U;
         bool honorific = false;
         bool plural = false;
@@ -184,9 +191,18 @@ private:
         if (name.empty()) {
             return titles_end;
         }
-        OfficialMention mention = start(begin, name, true);
-        mention.titles = std::move(titles);
+        // "Báo cáo với Phó Chủ tịch UBND TP, ông A – Chủ tịch UBND phường": the one addressed is another.
+        const bool other = next > titles_end && at > 0 && reading_.is_any(at - 1, {"với", "cho", "tới", "cùng"}) && has_own_titles(name.last);
+        OfficialMention mention = start(other ? name_at : begin, name, true);
+        mention.titles = other ? std::vector<TitleMention>{} : std::move(titles);
         return add_following_titles(std::move(mention), name.last);
+    }
+
+    [[nodiscard]] bool has_own_titles(std::uint32_t at) const
+    {
+        bool former = false;
+        const auto titles = titles_after(at, former);
+        return !titles.empty() && !next_name_follows(titles.back().range.last);
     }
 
     /// P1, P2, P4, P6, P8, P9: the name, then a separator, then titles.
@@ -213,11 +229,11 @@ private:
             bool former = false;
             auto titles = titles_after(at, former);
             // "A, Chủ tịch X, Phó Chủ tịch X B": the last titles belong to the name that follows without a comma.
-            while (!titles.empty() && !reading_.is_sign(at, U'(') && next_name_follows(titles.back().range.last)) {
+            while (!titles.empty() && !reading_.is_sign(at, U'(') && next_name_follows(titles.back())) {
                 titles.pop_back();
             }
             if (!titles.empty()) {
-                titles.front().former = titles.front().former || former;
+                mark_former(titles, former, at);
                 next = titles.back().range.last;
                 mention.whole.last = next;
                 share_with_earlier_names(titles);
@@ -236,27 +252,70 @@ private:
     {
         const auto sign = reading_[at].sign;
         const bool separated = sign == U'(' || sign == U',' || sign == U'-' || sign == U':';
-        const auto from = at + (separated ? 1U : 0U);
+        const auto from = past_birth(at + (separated ? 1U : 0U));
         auto titles = separated ? titles_at(reading_, from) : std::vector<TitleMention>{};
         constexpr std::uint32_t reach = 8;
         for (auto next = from; titles.empty() && next < from + reach; ++next) {
             const auto holds = cue_end(reading_, next, "holds");
             titles = holds != 0 ? titles_at(reading_, holds) : titles;
-            if (!reading_.is_word(next) || reading_[next].capital) {
+            // "ông A là em trai của Bí thư B", "ông A có người thân làm T" speak of others.
+            // "ông A thôi giữ chức T" is read with careers.
+            if (!reading_.is_word(next) || reading_[next].capital ||
+                reading_.is_any(next, {"trai", "gái", "vợ", "chồng", "con", "thân", "cháu", "rể", "dâu", "thay", "thôi", "rời", "miễn", "bãi", "cách"})) {
                 break;
             }
             former = former || reading_.is(next, "từng") || reading_.is(next, "đó") || reading_.is(next, "nguyên");
         }
+        former = former || (!titles.empty() && titles.front().range.first > from && posts_are_past(reading_, titles.front().range.first));
         return titles;
     }
 
+    /// ", sinh ngày 5/3/1960, T": the birth of a person stands between the name and the titles.
+    [[nodiscard]] std::uint32_t past_birth(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest_birth = 12;
+        if (!reading_.is(at, "sinh") && !reading_.is(at, "sn")) {
+            return at;
+        }
+        for (auto next = at; next < at + longest_birth; ++next) {
+            if (reading_.is_sign(next, U',')) {
+                return next + 1;
+            }
+        }
+        return at;
+    }
+
+    /// "từng là A, B và C" speaks of the past as a whole, up to a post held now; "nguyên là A, B" of the first alone.
+    void mark_former(std::vector<TitleMention>& titles, bool former, std::uint32_t at) const
+    {
+        bool whole = false;
+        for (auto next = at; next < titles.front().range.first; ++next) {
+            whole = whole || reading_.is(next, "từng");
+        }
+        for (auto& title : titles) {
+            if (!former || title.now) {
+                return;
+            }
+            title.former = true;
+            former = whole;
+        }
+    }
+
     /// "A, Phó Chủ tịch UBND tỉnh Trần Văn B": the titles belong to the name that follows without a comma.
+    [[nodiscard]] bool next_name_follows(const TitleMention& title) const
+    {
+        const auto at = title.range.last;
+        return title.foreign ? reading_.is_word(at) && reading_[at].capital : next_name_follows(at);
+    }
+
     [[nodiscard]] bool next_name_follows(std::uint32_t at) const
     {
         bool honorific = false;
         bool plural = false;
         const auto name_at = skip_honorifics(reading_, at, honorific, plural);
-        return !personal_name_at(reading_, name_at).empty() && reading_.knowledge().is_family_name(reading_[name_at].word);
+        const auto name = personal_name_at(reading_, name_at);
+        constexpr std::uint32_t surely_a_name = 3;
+        return !name.empty() && (name.last - name.first >= surely_a_name || reading_.knowledge().is_family_name(reading_[name_at].word));
     }
 
     /// P8: "các đồng chí A, B, Phó Chủ tịch UBND tỉnh" – names without a title share the next one.
@@ -319,33 +378,6 @@ private:
 };
 
 }  // namespace
-
-namespace {
-
-/// Captions run into the sentence after them ("Nguyễn Văn A Tại hội nghị"): a capitalised function word ends a name of three
-/// syllables, and one that is never a given name ends a shorter one.
-bool opens_next_sentence(const Reading& reading, std::uint32_t at, std::uint32_t syllables)
-{
-    const bool never = reading.is_any(at, {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về"});
-    return (syllables >= 2 && never) || (syllables >= 3 && reading.knowledge().ends_name(reading[at].word));
-}
-
-}  // namespace
-
-TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
-{
-    auto end = at;
-    while (end < at + longest_personal_name + 1 && reading.is_word(end) && reading[end].capital && !reading[end].capitals &&
-           (end == at || reading[end].spaced) && !begins_something_else(reading, end, end > at) &&
-           !opens_next_sentence(reading, end, end - at)) {
-        ++end;
-    }
-    const auto length = end - at;
-    if (length < 2 || length > longest_personal_name || never_an_official(fold_phrase(reading.words({at, end})))) {
-        return {};
-    }
-    return {at, end};
-}
 
 std::vector<OfficialMention> find_officials(const Reading& reading)
 {

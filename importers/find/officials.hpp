@@ -16,8 +16,10 @@ struct TitleMention {
     const Title* title = nullptr;
     std::optional<BodyMention> body;  ///< nothing where the title stands alone
     std::optional<PlaceMention> place;///< "Chủ tịch tỉnh Đồng Nai": the unit whose head is meant
-    bool former = false;              ///< nguyên, cựu
+    bool former = false;              ///< nguyên, cựu, cố
     bool acting = false;              ///< quyền
+    bool now = false;                 ///< "hiện là T": ends a list of past posts
+    bool foreign = false;             ///< of another country: its holder is no official
 };
 
 /// A person as the text names one, with the titles of this mention.
@@ -34,9 +36,6 @@ struct OfficialMention {
 
 /// The titles from token `at` on, joined by commas, dashes or "kiêm". Empty where none begins there.
 std::vector<TitleMention> titles_at(const Reading& reading, std::uint32_t at);
-
-/// The personal name that begins at `at`: two to five capitalised syllables. Empty where there is none.
-TokenRange personal_name_at(const Reading& reading, std::uint32_t at);
 
 /// Every person who is named with a title or an honorific, by the patterns of domain.md 5.4.
 std::vector<OfficialMention> find_officials(const Reading& reading);

@@ -1,5 +1,7 @@
 #include "importers/find/open_names.hpp"
 
+#include "importers/find/personal_names.hpp"
+
 namespace soichi {
 
 namespace {
@@ -14,6 +16,36 @@ bool starts_something_else(const Reading& reading, std::uint32_t at)
            (reading.longest(at, EntryKind::central_body).entry != nullptr && reading[at].capital);
 }
 
+/// "dịch vụ việc làm", "hoạt động xây dựng": a word that would end a name is half of a noun here.
+bool in_compound(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t reach = 3;
+    for (auto from = at < reach ? 0 : at - reach; from <= at; ++from) {
+        const auto compound = reading.longest(from, EntryKind::name_compound);
+        // "Trung tâm Xây dựng …" has the word in its name, "Trung tâm A xây dựng …" does something.
+        const bool only_capital = compound.entry != nullptr && compound.entry->index == 1;
+        if (compound.last > at && (!only_capital || reading[from].capital)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A person's name after the body's own ("Giám đốc Bệnh viện Chợ Rẫy Nguyễn Văn A"): three syllables and a family name.
+bool person_at(const Reading& reading, std::uint32_t at)
+{
+    const auto name = reading.knowledge().is_family_name(reading[at].word) ? personal_name_at(reading, at) : TokenRange{};
+    if (name.last - name.first < 3 || reading.is(at - 1, "học")) {
+        return false;
+    }
+    for (auto inside = name.first; inside + 1 < name.last; ++inside) {
+        if (reading.longest(inside, EntryKind::unit_name).last > inside + 1) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// May the word at `at` be inside a name? Lower-case function words end it; "và" joins what is no body of its own.
 bool goes_on(const Reading& reading, std::uint32_t at)
 {
@@ -24,24 +56,23 @@ bool goes_on(const Reading& reading, std::uint32_t at)
                !starts_something_else(reading, at + 1);
     }
     if (token.kind != TokenKind::word) {
-        return token.kind == TokenKind::number && reading.is_word(at + 1);
+        return token.kind == TokenKind::number && (reading.is_word(at + 1) || reading.is(at - 1, "số") || reading.is(at - 1, "án"));
     }
     if (reading.is(at, "và")) {
         return reading.is_word(at + 1) && !starts_something_else(reading, at + 1) &&
-               !(reading.knowledge().ends_name(reading[at + 1].word) && !reading[at + 1].capital);
+               !(reading.knowledge().ends_name(reading[at + 1].word) && !reading[at + 1].capital && !in_compound(reading, at + 1));
     }
-    // "nhà ở" is a noun, though "ở" alone ends a name.
-    if (reading.is(at, "ở") && at > 0 && reading.is(at - 1, "nhà")) {
+    if (token.capital || in_compound(reading, at)) {
         return true;
     }
-    return token.capital || !reading.knowledge().ends_name(token.word);
+    return !reading.knowledge().ends_name(token.word) && reading.longest(at, EntryKind::name_end).entry == nullptr;
 }
 
 /// Where the name that begins at `at` ends, and the place that closes it.
 std::uint32_t read_name(const Reading& reading, std::uint32_t at, std::uint32_t limit, std::optional<PlaceMention>& place)
 {
     auto end = at;
-    while (end < limit && goes_on(reading, end) && !starts_something_else(reading, end)) {
+    while (end < limit && goes_on(reading, end) && !starts_something_else(reading, end) && (end == at || !person_at(reading, end))) {
         auto found = place_at(reading, end);
         if (found && (found->word != nullptr || found->named != nullptr)) {
             const bool level_word = found->named == nullptr;
@@ -60,15 +91,37 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t at, std::uint32_t 
     return end;
 }
 
+/// Vụ, Cục and Tổng cục are units of ministries.
+bool central_head(const Reading& reading, std::uint32_t head)
+{
+    return reading.is_any(head, {"vụ", "cục"}) || (reading.is(head, "tổng") && reading.is(head + 1, "cục"));
+}
+
+/// "Văn phòng Sở", "Phòng UBND": the name says only what kind of body the host is.
+bool names_a_kind(const Reading& reading, const TokenRange& name)
+{
+    return name.last == name.first + 1 && reading.is_any(name.first, {"sở", "bộ", "cục", "ban", "huyện", "tỉnh", "quận", "ubnd", "hđnd", "viện", "trường"});
+}
+
 /// "…, Bộ Nội vụ", "… (Thanh tra Chính phủ)", "… của Ban Chỉ đạo", "… Bộ Nội vụ": what the body is a unit of.
-std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t at, OpenKind kind, std::uint32_t& end)
+std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head, std::uint32_t at, OpenKind kind, std::uint32_t& end)
 {
     const bool bracket = reading.is_sign(at, U'(');
     const bool comma = reading.is_sign(at, U',') && kind == OpenKind::unit;
+    const bool dash = reading.is_sign(at, U'-') && reading[at].spaced && kind == OpenKind::unit;
     const bool owned = reading.is(at, "của") || reading.is(at, "thuộc");
-    const auto from = bracket || comma || owned ? at + 1 : at;
+    const auto from = bracket || comma || dash || owned ? at + 1 : at;
     auto host = body_at(reading, from);
-    if (!host || (host->open != nullptr && host->open->kind == OpenKind::company)) {
+    // "Cục Quản lý nhà, Sở Xây dựng đã mời": what belongs to a ministry is no part of a local body.
+    // "Cục A, Cục B", "Vụ A, Cục B" are lists.
+    const bool sibling = host && central_head(reading, head) && !reading.is(head, "tổng") && reading.is_any(host->range.first, {"vụ", "cục"});
+    if (host && (comma || dash) && (sibling || (central_head(reading, head) && host->central == nullptr))) {
+        return std::nullopt;
+    }
+    const bool office = host && host->central != nullptr &&
+                        Knowledge::is_office(static_cast<std::size_t>(host->central - reading.knowledge().all_central().data()));
+    // "…, Chủ tịch nước Trần Văn A đã": an office after a comma begins something new.
+    if (!host || (office && !owned) || (host->open != nullptr && host->open->kind == OpenKind::company)) {
         return std::nullopt;
     }
     end = host->range.last + (bracket && reading.is_sign(host->range.last, U')') ? 1U : 0U);
@@ -131,9 +184,12 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     body.name = {at, body.place ? body.place->range.first : end};
     body.range = {at, end};
     const bool named = end > head.last;
+    if (named && names_a_kind(reading, {head.last, end})) {
+        return std::nullopt;
+    }
     const bool proper = named && (reading[head.last].capital || reading[at].capital);
     auto host_end = end;
-    auto host = host_after(reading, end, kind, host_end);
+    auto host = host_after(reading, at, end, kind, host_end);
     if (host) {
         body.range.last = host_end;
         body.host.push_back(std::move(*host));

@@ -24,8 +24,14 @@ bool is_numbered(const Reading& reading, std::uint32_t at)
 
 bool whole_word_type(const Reading& reading, std::uint32_t at, const Hit& type)
 {
-    // "P.", "H." and the like are types only where a name follows.
-    return reading.is_word(type.last - 1) && reading[at].end - reading[at].begin > 2;
+    // "P.", "H." and the like are types only where a name follows; "UBND TP" may stand alone.
+    return reading.is_word(type.last - 1) && reading[at].end - reading[at].begin > 1;
+}
+
+/// "huyện Lạc Dương cũ", "tỉnh Hải Dương (cũ)": a unit that is no more.
+bool former_after(const Reading& reading, std::uint32_t at)
+{
+    return reading.is(at, "cũ") || (reading.is_sign(at, U'(') && reading.is(at + 1, "cũ"));
 }
 
 }  // namespace
@@ -53,7 +59,7 @@ std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t
         auto named = place;
         named.named = &knowledge.unit_names()[name.entry->index];
         named.range.last = name.last;
-        named.former = reading.is(name.last, "cũ");
+        named.former = former_after(reading, name.last);
         if (!candidates(named).empty()) {
             return named;
         }
@@ -90,16 +96,36 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
         return std::nullopt;
     }
     place.range.last = name.last;
-    place.former = reading.is(name.last, "cũ");
+    place.former = former_after(reading, name.last);
     return place;
 }
+
+namespace {
+
+/// "xã Minh Tân, Vụ Bản, tỉnh Nam Định": the bare name is that of the district which the unit before it lies in.
+bool names_parent(const PlaceMention& unit, const PlaceMention& bare)
+{
+    const auto below = candidates(unit);
+    return std::any_of(below.begin(), below.end(), [&](const Unit* one) {
+        const auto* parent = Units::builtin().parent_of(*one);
+        return parent != nullptr && std::find(bare.named->begin(), bare.named->end(), parent) != bare.named->end();
+    });
+}
+
+/// A line of names in capitals at the end is who wrote the article ("HẢI CHÂU").
+bool is_byline(const Reading& reading, const PlaceMention& place)
+{
+    return place.word == nullptr && place.range.last >= reading.body_end() && reading[place.range.first].capitals;
+}
+
+}  // namespace
 
 std::vector<PlaceMention> find_places(const Reading& reading)
 {
     std::vector<PlaceMention> places;
     for (std::uint32_t at = 0; at < reading.body_end();) {
         auto place = place_at(reading, at);
-        if (!place) {
+        if (!place || is_byline(reading, *place)) {
             ++at;
             continue;
         }
@@ -109,7 +135,7 @@ std::vector<PlaceMention> find_places(const Reading& reading)
         places.push_back(*place);
         while (type != nullptr && named && (reading.is_sign(at, U',') || reading.is(at, "và"))) {
             auto next = place_at(reading, at + 1);
-            if (!next || next->word != nullptr) {
+            if (!next || next->word != nullptr || names_parent(places.back(), *next)) {
                 break;
             }
             next->word = type;

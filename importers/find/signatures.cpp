@@ -1,3 +1,4 @@
+#include "importers/find/personal_names.hpp"
 #include "importers/find/signatures.hpp"
 
 #include <algorithm>

@@ -24,14 +24,15 @@ std::optional<BodyMention> implied_body(const Reading& reading, const Title& tit
     return body;
 }
 
-/// The modifier before a title: nguyên, cựu, quyền (Q.).
+/// The modifier before a title: nguyên, cựu, cố, quyền (Q.). "Thừa ủy quyền Chủ tịch nước" speaks of another's authority.
 std::uint32_t read_modifier(const Reading& reading, std::uint32_t at, TitleMention& title)
 {
-    if (reading.is(at, "nguyên") || reading.is(at, "cựu")) {
+    if (reading.is_any(at, {"nguyên", "cựu", "cố"})) {
         title.former = true;
         return at + 1;
     }
-    if (reading.is(at, "quyền")) {
+    const bool authority = at > 0 && reading.is_any(at - 1, {"thừa", "ủy", "uỷ", "được"});
+    if (reading.is(at, "quyền") && !authority) {
         title.acting = true;
         return at + 1;
     }
@@ -58,47 +59,115 @@ void read_place(const Reading& reading, TitleMention& title)
     title.place = place;
 }
 
+/// "Bộ trưởng Quốc phòng Mỹ", "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc": the country after a title, after
+/// a few words of the title at most.
+bool is_foreign(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t reach = 6;
+    for (auto next = at; next < at + reach && reading.is_word(next); ++next) {
+        if (reading.longest(next, EntryKind::country).entry != nullptr) {
+            return next == at || !reading.knowledge().is_family_name(reading[next].word);
+        }
+        if (!reading.is_any(next, {"đảng", "cộng", "sản", "nước", "nhà", "chiến", "tranh", "ngoại", "giao", "quốc", "phòng"})) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// Marks a title of another country, and takes the country into its words.
+void note_foreign(const Reading& reading, TitleMention& title)
+{
+    title.foreign = is_foreign(reading, title.range.last);
+    for (auto at = title.range.last; title.foreign; ++at) {
+        const auto country = reading.longest(at, EntryKind::country);
+        if (country.entry != nullptr) {
+            title.range.last = country.last;
+            return;
+        }
+    }
+}
+
+/// "Bộ trưởng Quốc phòng Việt Nam Phan Văn A": the country belongs to the title, not to the name.
+void take_own_country(const Reading& reading, TitleMention& title)
+{
+    const auto at = title.range.last;
+    if (reading.is(at, "việt") && reading.is(at + 1, "nam") && reading[at + 2].capital) {
+        title.range.last = at + 2;
+    }
+}
+
+/// "Bộ trưởng GTVT", "Thứ trưởng Y tế": the word for ministry is in the title.
+std::optional<BodyMention> ministry_after(const Reading& reading, const Title& title, std::uint32_t at)
+{
+    const bool of_ministry = title.name == "Bộ trưởng" || title.name.rfind("Thứ trưởng", 0) == 0;
+    const auto ministry = of_ministry ? reading.longest_after("bô5", at, EntryKind::central_body) : Hit{};
+    if (ministry.entry == nullptr) {
+        return std::nullopt;
+    }
+    BodyMention body;
+    body.range = {at, ministry.last};
+    body.name = body.range;
+    body.central = &reading.knowledge().all_central()[ministry.entry->index];
+    return body;
+}
+
+/// The body where the title is held. "Chánh Văn phòng UBND tỉnh" heads the office, not the committee: the word that the title
+/// shares comes first.
+std::optional<BodyMention> body_of_title(const Reading& reading, const Title& title, std::uint32_t end)
+{
+    const auto after = end + (reading.is(end, "của") ? 1U : 0U);
+    std::optional<BodyMention> body;
+    if (title.shared_words > 0) {
+        body = body_at(reading, end - static_cast<std::uint32_t>(title.shared_words), true);
+    }
+    body = body ? body : body_at(reading, after);
+    return body ? body : ministry_after(reading, title, after);
+}
+
 std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
 {
     TitleMention mention;
     const auto from = read_modifier(reading, at, mention);
     const auto hit = reading.longest(from, EntryKind::title);
-    if (hit.entry == nullptr) {
+    const bool palace = from > 0 && reading.is(from - 1, "phủ");  // "tại Phủ Chủ tịch"
+    if (hit.entry == nullptr || palace) {
         return std::nullopt;
     }
     mention.title = &reading.knowledge().titles()[hit.entry->index];
     mention.range = {from, hit.last};
-    if (reading.longest(hit.last, EntryKind::country).entry != nullptr) {
-        return std::nullopt;
-    }
     if (!mention.title->body.empty()) {
         mention.body = implied_body(reading, *mention.title, mention.range);
+        note_foreign(reading, mention);
+        take_own_country(reading, mention);
         return mention;
     }
-    auto after = hit.last;
-    after += reading.is(after, "của") ? 1U : 0U;
-    // "Chánh Văn phòng UBND tỉnh" heads the office, not the committee: the word that the title shares comes first.
-    if (mention.title->shared_words > 0) {
-        mention.body = body_at(reading, hit.last - static_cast<std::uint32_t>(mention.title->shared_words), true);
-    }
-    if (!mention.body) {
-        mention.body = body_at(reading, after);
-    }
-    // "Bộ trưởng GTVT": the word for ministry is in the title.
-    const bool of_ministry = mention.title->name == "Bộ trưởng" || mention.title->name.rfind("Thứ trưởng", 0) == 0;
-    const auto ministry = mention.body || !of_ministry ? Hit{} : reading.longest_after("bô5", after, EntryKind::central_body);
-    if (ministry.entry != nullptr) {
-        mention.body.emplace();
-        mention.body->range = {after, ministry.last};
-        mention.body->name = mention.body->range;
-        mention.body->central = &reading.knowledge().all_central()[ministry.entry->index];
+    mention.body = body_of_title(reading, *mention.title, hit.last);
+    if (mention.title->name == "Đại biểu" && !mention.body) {
+        return std::nullopt;  // "đoàn đại biểu", "các đại biểu"
     }
     if (mention.body) {
         mention.range.last = std::max(mention.range.last, mention.body->range.last);
     } else {
         read_place(reading, mention);
     }
+    note_foreign(reading, mention);
+    take_own_country(reading, mention);
     return mention;
+}
+
+/// "Đại tá, Giám đốc Công an tỉnh", "Thanh tra viên cao cấp - Cục trưởng": ranks between titles are none.
+std::uint32_t past_ranks(const Reading& reading, std::uint32_t at)
+{
+    for (;;) {
+        const auto hit = reading.longest(at, EntryKind::honorific);
+        const auto kind = hit.entry != nullptr ? reading.knowledge().honorifics()[hit.entry->index] : HonorificKind::honorific;
+        const bool rank = hit.entry != nullptr && (kind == HonorificKind::rank || kind == HonorificKind::degree);
+        if (!rank || !(reading.is_sign(hit.last, U',') || reading.is_sign(hit.last, U'-'))) {
+            return at;
+        }
+        at = hit.last + 1;
+    }
 }
 
 /// Where the next title of the same person may begin after one that ended before `at`; 0 where none does.
@@ -109,6 +178,7 @@ std::uint32_t next_title(const Reading& reading, std::uint32_t at)
     if (sign == U',' || sign == U'-') {
         ++next;
     }
+    next = past_ranks(reading, next);
     next += reading.is(next, "kiêm") || reading.is(next, "đồng") || reading.is(next, "và") ? 1U : 0U;
     next += reading.is(next, "thời") ? 1U : 0U;
     next += reading.is(next, "hiện") ? 1U : 0U;
@@ -122,11 +192,12 @@ std::uint32_t next_title(const Reading& reading, std::uint32_t at)
 std::vector<TitleMention> titles_at(const Reading& reading, std::uint32_t at)
 {
     std::vector<TitleMention> titles;
+    const auto first = past_ranks(reading, at);
     // Asked at every token: a title, or one word that modifies it, must begin here.
-    if (!reading.begins(at, EntryKind::title) && !reading.begins(at + 1, EntryKind::title)) {
+    if (!reading.begins(first, EntryKind::title) && !reading.begins(first + 1, EntryKind::title)) {
         return titles;
     }
-    for (auto next = at; next != 0 || titles.empty();) {
+    for (auto next = first; next != 0 || titles.empty();) {
         auto title = title_at(reading, next);
         if (!title) {
             break;
@@ -134,6 +205,10 @@ std::vector<TitleMention> titles_at(const Reading& reading, std::uint32_t at)
         const auto end = title->range.last;
         titles.push_back(std::move(*title));
         next = next_title(reading, end);
+    }
+    for (std::size_t i = 1; i < titles.size(); ++i) {
+        const auto before = titles[i].range.first;
+        titles[i].now = reading.is_any(before - 1, {"hiện", "nay"}) || reading.is_any(before - 2, {"hiện", "nay"});
     }
     return titles;
 }

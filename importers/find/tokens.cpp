@@ -213,6 +213,12 @@ private:
     std::uint64_t fingerprint_ = 0;
 };
 
+/// Pages print the apostrophe of "D'Ran" as a quotation mark as often as not.
+bool is_apostrophe(char32_t value)
+{
+    return value == U'\'' || value == 0x2018 || value == 0x2019 || value == 0x02BC || value == 0xB4;
+}
+
 /// Reads one token after another, folding words as it goes.
 class Scanner {
 public:
@@ -287,9 +293,16 @@ private:
         Glyph rare;
         for (auto code = decode_at(text_, at_); code.bytes != 0; code = decode_at(text_, at_)) {
             const auto& glyph = glyph_at(code.value, rare);
-            if (!glyph.in_word && !(code.value == U'\'' && letters == 1 && letter_of(decode_at(text_, at_ + 1).value).alphabetic)) {
+            if (!glyph.in_word) {
                 // H'Yim, K'Tiêng: the apostrophe of a minority name stands between two letters.
-                break;
+                if (letters != 1 || !is_apostrophe(code.value) || !letter_of(decode_at(text_, at_ + code.bytes).value).alphabetic) {
+                    break;
+                }
+                folded_.append('\'');
+                lower_.append('\'');
+                at_ += code.bytes;
+                digits_only = false;
+                continue;
             }
             token.capital = token.capital || (letters == 0 && digits_only && glyph.upper);
             digits_only = digits_only && glyph.digit;

@@ -71,6 +71,9 @@ std::optional<EntityIndex> Agencies::resolve(const BodyMention& body, const Body
         if (is_committee(body)) {
             last_committee_ = found;
         }
+        if (is_association(body)) {
+            unions_.insert(*found);
+        }
     }
     return found;
 }
@@ -139,6 +142,18 @@ EntityIndex Agencies::central(const CentralBody& body, const TokenRange& at)
     return index;
 }
 
+namespace {
+
+/// "Ủy ban Pháp luật của Quốc hội", "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam": the name of the part names the whole.
+bool names_parent(const CentralBody& body, const CentralBody& parent)
+{
+    const auto tail = " " + std::string{parent.name};
+    const bool ends = body.name.size() > tail.size() && body.name.substr(body.name.size() - tail.size()) == tail;
+    return ends && (parent.branch == "front" || body.name.find(" của " + std::string{parent.name}) != std::string_view::npos);
+}
+
+}  // namespace
+
 std::optional<EntityIndex> Agencies::resolve_central(const BodyMention& body, const BodyContext& context)
 {
     if (body.weak) {
@@ -146,10 +161,8 @@ std::optional<EntityIndex> Agencies::resolve_central(const BodyMention& body, co
         return std::nullopt;
     }
     const auto index = central(*body.central, body.range);
-    // "Ủy ban Văn hóa và Xã hội của Quốc hội" names what it belongs to.
-    const auto* owner = CentralBodies::builtin().find(body.central->parent);
-    if (owner != nullptr && body.central->name.ends_with(" của " + std::string{owner->name})) {
-        draft_.claim(Relation::part_of, index, central(*owner, body.range), body.range, "part_of.name");
+    if (const auto* parent = CentralBodies::builtin().find(body.central->parent); parent != nullptr && names_parent(*body.central, *parent)) {
+        draft_.claim(Relation::part_of, index, central(*parent, body.range), body.range, "part_of.name");
     }
     for (const auto& host : body.host) {
         if (const auto parent = resolve(host, context)) {
@@ -212,7 +225,8 @@ namespace {
 
 const Unit* unit_for(const BodyMention& body, const Frame& frame)
 {
-    const auto types = types_for(body.local->complement);
+    const bool of_tinh = body.local->name.rfind("Tỉnh", 0) == 0;
+    const auto types = of_tinh ? std::vector<UnitType>{UnitType::province} : types_for(body.local->complement);
     if (!body.place) {
         return types.empty() ? nullptr : unit_of_frame(types, frame);
     }
@@ -242,6 +256,24 @@ std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) con
     const auto index = first->second;
     const bool one = std::all_of(first, last, [&](const auto& entry) { return entry.second == index; });
     return one ? std::optional{index} : std::nullopt;
+}
+
+std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) const
+{
+    static const std::set<std::string> other_heads{"Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ Tổng", "Bộ đội"};
+    std::optional<EntityIndex> found;
+    for (EntityIndex i = 0; !head.empty() && i < draft_.size(); ++i) {
+        const auto& entity = static_cast<const Draft&>(draft_)[i];
+        const bool other = std::any_of(other_heads.begin(), other_heads.end(), [&](const std::string& name) { return entity.label.rfind(name, 0) == 0; });
+        if (entity.kind != Kind::agency || entity.label.rfind(head, 0) != 0 || other) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = i;
+    }
+    return found;
 }
 
 /// "UBKT" after "Ủy ban Kiểm tra Trung ương" is the central board.
@@ -277,8 +309,10 @@ std::optional<EntityIndex> Agencies::resolve_placed(const BodyMention& body, con
     switch (body.local->complement) {
         case Complement::unit_as_committee:
         case Complement::committee:
+        case Complement::committee_or_union:
         case Complement::committee_or_council: return hosted(*body.local, committee_of(unit, body.range), body.range);
         case Complement::host:
+        case Complement::union_host:
         case Complement::council: return std::nullopt;
         default: break;
     }
@@ -292,21 +326,41 @@ std::optional<EntityIndex> Agencies::resolve_placed(const BodyMention& body, con
 std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const BodyContext& context)
 {
     const auto complement = body.local->complement;
-    const bool board = complement == Complement::committee || complement == Complement::committee_or_council;
-    const auto host = board ? context.committee : complement == Complement::host ? context.host : std::nullopt;
+    const bool of_union = complement == Complement::committee_or_union || complement == Complement::union_host;
+    const bool board = complement == Complement::committee || complement == Complement::committee_or_council ||
+                       complement == Complement::committee_or_union;
+    const bool union_next = of_union && context.host && unions_.contains(*context.host);
+    const auto lender = complement == Complement::host || union_next ? context.host : std::nullopt;
+    const auto host = board && context.committee ? context.committee : lender;
     if (host) {
         return hosted(*body.local, *host, body.range);
     }
-    auto found = board || !body.place ? only_one_named(body.local->name) : std::nullopt;
+    // "Phó Chánh Văn phòng" alone may be of any body.
+    const bool any = body.local->id == "van_phong";
+    auto found = !any && (board || !body.place) ? only_one_named(body.local->name) : std::nullopt;
     found = found || !board ? found : central_board(body.local->name);
     // "Ban Tổ chức trao giải" is the organiser of an event.
     const bool lends = board && last_committee_ && body.local->id != "ban_to_chuc";
     return found || !lends ? found : std::optional{hosted(*body.local, *last_committee_, body.range)};
 }
 
+namespace {
+
+/// A body of a unit, which an owner ("thuộc Sở Xây dựng") only helps to place.
+bool owned_by_place(const LocalBody& body)
+{
+    return body.complement == Complement::unit || body.complement == Complement::province || body.complement == Complement::district;
+}
+
+}  // namespace
+
 std::optional<EntityIndex> Agencies::resolve_hosted(const BodyMention& body, const BodyContext& context)
 {
     const auto host = resolve(body.host.front(), context);
+    if (host && owned_by_place(*body.local)) {
+        const auto* unit = unit_of(*host);
+        return unit == nullptr ? std::nullopt : std::optional{local(*body.local, *unit, body.range)};
+    }
     return host ? std::optional{hosted(*body.local, *host, body.range)} : std::nullopt;
 }
 

@@ -2,7 +2,9 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/names/issuers.hpp"
@@ -45,6 +47,11 @@ public:
     /// The delegation of the article that a role such as "Trưởng đoàn" speaks of: the last one named before token `at`.
     [[nodiscard]] std::optional<EntityIndex> delegation_before(std::uint32_t at) const;
 
+    [[nodiscard]] const std::string& name_of(EntityIndex agency) const { return static_cast<const Draft&>(draft_)[agency].label; }
+
+    /// The only body of the article whose name begins with `head` ("Cục "); nothing where there are several, or `head` is empty.
+    [[nodiscard]] std::optional<EntityIndex> only_one_headed(std::string_view head) const;
+
     /// The unit that a resolved body belongs to, or nullptr.
     [[nodiscard]] const Unit* unit_of(EntityIndex agency) const;
 
@@ -71,6 +78,7 @@ private:
     std::vector<std::pair<std::string, EntityIndex>> ad_hoc_;               ///< head and body, in order of first mention
     std::vector<std::pair<std::uint32_t, EntityIndex>> delegations_;        ///< token and body, in reading order
     std::optional<EntityIndex> last_committee_;
+    std::set<EntityIndex> unions_;
 };
 
 }  // namespace soichi

@@ -1,6 +1,11 @@
 #include "importers/resolve/article_bodies.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "importers/find/personal_names.hpp"
+#include "importers/resolve/body_units.hpp"
 
 namespace soichi {
 
@@ -40,11 +45,23 @@ const UnitWord* province_word(const Knowledge& knowledge, Complement complement)
     return nullptr;
 }
 
+/// "Thành ủy - UBND TP Nam Định": the committee is of the place that its sibling names, where its level allows.
+bool committee_of_place(const BodyMention& body, const BodyMention& sibling)
+{
+    if (!is_committee(body) || body.place || !body.host.empty() || !sibling.place || sibling.place->named == nullptr) {
+        return false;
+    }
+    const auto types = types_for(body.local->complement);
+    const auto units = candidates(*sibling.place);
+    return std::any_of(units.begin(), units.end(), [&](const Unit* unit) { return std::find(types.begin(), types.end(), unit->type) != types.end(); });
+}
+
 /// "HĐND, UBND tỉnh": bare bodies take the place of the next one in the list, else of the one before.
 void share_places(const Reading& reading, std::vector<BodyMention>& bodies)
 {
     for (std::size_t i = bodies.size(); i-- > 1;) {
-        if (bare_of_place(bodies[i - 1]) && adjacent(reading, bodies[i - 1], bodies[i])) {
+        const bool lacks = bare_of_place(bodies[i - 1]) || committee_of_place(bodies[i - 1], bodies[i]);
+        if (lacks && adjacent(reading, bodies[i - 1], bodies[i])) {
             bodies[i - 1].place = place_to_share(bodies[i]);
         }
     }
@@ -129,6 +146,26 @@ std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& off
         }
     }
     return frames;
+}
+
+std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
+{
+    std::vector<LocalFrame> sections;
+    std::set<const Unit*> provinces;
+    for (const auto& place : places) {
+        const auto* unit = reading.is_sign(place.range.last, U':') && reading[place.range.last + 1].capital ? resolve(place, frame) : nullptr;
+        if (unit == nullptr || level_of(unit->type) != 1) {
+            continue;
+        }
+        if (!sections.empty()) {
+            sections.back().range.last = place.range.first;
+        }
+        auto section = narrowed(frame, *unit);
+        section.named.clear();
+        sections.push_back({{place.range.first, reading.body_end()}, std::move(section)});
+        provinces.insert(unit);
+    }
+    return provinces.size() > 1 ? sections : std::vector<LocalFrame>{};
 }
 
 const Frame& frame_at(std::uint32_t at, const Frame& frame, const std::vector<LocalFrame>& local_frames)

@@ -25,6 +25,10 @@ struct LocalFrame {
 /// The frames of appositions whose last title names a place: it completes the bare bodies before it (domain.md 5.4).
 std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& officials, const Frame& frame);
 
+/// The frames of the sections of a digest: "Quảng Trị: Ngày 10/7, …" speaks of its province up to the next such opening. None
+/// where fewer than two provinces open sections.
+std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame);
+
 /// All bodies of the article outside bylines and furniture, in reading order. "HĐND, UBND tỉnh" gives two of one province.
 std::vector<BodyMention> find_bodies(const Reading& reading);
 

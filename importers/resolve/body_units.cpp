@@ -33,13 +33,24 @@ std::string_view committee_id(UnitType type)
     }
 }
 
+namespace {
+
+/// "quận 9", "thành phố Hồ Chí Minh": a number, and the name of a person, is a place only with its type.
+bool needs_type(const Unit& unit)
+{
+    const bool number = !unit.name.empty() && unit.name.front() >= '0' && unit.name.front() <= '9';
+    return number || unit.name == "Hồ Chí Minh";
+}
+
+}  // namespace
+
 std::string label_of_body(const LocalBody& body, const Unit& unit)
 {
     switch (body.complement) {
         case Complement::city:
         case Complement::town:
         case Complement::rural_district:
-        case Complement::urban_district: return body.name + " " + std::string{unit.name};
+        case Complement::urban_district: return body.name + " " + (needs_type(unit) ? label_of(unit) : std::string{unit.name});
         case Complement::province:
             // Tỉnh ủy and Tỉnh đoàn say their level; a Sở does not.
             if (body.name.rfind("Tỉnh", 0) == 0) {

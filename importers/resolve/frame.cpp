@@ -5,6 +5,7 @@
 
 #include "core/names/search_key.hpp"
 #include "core/names/spelling.hpp"
+#include "importers/resolve/era.hpp"
 
 namespace soichi {
 
@@ -126,7 +127,8 @@ const Unit* elect_province(const Reading& reading, const std::vector<PlaceMentio
 {
     Ballot ballot;
     for (const auto& place : places) {
-        if (place.word == nullptr && !may_be_province(place)) {
+        // "trận lũ lớn nhất của Bình Định cũ" is no news from there.
+        if (place.former || (place.word == nullptr && !may_be_province(place))) {
             continue;
         }
         auto units = of_era(place, frame);
@@ -160,13 +162,14 @@ const Unit* elect_below(const Reading& reading, const std::vector<PlaceMention>&
     return best != nullptr && ballot.votes[key_of(*best)].first > 1 ? best : nullptr;
 }
 
-/// "Cong bao tay ninh", "tayninh online": banners of a portal name its province without diacritics.
-const Unit* province_of_furniture(const Reading& reading, const Frame& frame)
+/// "Cong bao tay ninh", "tayninh online", "Báo Quảng Ngãi": banners and names of a portal tell its province, without
+/// diacritics as often as not.
+const Unit* province_in(std::string_view banner, const Frame& frame)
 {
-    if (reading.body_end() >= reading.size()) {
+    if (banner.empty()) {
         return nullptr;
     }
-    const auto text = " " + search_key(reading.words({reading.body_end(), reading.size()})) + " ";
+    const auto text = " " + search_key(banner) + " ";
     for (const auto& unit : Units::builtin().all()) {
         const bool now = !frame.era || in_force(unit, *frame.era);
         if (level_of(unit.type) == 1 && now && text.find(" " + search_key(unit.name) + " ") != std::string::npos) {
@@ -196,8 +199,39 @@ bool is_one_of(const Unit* unit, const std::vector<UnitType>& types)
 
 }  // namespace
 
+namespace {
+
+/// The units that are named with their type: "Tây Hồ" after "phường Tây Hồ" is that ward, not the district of the name.
+void note_named(const std::vector<PlaceMention>& places, Frame& frame)
+{
+    for (const auto& place : places) {
+        const auto* unit = place.word != nullptr && place.named != nullptr && !place.former ? resolve(place, frame) : nullptr;
+        if (unit != nullptr && level_of(unit->type) > 1 &&
+            std::find(frame.named.begin(), frame.named.end(), unit) == frame.named.end()) {
+            frame.named.push_back(unit);
+        }
+    }
+}
+
+/// The only unit among `units` that the article names with its type, or nullptr.
+const Unit* named_before(const std::vector<const Unit*>& units, const Frame& frame)
+{
+    const Unit* found = nullptr;
+    for (const auto* unit : frame.named) {
+        if (std::find(units.begin(), units.end(), unit) != units.end()) {
+            if (found != nullptr) {
+                return nullptr;
+            }
+            found = unit;
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
 Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places, std::optional<PartialDate> date,
-                 int latest_year)
+                 int latest_year, std::string_view publisher)
 {
     Frame frame;
     frame.date = date;
@@ -207,14 +241,18 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
     if (!frame.era && latest_year >= first_known_year) {
         frame.era = PartialDate{static_cast<std::int16_t>(latest_year), 0, 0};
     }
+    frame.era = era_by_units(reading, places, frame.era);
     frame.province = elect_province(reading, places, frame);
-    frame.province = frame.province != nullptr ? frame.province : province_of_furniture(reading, frame);
+    const auto furniture = reading.words({reading.body_end(), reading.size()});
+    frame.province = frame.province != nullptr ? frame.province : province_in(furniture, frame);
+    frame.province = frame.province != nullptr ? frame.province : province_in(publisher, frame);
     frame.district = elect_below(reading, places, frame, 2);
     frame.commune = elect_below(reading, places, frame, 3);
     const auto* parent = frame.commune != nullptr ? Units::builtin().parent_of(*frame.commune) : nullptr;
     if (frame.district == nullptr && parent != nullptr && level_of(parent->type) == 2) {
         frame.district = parent;
     }
+    note_named(places, frame);
     return frame;
 }
 
@@ -238,6 +276,9 @@ std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& 
     auto units = of_era(place, frame);
     if (place.word == nullptr) {
         const auto provinces = of_level(units, 1);
+        if (const auto* named = provinces.empty() ? named_before(candidates(place), frame) : nullptr) {
+            return {named};
+        }
         // A bare district is known in its province; elsewhere its name may be a person's, or of another district.
         units = !provinces.empty() ? provinces : inside(of_level(units, 2), frame.province);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/gazetteer/units.hpp"
@@ -17,12 +18,15 @@ struct Frame {
     const Unit* province = nullptr;
     const Unit* district = nullptr;
     const Unit* commune = nullptr;
+    std::vector<const Unit*> named;    ///< units that the article names with their type: a bare name means them
 };
 
 /// The frame that the places named in the article give: those of title and lead weigh more, and a unit that lies in
 /// one province alone speaks for it. Where no place is named, the portal's own furniture may tell the province.
+///
+/// `publisher` may name the province too ("Báo Quảng Ngãi").
 Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places, std::optional<PartialDate> date,
-                 int latest_year);
+                 int latest_year, std::string_view publisher = {});
 
 /// The unit that `place` names in this frame, or nullptr where several remain possible.
 const Unit* resolve(const PlaceMention& place, const Frame& frame);

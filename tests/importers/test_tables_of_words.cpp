@@ -92,11 +92,21 @@ TEST_CASE("every abbreviation is spelled out in the body of its example, and in 
 
 TEST_CASE("every word that ends a name ends it in its example, and is part of it where it has a capital")
 {
-    check_rows("name_ends", [](const TableRow&, const std::string& words) {
+    check_rows("name_ends", [](const TableRow& row, const std::string& words) {
         const auto article = test::article_of(words + " các nơi.");
         const Reading reading{article};
         const auto body = body_at(reading, 0);
-        return body && reading.words(body->name) == words.substr(0, words.rfind(' '));
+        return body && reading.words(body->name) == words.substr(0, words.size() - row.at("word").size() - 1);
+    });
+}
+
+TEST_CASE("every compound goes on inside the name of its example, and its word alone ends the name of the counter-example")
+{
+    check_rows("name_compounds", [](const TableRow&, const std::string& words) {
+        const auto article = test::article_of(words + ".");
+        const Reading reading{article};
+        const auto body = body_at(reading, 0);
+        return body && reading.words(body->name) == words;
     });
 }
 

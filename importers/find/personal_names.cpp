@@ -1,0 +1,122 @@
+#include "importers/find/personal_names.hpp"
+
+#include <algorithm>
+
+#include "core/names/spelling.hpp"
+#include "core/names/tsv.hpp"
+#include "importers/data/embedded.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr std::uint32_t longest_personal_name = 5;
+
+/// Names that stand inside names of things ("tư tưởng Hồ Chí Minh").
+bool never_an_official(const std::string& folded)
+{
+    static const auto names = [] {
+        std::vector<std::string> all;
+        for_each_row(embedded::not_officials(), [&](const Row& row) { all.push_back(fold_phrase(row[0])); });
+        return all;
+    }();
+    return std::find(names.begin(), names.end(), folded) != names.end();
+}
+
+/// Words that begin the name of a body or a title, never one of a person ("Sở Khoa học", "Đảng Cộng sản").
+bool begins_a_body(const Reading& reading, std::uint32_t at)
+{
+    return reading.is_any(at, {"sở", "ban", "bộ", "ủy", "uỷ", "hội", "cục", "vụ", "phòng", "đảng", "tỉnh", "quận", "huyện", "viện", "trường",
+                               "tổng", "nhà", "quốc", "liên", "học", "bệnh", "tập", "xã", "phường", "khối", "cơ", "công", "đại", "trung", "chi"});
+}
+
+/// Captions run into the sentence after them ("Nguyễn Văn A Tại hội nghị"): a capitalised function word ends a name of three
+/// syllables, and one that is never a given name ends a shorter one.
+bool opens_next_sentence(const Reading& reading, std::uint32_t at, std::uint32_t syllables)
+{
+    const bool never = reading.is_any(at, {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về"});
+    return (syllables >= 2 && never) || (syllables >= 3 && reading.knowledge().ends_name(reading[at].word));
+}
+
+}  // namespace
+
+bool begins_something_else(const Reading& reading, std::uint32_t at, bool inside_name)
+{
+    for (const auto& hit : reading.hits(at)) {
+        switch (hit.entry->kind) {
+            case EntryKind::country:
+                if (!inside_name && !reading.knowledge().is_family_name(reading[at].word)) {
+                    return true;
+                }
+                break;
+            case EntryKind::honorific:
+                // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one.
+                if (inside_name && reading.is(at, "anh")) {
+                    break;
+                }
+                [[fallthrough]];
+            case EntryKind::title:
+                if (hit.last > at + 1 || !reading.knowledge().is_family_name(reading[at].word)) {
+                    return true;
+                }
+                break;
+            case EntryKind::local_body:
+            case EntryKind::central_body:
+            case EntryKind::form:
+            case EntryKind::law:
+                if (hit.last > at + 1 || reading[at].capitals) {
+                    return true;
+                }
+                break;
+            case EntryKind::open_body:
+                if (hit.last > at + 1) {
+                    return true;
+                }
+                break;
+            case EntryKind::unit_word:
+                return true;
+            default: break;
+        }
+    }
+    return false;
+}
+
+std::uint32_t skip_honorifics(const Reading& reading, std::uint32_t at, bool& found, bool& plural)
+{
+    for (auto next = at;;) {
+        const auto hit = reading.longest(next, EntryKind::honorific);
+        if (hit.entry == nullptr) {
+            return next;
+        }
+        const auto kind = reading.knowledge().honorifics()[hit.entry->index];
+        found = true;
+        plural = plural || kind == HonorificKind::plural;
+        next = hit.last;
+        while (reading.is_sign(next, U'.') || reading.is_sign(next, U':') || reading.is_sign(next, U',')) {
+            if (reading.is_sign(next, U',') && reading.longest(next + 1, EntryKind::honorific).entry == nullptr) {
+                break;
+            }
+            ++next;
+        }
+    }
+}
+
+TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
+{
+    if (begins_a_body(reading, at)) {
+        return {};
+    }
+    auto end = at;
+    while (end < at + longest_personal_name + 1 && reading.is_word(end) && reading[end].capital && !reading[end].capitals &&
+           (end == at || reading[end].spaced) && !begins_something_else(reading, end, end > at) &&
+           !opens_next_sentence(reading, end, end - at)) {
+        ++end;
+    }
+    const auto length = end - at;
+    if (length < 2 || length > longest_personal_name || never_an_official(fold_phrase(reading.words({at, end})))) {
+        return {};
+    }
+    return {at, end};
+}
+
+}  // namespace soichi

@@ -1,0 +1,57 @@
+#include "importers/resolve/era.hpp"
+
+#include <algorithm>
+
+namespace soichi {
+
+namespace {
+
+constexpr std::int16_t year_of_reform = 2025;
+constexpr PartialDate after_reform{year_of_reform, 7, 2};
+constexpr PartialDate before_reform{year_of_reform, 6, 1};
+
+/// Every unit of the name and type that may be meant is of level 2.
+bool is_district(const PlaceMention& place)
+{
+    const auto units = place.word == nullptr ? std::vector<const Unit*>{} : candidates(place);
+    return !place.former && !units.empty() &&
+           std::all_of(units.begin(), units.end(), [](const Unit* unit) { return level_of(unit->type) == 2; });
+}
+
+/// Every unit of the name and type that may be meant began with the reform.
+bool is_new(const PlaceMention& place)
+{
+    const auto units = place.word == nullptr ? std::vector<const Unit*>{} : candidates(place);
+    return !units.empty() && std::all_of(units.begin(), units.end(), [](const Unit* unit) { return unit->vintage == "gso2025"; });
+}
+
+/// "Sở Nông nghiệp và Môi trường", "chính quyền địa phương hai cấp": what there is only since the reform.
+bool speaks_of_new_bodies(const Reading& reading)
+{
+    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
+        for (const auto& hit : reading.hits(at)) {
+            if (hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == "since_2025") {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<PartialDate> era_by_units(const Reading& reading, const std::vector<PlaceMention>& places,
+                                        std::optional<PartialDate> told)
+{
+    if (told && (told->year != year_of_reform || told->month != 0)) {
+        return told;
+    }
+    const bool districts = std::any_of(places.begin(), places.end(), is_district);
+    if (told) {
+        return districts ? before_reform : after_reform;
+    }
+    const bool since = !districts && (std::any_of(places.begin(), places.end(), is_new) || speaks_of_new_bodies(reading));
+    return since ? std::optional{after_reform} : std::nullopt;
+}
+
+}  // namespace soichi

@@ -9,8 +9,8 @@
 
 namespace soichi {
 
-/// The parts of a text that is itself a directive: the layout of Decree 30/2020/NĐ-CP, annex I, of the Party's 36-HD/VPTW, or the
-/// metadata table that legal databases put before the text.
+/// The parts of a text that is itself a directive: the layout of Decree 30/2020/NĐ-CP, annex I, of the Party's
+/// 36-HD/VPTW, or the metadata table that legal databases put before the text.
 struct Document {
     TokenRange self;                 ///< the mention that gives its number
     TokenRange header;               ///< up to where the preamble or the first article begins
@@ -21,11 +21,11 @@ struct Document {
     TokenRange title;                ///< trích yếu: what the document says of itself; may be empty
     std::vector<TokenRange> bases;   ///< one for each "Căn cứ …", without that word
     std::vector<Signature> signatures;
-    TokenRange recipients;           ///< "Nơi nhận": who gets a copy; may be empty
+    TokenRange recipients;  ///< "Nơi nhận": who gets a copy; may be empty
 };
 
-/// The document that the article is, or nothing where it only speaks of documents. Completes the mention of its number with the
-/// form, date, title and issuers that the header gives, and adds one of kind `self` for each "Nghị định này".
+/// The document that the article is, or nothing where it only speaks of documents. Completes the mention of its number
+/// with the form, date, title and issuers that the header gives, and adds one of kind `self` for each "Nghị định này".
 std::optional<Document> find_document(const Reading& reading, std::vector<DirectiveMention>& mentions);
 
 }  // namespace soichi

@@ -25,7 +25,8 @@ std::string form_of(std::string_view name)
 int year_at(const Reading& reading, std::uint32_t at)
 {
     const auto year = reading.words({at, at + 1});
-    const bool is_year = year.size() == 4 && reading[at].kind == TokenKind::number && (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0);
+    const bool is_year = year.size() == 4 && reading[at].kind == TokenKind::number &&
+                         (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0);
     return is_year ? std::stoi(std::string{year}) : 0;
 }
 
@@ -42,7 +43,8 @@ void read_year(const Reading& reading, DirectiveMention& mention)
 
 bool begins_law(const Reading& reading, std::uint32_t at)
 {
-    return reading[at].capital && (reading.is(at, "luật") || (reading.is_any(at, {"bộ", "pháp"}) && reading.is_any(at + 1, {"luật", "lệnh"})));
+    return reading[at].capital &&
+           (reading.is(at, "luật") || (reading.is_any(at, {"bộ", "pháp"}) && reading.is_any(at + 1, {"luật", "lệnh"})));
 }
 
 /// Where the name of the law begins that ends right before token `end`, or `end`: nothing but its words lies between.
@@ -123,16 +125,20 @@ void add_repeated_names(const Reading& reading, std::vector<DirectiveMention>& m
         }
     }
     // Longer names first: "Luật Xử lý vi phạm hành chính" before what begins like it.
-    std::stable_sort(names.begin(), names.end(), [](const TokenRange& a, const TokenRange& b) { return a.last - a.first > b.last - b.first; });
+    std::stable_sort(names.begin(), names.end(),
+                     [](const TokenRange& a, const TokenRange& b) { return a.last - a.first > b.last - b.first; });
     for (std::uint32_t at = 0; at < reading.body_end() && !names.empty(); ++at) {
-        const auto name = begins_law(reading, at) ? std::find_if(names.begin(), names.end(), [&](const TokenRange& words) { return repeats(reading, at, words); })
-                                                  : names.end();
+        const auto name = begins_law(reading, at)
+                              ? std::find_if(names.begin(), names.end(),
+                                             [&](const TokenRange& words) { return repeats(reading, at, words); })
+                              : names.end();
         if (name == names.end()) {
             continue;
         }
         const TokenRange range{at, at + name->last - name->first};
         const bool taken = std::any_of(mentions.begin(), mentions.end(), [&](const DirectiveMention& other) {
-            return other.range.overlaps(range) && !(other.kind == DirectiveMentionKind::law && other.range.contains(range) && other.range != range);
+            return other.range.overlaps(range) &&
+                   !(other.kind == DirectiveMentionKind::law && other.range.contains(range) && other.range != range);
         });
         if (!taken) {
             DirectiveMention law;
@@ -219,18 +225,22 @@ std::optional<DirectiveMention> amending_law_at(const Reading& reading, std::uin
 void join_names_and_numbers(const Reading& reading, std::vector<DirectiveMention>& mentions)
 {
     for (auto& mention : mentions) {
-        const bool law = mention.kind == DirectiveMentionKind::full && mention.designator && mention.designator->reg == Register::law;
+        const bool law = mention.kind == DirectiveMentionKind::full && mention.designator &&
+                         mention.designator->reg == Register::law;
         if (law && !begins_law(reading, mention.range.first) && mention.form == "luật") {
             take_name(reading, mention, mentions);
         }
     }
     std::erase_if(mentions, [&](const DirectiveMention& mention) {
-        return mention.kind == DirectiveMentionKind::law && std::any_of(mentions.begin(), mentions.end(), [&](const DirectiveMention& full) {
-                   return full.kind == DirectiveMentionKind::full && !full.name.empty() && full.range.contains(mention.range) &&
-                          (full.range.first == mention.range.first);
+        return mention.kind == DirectiveMentionKind::law &&
+               std::any_of(mentions.begin(), mentions.end(), [&](const DirectiveMention& full) {
+                   return full.kind == DirectiveMentionKind::full && !full.name.empty() &&
+                          full.range.contains(mention.range) && (full.range.first == mention.range.first);
                });
     });
-    std::stable_sort(mentions.begin(), mentions.end(), [](const DirectiveMention& a, const DirectiveMention& b) { return a.range.first < b.range.first; });
+    std::stable_sort(mentions.begin(), mentions.end(), [](const DirectiveMention& a, const DirectiveMention& b) {
+        return a.range.first < b.range.first;
+    });
     add_repeated_names(reading, mentions);
 }
 

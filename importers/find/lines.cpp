@@ -71,7 +71,8 @@ std::vector<TokenRange> columns_of(const Reading& reading, const TokenRange& lin
     std::vector<TokenRange> columns{{line.first, line.first}};
     for (auto at = line.first; at < line.last; ++at) {
         const bool gap = at > line.first && reading[at].begin - reading[at - 1].end >= wide_gap;
-        const bool state = at > line.first && reading[at].capitals && label_end(reading, {at, line.last}, "doc_state") != 0;
+        const bool state =
+            at > line.first && reading[at].capitals && label_end(reading, {at, line.last}, "doc_state") != 0;
         if (gap || state) {
             columns.push_back({at, at});
         }
@@ -80,11 +81,23 @@ std::vector<TokenRange> columns_of(const Reading& reading, const TokenRange& lin
     return columns;
 }
 
+bool blank_line_after(const Reading& reading, const TokenRange& line)
+{
+    auto at = line.last;
+    std::uint32_t breaks = 0;
+    while (at < reading.size() && !reading.is_word(at) && reading[at].kind != TokenKind::number) {
+        breaks += reading.ends_line(at) ? 1U : 0U;
+        ++at;
+    }
+    return breaks > 1;
+}
+
 std::uint32_t after_numbering(const Reading& reading, std::uint32_t at)
 {
     at += reading.is(at, "điều") ? 1U : 0U;
-    const bool numbered = (reading[at].kind == TokenKind::number || (reading.is_word(at) && reading[at].end - reading[at].begin == 1)) &&
-                          (reading.is_sign(at + 1, U'.') || reading.is_sign(at + 1, U')'));
+    const bool numbered =
+        (reading[at].kind == TokenKind::number || (reading.is_word(at) && reading[at].end - reading[at].begin == 1)) &&
+        (reading.is_sign(at + 1, U'.') || reading.is_sign(at + 1, U')'));
     return numbered ? at + 2 : at;
 }
 
@@ -92,7 +105,8 @@ std::uint32_t label_end(const Reading& reading, const TokenRange& line, std::str
 {
     std::uint32_t end = 0;
     for (const auto& hit : reading.hits(line.first)) {
-        const bool named = hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == cue;
+        const bool named =
+            hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == cue;
         end = named && hit.last <= line.last ? hit.last : end;
     }
     while (end != 0 && end < line.last && (reading.is_sign(end, U':') || reading.is_sign(end, U'|'))) {

@@ -20,7 +20,8 @@ constexpr std::size_t longest_columns = 40;
 TokenRange name_line(const Reading& reading, const TokenRange& line)
 {
     auto at = line.first;
-    for (auto hit = reading.longest(at, EntryKind::honorific); hit.entry != nullptr; hit = reading.longest(at, EntryKind::honorific)) {
+    for (auto hit = reading.longest(at, EntryKind::honorific); hit.entry != nullptr;
+         hit = reading.longest(at, EntryKind::honorific)) {
         at = hit.last + (reading.is_sign(hit.last, U'.') ? 1U : 0U);
     }
     const auto name = personal_name_at(reading, at);
@@ -34,11 +35,15 @@ TokenRange name_after_titles(const Reading& reading, const TokenRange& line, con
     return name.last == line.last ? name : TokenRange{};
 }
 
-bool shouts(const Reading& reading, const TokenRange& line) { return reading[line.first].capitals; }
+bool shouts(const Reading& reading, const TokenRange& line)
+{
+    return reading[line.first].capitals;
+}
 
-/// Reads the block that begins with the office signed for ("TM. ỦY BAN NHÂN DÂN") or with a title in capitals. Between the lines of
-/// two columns (`columns`) stands the list of recipients, whose titles are not the signer's.
-std::optional<Signature> block_from(const Reading& reading, const std::vector<TokenRange>& lines, std::size_t index, bool columns)
+/// Reads the block that begins with the office signed for ("TM. ỦY BAN NHÂN DÂN") or with a title in capitals. Between
+/// the lines of two columns (`columns`) stands the list of recipients, whose titles are not the signer's.
+std::optional<Signature> block_from(const Reading& reading, const std::vector<TokenRange>& lines, std::size_t index,
+                                    bool columns)
 {
     Signature signature;
     signature.whole.first = lines[index].first;
@@ -60,7 +65,8 @@ std::optional<Signature> block_from(const Reading& reading, const std::vector<To
     return std::nullopt;
 }
 
-/// The lines, each cut at wide gaps and semicolons: "Ban Bí thư; KT. THỦ TƯỚNG" is a recipient beside a line of the signature.
+/// The lines, each cut at wide gaps and semicolons: "Ban Bí thư; KT. THỦ TƯỚNG" is a recipient beside a line of the
+/// signature.
 std::vector<TokenRange> cut_columns(const Reading& reading, const std::vector<TokenRange>& lines)
 {
     std::vector<TokenRange> pieces;
@@ -107,7 +113,8 @@ std::optional<Signature> metadata_signature(const Reading& reading, const TokenR
         return std::nullopt;
     }
     const auto after = signature.name.last;
-    const bool apposition = reading.is_sign(after, U'(') || reading.is_sign(after, U',') || reading.is_sign(after, U'-');
+    const bool apposition =
+        reading.is_sign(after, U'(') || reading.is_sign(after, U',') || reading.is_sign(after, U'-');
     if (apposition && signature.titles.empty()) {
         signature.titles = titles_at(reading, own_title(reading, {after + 1, line.last}));
     }
@@ -121,9 +128,10 @@ std::vector<Signature> find_signatures(const Reading& reading, std::uint32_t hea
 {
     std::vector<Signature> found;
     const auto note = [&](std::optional<Signature> signature) {
-        const bool known = signature && std::any_of(found.begin(), found.end(), [&](const Signature& other) {
-            return fold_phrase(reading.words(other.name)) == fold_phrase(reading.words(signature->name));
-        });
+        const bool known =
+            signature && std::any_of(found.begin(), found.end(), [&](const Signature& other) {
+                return fold_phrase(reading.words(other.name)) == fold_phrase(reading.words(signature->name));
+            });
         if (signature && !known) {
             found.push_back(std::move(*signature));
         }
@@ -131,7 +139,8 @@ std::vector<Signature> find_signatures(const Reading& reading, std::uint32_t hea
     const auto lines = lines_of(reading, {0, reading.body_end()});
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool title_alone = shouts(reading, lines[i]) && !titles_at(reading, lines[i].first).empty();
-        const bool block = lines[i].first >= header_end && (label_end(reading, lines[i], "doc_on_behalf") != 0 || title_alone);
+        const bool block =
+            lines[i].first >= header_end && (label_end(reading, lines[i], "doc_on_behalf") != 0 || title_alone);
         note(block ? block_from(reading, lines, i, false) : metadata_signature(reading, lines[i]));
     }
     const auto pieces = cut_columns(reading, lines_of(reading, recipients));

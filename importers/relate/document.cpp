@@ -14,7 +14,9 @@ namespace {
 class DocumentRules {
 public:
     DocumentRules(const ArticleView& view, const Document& document, EntityIndex self)
-        : view_{view}, document_{document}, self_{self}
+        : view_{view},
+          document_{document},
+          self_{self}
     {
     }
 
@@ -32,7 +34,8 @@ public:
     }
 
 private:
-    /// The documents that open a basis, or follow a semicolon or "và" in it; not those that its title or its history names
+    /// The documents that open a basis, or follow a semicolon or "và" in it; not those that its title or its history
+    /// names
     /// ("… được sửa đổi, bổ sung bởi Luật số …").
     void state_bases(const TokenRange& basis)
     {
@@ -44,8 +47,8 @@ private:
             }
             const bool opens = range.first == next || view_.reading.is_sign(range.first - 1, U';');
             if (opens && named.directive != self_) {
-                view_.draft.claim(Relation::based_on, self_, named.directive, {basis.first, std::max(range.last, named.mention->whole.last)},
-                                  "based_on.preamble");
+                view_.draft.claim(Relation::based_on, self_, named.directive,
+                                  {basis.first, std::max(range.last, named.mention->whole.last)}, "based_on.preamble");
                 const auto end = std::max(range.last, named.mention->whole.last);
                 next = end + (view_.reading.is_sign(end, U',') || view_.reading.is(end, "và") ? 1U : 0U);
             }
@@ -63,7 +66,8 @@ private:
             const auto agency = agency_of(title);
             if (agency) {
                 tie_official(view_.draft, view_.agencies, person, *agency);
-                view_.draft.claim(Relation::holds_position, person, *agency, signature.whole, "holds.signature", position(title));
+                view_.draft.claim(Relation::holds_position, person, *agency, signature.whole, "holds.signature",
+                                  position(title));
             }
             signed_as.emplace("title", title.title->name);
         }
@@ -90,7 +94,8 @@ private:
         }
         std::optional<EntityIndex> issuer;
         for (const auto& claim : view_.draft.claims()) {
-            issuer = claim.relation == Relation::issued_by && claim.from == self_ && !issuer ? std::optional{claim.to} : issuer;
+            issuer = claim.relation == Relation::issued_by && claim.from == self_ && !issuer ? std::optional{claim.to}
+                                                                                             : issuer;
         }
         // The secretary heads the committee in whose standing board's name he signs.
         const auto* unit = issuer ? view_.agencies.unit_of(*issuer) : nullptr;
@@ -109,7 +114,8 @@ private:
             Relation relation;
             const char* rule;
         };
-        constexpr std::array rows{RowRule{"doc_amends", Relation::amends, "amends.subject"}, RowRule{"doc_replaces", Relation::replaces, "replaces.subject"},
+        constexpr std::array rows{RowRule{"doc_amends", Relation::amends, "amends.subject"},
+                                  RowRule{"doc_replaces", Relation::replaces, "replaces.subject"},
                                   RowRule{"doc_repeals", Relation::repeals, "repeals.subject"}};
         for (const auto& line : lines_of(view_.reading, document_.header)) {
             for (const auto& row : rows) {

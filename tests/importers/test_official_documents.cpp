@@ -80,15 +80,15 @@ TEST_CASE("a decision with its layout")
 {
     CHECK(published(decision) == Lines{"Quyết định 218/QĐ-UBND"});
     CHECK(attributes(decision, "directive", "date").count("Quyết định 218/QĐ-UBND: 2021-03-05") == 1);
-    CHECK(claims_of(decision, "BASED_ON") ==
-          Lines{"Quyết định 218/QĐ-UBND -> Luật Tổ chức chính quyền địa phương", "Quyết định 218/QĐ-UBND -> Nghị định 917/2019/NĐ-CP"});
+    CHECK(claims_of(decision, "BASED_ON") == Lines{"Quyết định 218/QĐ-UBND -> Luật Tổ chức chính quyền địa phương",
+                                                   "Quyết định 218/QĐ-UBND -> Nghị định 917/2019/NĐ-CP"});
     CHECK(claims_of(decision, "AMENDS") == Lines{"Nghị định 918/2020/NĐ-CP -> Nghị định 917/2019/NĐ-CP"});
     CHECK(claims_of(decision, "REPLACES") == Lines{"Quyết định 218/QĐ-UBND -> Quyết định 77/QĐ-UBND"});
     CHECK(claims_of(decision, "PROMULGATES") == Lines{"Quyết định 218/QĐ-UBND -> Quy chế quản lý bến nước cộng đồng"});
     CHECK(claims_of(decision, "SIGNED_BY") == Lines{"Quyết định 218/QĐ-UBND -> A Thoang Ksor (Phó Chủ tịch)"});
     CHECK(claims_of(decision, "HOLDS_POSITION") == Lines{"A Thoang Ksor -> UBND tỉnh Kon Tum (Phó Chủ tịch)"});
-    CHECK(claims_of(decision, "CARRIES_OUT") ==
-          Lines{"Sở Tư pháp tỉnh Kon Tum -> Quyết định 218/QĐ-UBND", "Văn phòng UBND tỉnh Kon Tum -> Quyết định 218/QĐ-UBND"});
+    CHECK(claims_of(decision, "CARRIES_OUT") == Lines{"Sở Tư pháp tỉnh Kon Tum -> Quyết định 218/QĐ-UBND",
+                                                      "Văn phòng UBND tỉnh Kon Tum -> Quyết định 218/QĐ-UBND"});
     CHECK(claims_of(decision, "ISSUED_BY").count("Quyết định 218/QĐ-UBND -> UBND tỉnh Kon Tum") == 1);
 }
 
@@ -100,8 +100,8 @@ TEST_CASE("a page of a legal database with its table")
     CHECK(claims_of(database_page, "HOLDS_POSITION") == Lines{"Lò Văn Thếm -> Bộ Y tế (Thứ trưởng)"});
     CHECK(claims_of(database_page, "REPLACES") == Lines{"Thông tư 905/2022/TT-BYT -> Thông tư 904/2015/TT-BYT"});
     CHECK(claims_of(database_page, "AMENDS") == Lines{"Thông tư 905/2022/TT-BYT -> Thông tư 901/2018/TT-BYT"});
-    CHECK(claims_of(database_page, "BASED_ON") ==
-          Lines{"Thông tư 905/2022/TT-BYT -> Luật 903/2020/QH14", "Thông tư 905/2022/TT-BYT -> Nghị định 902/2021/NĐ-CP"});
+    CHECK(claims_of(database_page, "BASED_ON") == Lines{"Thông tư 905/2022/TT-BYT -> Luật 903/2020/QH14",
+                                                        "Thông tư 905/2022/TT-BYT -> Nghị định 902/2021/NĐ-CP"});
     CHECK(claims_of(database_page, "IMPLEMENTS") == Lines{"Nghị định 902/2021/NĐ-CP -> Luật 903/2020/QH14"});
 }
 
@@ -135,8 +135,8 @@ Nơi nhận: TM. CHÍNH PHỦ
 
 TEST_CASE("a report that only speaks of a document is none")
 {
-    CHECK(published("Quyết định số 218/QĐ-UBND có hiệu lực\n\nHôm nay, tỉnh công bố Quyết định số 218/QĐ-UBND. Căn cứ Quyết định, xã sẽ làm bến nước.") ==
-          Lines{});
+    CHECK(published("Quyết định số 218/QĐ-UBND có hiệu lực\n\nHôm nay, tỉnh công bố Quyết định số 218/QĐ-UBND. Căn cứ "
+                    "Quyết định, xã sẽ làm bến nước.") == Lines{});
     CHECK(published("Tin vắn\n\nSố: 218/QĐ-UBND là số của quyết định mới.") == Lines{});
 }
 
@@ -171,7 +171,8 @@ Nơi nhận:                                   T/M BAN THƯỜNG VỤ
     CHECK(claims_of(text, "ISSUED_BY").count("Chỉ thị 10-CT/TU -> Ban Thường vụ Tỉnh ủy Trà Vinh") == 1);
     CHECK(claims_of(text, "CARRIES_OUT") == Lines{"Ban Dân vận Tỉnh ủy Trà Vinh -> Chỉ thị 10-CT/TU"});
     CHECK(claims_of(text, "HOLDS_POSITION") == Lines{"Thạch Sa Vượng -> Tỉnh ủy Trà Vinh (Bí thư)"});
-    CHECK(claims_of(text, "IMPLEMENTS") == Lines{});  // that others have carried out a resolution says nothing of this directive
+    CHECK(claims_of(text, "IMPLEMENTS") ==
+          Lines{});  // that others have carried out a resolution says nothing of this directive
     CHECK(soichi::test::named(text, "agency").count("Đảng Cộng sản Việt Nam") == 0);  // the motto names no body
 }
 
@@ -237,7 +238,8 @@ PHÓ CHÁNH VĂN PHÒNG
 Y Hạnh Siu
 )";
     CHECK(published(text) == Lines{"Công văn 2457/UBND-VX"});
-    CHECK(attributes(text, "directive", "title").count("Công văn 2457/UBND-VX: triển khai thực hiện Chỉ thị số 18/CT-TTg ngày 05/7/2024") == 1);
+    CHECK(attributes(text, "directive", "title")
+              .count("Công văn 2457/UBND-VX: triển khai thực hiện Chỉ thị số 18/CT-TTg ngày 05/7/2024") == 1);
     CHECK(claims_of(text, "IMPLEMENTS") == Lines{"Công văn 2457/UBND-VX -> Chỉ thị 18/CT-TTg"});
     CHECK(claims_of(text, "CARRIES_OUT") == Lines{"Sở Y tế tỉnh Kon Tum -> Chỉ thị 18/CT-TTg"});
     CHECK(claims_of(text, "SIGNED_BY") == Lines{"Công văn 2457/UBND-VX -> Y Hạnh Siu (Phó Chánh Văn phòng)"});

@@ -15,7 +15,20 @@ bool is_roman(std::string_view text)
     return !text.empty() && text.find_first_not_of("IVXL") == std::string_view::npos;
 }
 
-/// "khóa XI", "(Khóa XII)".
+/// "12" of "khóa 12" as the Party counts its terms: "XII".
+std::string roman_term(std::string_view digits)
+{
+    constexpr std::array<std::string_view, 9> terms{"VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"};
+    constexpr int first = 6;
+    const int number = digits.size() <= 2 && !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos
+                           ? std::stoi(std::string{digits})
+                           : 0;
+    return number >= first && number < first + static_cast<int>(terms.size()) ? std::string{terms[static_cast<std::size_t>(number - first)]}
+                                                                              : std::string{};
+}
+
+}  // namespace
+
 void read_term(const Reading& reading, DirectiveMention& mention)
 {
     auto at = mention.whole.last;
@@ -26,11 +39,14 @@ void read_term(const Reading& reading, DirectiveMention& mention)
     }
     // A following word may be glued to a quotation mark, never to the numeral itself.
     const auto text = reading.words({at + 1, at + 2});
-    if (is_roman(text)) {
-        mention.term = text;
+    const auto term = is_roman(text) ? std::string{text} : roman_term(text);
+    if (!term.empty()) {
+        mention.term = term;
         mention.whole.last = at + 2 + (bracket && reading.is_sign(at + 2, U')') ? 1U : 0U);
     }
 }
+
+namespace {
 
 /// A body, or the office that heads it ("của Bộ trưởng Bộ Nội vụ", "của Chủ tịch UBND tỉnh").
 std::optional<BodyMention> issuer_at(const Reading& reading, std::uint32_t at)
@@ -197,36 +213,6 @@ void read_tail(const Reading& reading, DirectiveMention& mention)
         read_alias(reading, mention);
     }
     read_date_of_deed(reading, mention);
-}
-
-std::optional<DirectiveMention> plenum_resolution_at(const Reading& reading, std::uint32_t at)
-{
-    const auto hit = reading[at].capital ? reading.longest(at, EntryKind::form) : Hit{};
-    if (hit.entry == nullptr || reading.knowledge().forms()[hit.entry->index] != "nghị quyết") {
-        return std::nullopt;
-    }
-    auto next = hit.last;
-    next += reading.is(next, "hội") && reading.is(next + 1, "nghị") ? 2U : 0U;
-    if (!reading.is(next, "trung") || !reading.is(next + 1, "ương")) {
-        return std::nullopt;
-    }
-    next += 2;
-    next += reading.is(next, "lần") ? 1U : 0U;
-    next += reading.is(next, "thứ") ? 1U : 0U;
-    const auto number = reading.words({next, next + 1});
-    if (reading[next].kind != TokenKind::number || number.size() > 2) {
-        return std::nullopt;
-    }
-    DirectiveMention mention;
-    mention.kind = DirectiveMentionKind::plenum;
-    mention.range = {at, next + 1};
-    mention.whole = mention.range;
-    mention.form = "nghị quyết";
-    mention.name = "Nghị quyết Trung ương " + std::string{number};
-    read_term(reading, mention);
-    mention.range.last = mention.whole.last;
-    mention.name += mention.term.empty() ? std::string{} : " khóa " + mention.term;
-    return mention;
 }
 
 std::optional<DirectiveMention> attached_document(const Reading& reading, const DirectiveMention& promulgator)

@@ -8,6 +8,7 @@
 #include "importers/find/directive_forms.hpp"
 #include "importers/find/directive_tails.hpp"
 #include "importers/find/laws.hpp"
+#include "importers/find/plenums.hpp"
 
 namespace soichi {
 

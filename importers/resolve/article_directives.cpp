@@ -132,13 +132,26 @@ private:
         const auto& mention = mentions[at];
         switch (mention.kind) {
             case DirectiveMentionKind::numbered: return numbered(mention);
-            case DirectiveMentionKind::plenum: return add(mention, mention.name, mention.name);
+            case DirectiveMentionKind::plenum: return plenum(mention);
             case DirectiveMentionKind::law: return law(mention);
             case DirectiveMentionKind::attached: return attached(mention);
             case DirectiveMentionKind::self: return found_[mention.promulgator];
             case DirectiveMentionKind::bare: return bare(mention);
             default: return std::nullopt;
         }
+    }
+
+    /// A plenum without its term is the one of that number whose term the article tells, where that is one.
+    EntityIndex plenum(const DirectiveMention& mention)
+    {
+        std::vector<EntityIndex> fitting;
+        for (const auto index : all_) {
+            const auto& label = draft_[index].label;
+            if (mention.term.empty() && label.rfind(mention.name + " khóa ", 0) == 0) {
+                fitting.push_back(index);
+            }
+        }
+        return fitting.size() == 1 ? fitting.front() : add(mention, mention.name, mention.name);
     }
 
     /// A law by its name: the one that the article numbers or dates under this name, where it is one.

@@ -73,3 +73,19 @@ TEST_CASE("a form is found before its number")
         CHECK(dated(text) == expected);
     }
 }
+
+TEST_CASE("a plenum's resolution is one document in all its spellings")
+{
+    for (const auto& [why, text, expected] : {
+             Row{"in full", "Thực hiện Nghị quyết Trung ương 4 (khóa XII).", {"Nghị quyết Trung ương 4 khóa XII"}},
+             Row{"abbreviated", "Thực hiện Nghị quyết TW 4 khóa XII.", {"Nghị quyết Trung ương 4 khóa XII"}},
+             Row{"with full stops and an Arabic term", "Thực hiện Nghị quyết T.Ư 4 khóa 12.", {"Nghị quyết Trung ương 4 khóa XII"}},
+             Row{"in words", "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa IX nêu rõ.", {"Nghị quyết Trung ương 5 khóa IX"}},
+             Row{"its number alone, later", "Nghị quyết Trung ương 4 khóa XII. Nghị quyết Trung ương 4 nêu rõ.", {"Nghị quyết Trung ương 4 khóa XII"}},
+             Row{"a year is no number", "Nghị quyết Trung ương năm qua nêu rõ.", {}},
+         }) {
+        CAPTURE(why);
+        CAPTURE(text);
+        CHECK(dated(text) == expected);
+    }
+}

@@ -1,13 +1,12 @@
 #include "importers/find/officials.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <set>
 #include <string_view>
 
 #include "core/names/spelling.hpp"
 #include "importers/find/careers.hpp"
+#include "importers/find/name_gaps.hpp"
+#include "importers/find/office_holders.hpp"
 #include "importers/find/personal_names.hpp"
 
 namespace soichi {
@@ -35,52 +34,12 @@ public:
         for (std::uint32_t at = 0; at < reading_.body_end();) {
             at = std::max(at + 1, read_at(at));
         }
-        drop_foreigners();
-        drop_second_holders();
+        drop_foreigners(found_);
+        drop_second_holders(found_);
         return std::move(found_);
     }
 
 private:
-    /// Who holds an office of another country in one sentence is no official in any.
-    void drop_foreigners()
-    {
-        std::set<std::string> foreign;
-        for (const auto& mention : found_) {
-            if (std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& title) { return title.foreign; })) {
-                foreign.insert(mention.folded);
-            }
-        }
-        std::erase_if(found_, [&](const OfficialMention& mention) { return foreign.contains(mention.folded); });
-    }
-
-    /// "Bộ trưởng A, Tổng Bí thư nhấn mạnh": of an office that one person holds at a time, the holder is who is named with it
-    /// most often; for others it was the subject of the next clause.
-    void drop_second_holders()
-    {
-        std::map<const Title*, std::map<std::string, int>> holders;
-        for (const auto& mention : found_) {
-            for (const auto& title : mention.titles) {
-                if (is_single_office(title)) {
-                    ++holders[title.title][mention.folded];
-                }
-            }
-        }
-        for (auto& mention : found_) {
-            std::erase_if(mention.titles, [&](const TitleMention& title) {
-                const auto office = is_single_office(title) ? holders.find(title.title) : holders.end();
-                return office != holders.end() && std::any_of(office->second.begin(), office->second.end(), [&](const auto& holder) {
-                           return holder.second > office->second[mention.folded];
-                       });
-            });
-        }
-    }
-
-    static bool is_single_office(const TitleMention& title)
-    {
-        static constexpr std::array<std::string_view, 4> offices{"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội"};
-        return !title.former && !title.acting && std::find(offices.begin(), offices.end(), title.title->name) != offices.end();
-    }
-
     /// Tries every pattern at `at`. Gives where to go on.
     std::uint32_t read_at(std::uint32_t at)
     {
@@ -151,18 +110,6 @@ private:
         return personal_name_at(reading_, names).empty() ? 0 : names;
     }
 
-    /// "Trưởng Công an xã A (huyện B, tỉnh C) Nguyễn Văn D": what stands in brackets between a title and its name.
-    [[nodiscard]] std::uint32_t past_bracket(std::uint32_t at) const
-    {
-        constexpr std::uint32_t longest_bracket = 12;
-        for (auto next = at; reading_.is_sign(at, U'(') && next < at + longest_bracket; ++next) {
-            if (reading_.is_sign(next, U')')) {
-                return personal_name_at(reading_, next + 1).empty() ? at : next + 1;
-            }
-        }
-        return at;
-    }
-
     /// P3, P7: titles, then honorifics, then the name; or titles, a colon and a list of names.
     std::uint32_t read_titled(std::uint32_t begin, std::uint32_t at)
     {
@@ -181,7 +128,7 @@ private:
             group_end_ = reading_.sentence_of(next).last;
             return list;
         }
-        next = past_bracket(next);
+        next = past_bracket(reading_, next);
         const auto titles_end = next;
         next += reading_.is_sign(next, U'-') || reading_.is_sign(next, U',') ? 1U : 0U;
         bool honorific = false;
@@ -252,7 +199,7 @@ private:
     {
         const auto sign = reading_[at].sign;
         const bool separated = sign == U'(' || sign == U',' || sign == U'-' || sign == U':';
-        const auto from = past_birth(at + (separated ? 1U : 0U));
+        const auto from = past_birth(reading_, at + (separated ? 1U : 0U));
         auto titles = separated ? titles_at(reading_, from) : std::vector<TitleMention>{};
         constexpr std::uint32_t reach = 8;
         for (auto next = from; titles.empty() && next < from + reach; ++next) {
@@ -268,21 +215,6 @@ private:
         }
         former = former || (!titles.empty() && titles.front().range.first > from && posts_are_past(reading_, titles.front().range.first));
         return titles;
-    }
-
-    /// ", sinh ngày 5/3/1960, T": the birth of a person stands between the name and the titles.
-    [[nodiscard]] std::uint32_t past_birth(std::uint32_t at) const
-    {
-        constexpr std::uint32_t longest_birth = 12;
-        if (!reading_.is(at, "sinh") && !reading_.is(at, "sn")) {
-            return at;
-        }
-        for (auto next = at; next < at + longest_birth; ++next) {
-            if (reading_.is_sign(next, U',')) {
-                return next + 1;
-            }
-        }
-        return at;
     }
 
     /// "từng là A, B và C" speaks of the past as a whole, up to a post held now; "nguyên là A, B" of the first alone.

@@ -1,12 +1,7 @@
 #include "importers/resolve/agencies.hpp"
 
 #include <algorithm>
-#include <set>
 
-#include "core/names/search_key.hpp"
-#include "core/names/spelling.hpp"
-#include "core/names/tsv.hpp"
-#include "importers/data/embedded.hpp"
 #include "importers/resolve/body_units.hpp"
 #include "importers/resolve/localities.hpp"
 
@@ -21,42 +16,6 @@ std::string_view level_name(const Unit& unit)
         case 2: return "district";
         default: return "commune";
     }
-}
-
-/// The words that carry the meaning of a long ad-hoc name, for telling its variants.
-std::set<std::string> content_words(const std::string& name)
-{
-    std::set<std::string> words;
-    for (auto& word : search_words(name)) {
-        words.insert(std::move(word));
-    }
-    return words;
-}
-
-/// Do two names of ad-hoc bodies share most words of the shorter ("Ban Chỉ đạo QCDC …", "Ban Chỉ đạo về QCDC …")?
-bool variants(const std::string& a, const std::string& b)
-{
-    constexpr double shared_part = 0.7;
-    const auto words_a = content_words(a);
-    const auto words_b = content_words(b);
-    const auto shared = static_cast<double>(std::count_if(words_a.begin(), words_a.end(), [&](const auto& w) { return words_b.count(w) != 0; }));
-    return shared >= shared_part * static_cast<double>(std::min(words_a.size(), words_b.size()));
-}
-
-/// Usual abbreviations inside free names spelled out ("BĐS" → "bất động sản"), so that one body has one name.
-std::string expanded(std::string name)
-{
-    for_each_row(embedded::abbreviations(), [&](const Row& row) {
-        for (auto at = name.find(row[0]); at != std::string::npos; at = name.find(row[0], at + row[1].size())) {
-            const bool begins = at == 0 || name[at - 1] == ' ';
-            const auto after = at + row[0].size();
-            const bool ends = after == name.size() || name[after] == ' ';
-            if (begins && ends) {
-                name.replace(at, row[0].size(), row[1]);
-            }
-        }
-    });
-    return name;
 }
 
 }  // namespace
@@ -241,55 +200,6 @@ const Unit* unit_for(const BodyMention& body, const Frame& frame)
 
 }  // namespace
 
-bool Agencies::bears(EntityIndex agency, const std::string& own_name) const
-{
-    const auto [first, last] = by_name_.equal_range(own_name);
-    return std::any_of(first, last, [agency](const auto& entry) { return entry.second == agency; });
-}
-
-std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) const
-{
-    const auto [first, last] = by_name_.equal_range(name);
-    if (first == last) {
-        return std::nullopt;
-    }
-    const auto index = first->second;
-    const bool one = std::all_of(first, last, [&](const auto& entry) { return entry.second == index; });
-    return one ? std::optional{index} : std::nullopt;
-}
-
-std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) const
-{
-    static const std::set<std::string> other_heads{"Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ Tổng", "Bộ đội"};
-    std::optional<EntityIndex> found;
-    for (EntityIndex i = 0; !head.empty() && i < draft_.size(); ++i) {
-        const auto& entity = static_cast<const Draft&>(draft_)[i];
-        const bool other = std::any_of(other_heads.begin(), other_heads.end(), [&](const std::string& name) { return entity.label.rfind(name, 0) == 0; });
-        if (entity.kind != Kind::agency || entity.label.rfind(head, 0) != 0 || other) {
-            continue;
-        }
-        if (found) {
-            return std::nullopt;
-        }
-        found = i;
-    }
-    return found;
-}
-
-/// "UBKT" after "Ủy ban Kiểm tra Trung ương" is the central board.
-std::optional<EntityIndex> Agencies::central_board(const std::string& name) const
-{
-    for (EntityIndex i = 0; i < draft_.size(); ++i) {
-        const auto& entity = static_cast<const Draft&>(draft_)[i];
-        const auto level = entity.properties.find("level");
-        if (entity.kind == Kind::agency && level != entity.properties.end() && level->second == "central" &&
-            entity.label.rfind(name + " ", 0) == 0) {
-            return i;
-        }
-    }
-    return std::nullopt;
-}
-
 std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, const BodyContext& context)
 {
     if (!body.host.empty()) {
@@ -322,28 +232,6 @@ std::optional<EntityIndex> Agencies::resolve_placed(const BodyMention& body, con
     return is_committee(body) ? committee_of(unit, body.range) : local(*body.local, unit, body.range);
 }
 
-/// A body without a place: what the words around it lend, else the only one of its name in the article.
-std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const BodyContext& context)
-{
-    const auto complement = body.local->complement;
-    const bool of_union = complement == Complement::committee_or_union || complement == Complement::union_host;
-    const bool board = complement == Complement::committee || complement == Complement::committee_or_council ||
-                       complement == Complement::committee_or_union;
-    const bool union_next = of_union && context.host && unions_.contains(*context.host);
-    const auto lender = complement == Complement::host || union_next ? context.host : std::nullopt;
-    const auto host = board && context.committee ? context.committee : lender;
-    if (host) {
-        return hosted(*body.local, *host, body.range);
-    }
-    // "Phó Chánh Văn phòng" alone may be of any body.
-    const bool any = body.local->id == "van_phong";
-    auto found = !any && (board || !body.place) ? only_one_named(body.local->name) : std::nullopt;
-    found = found || !board ? found : central_board(body.local->name);
-    // "Ban Tổ chức trao giải" is the organiser of an event.
-    const bool lends = board && last_committee_ && body.local->id != "ban_to_chuc";
-    return found || !lends ? found : std::optional{hosted(*body.local, *last_committee_, body.range)};
-}
-
 namespace {
 
 /// A body of a unit, which an owner ("thuộc Sở Xây dựng") only helps to place.
@@ -362,91 +250,6 @@ std::optional<EntityIndex> Agencies::resolve_hosted(const BodyMention& body, con
         return unit == nullptr ? std::nullopt : std::optional{local(*body.local, *unit, body.range)};
     }
     return host ? std::optional{hosted(*body.local, *host, body.range)} : std::nullopt;
-}
-
-EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
-{
-    const bool delegation = body.open->kind == OpenKind::delegation;
-    const bool bare = body.range.last <= body.name.first + 2 || (body.host.empty() && !body.place && fold_phrase(label) == fold_phrase(body.open->head));
-    for (const auto& [head, index] : ad_hoc_) {
-        const bool same_head = head == body.open->head;
-        if (same_head && (bare || delegation ? bare || variants(label, draft_[index].label) : variants(label, draft_[index].label))) {
-            return index;
-        }
-    }
-    if (bare && delegation && !delegations_.empty()) {
-        return delegations_.back().second;
-    }
-    const auto index = draft_.entity(Kind::agency, "ad hoc|" + fold_phrase(label), label);
-    ad_hoc_.emplace_back(body.open->head, index);
-    return index;
-}
-
-std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const BodyContext& context)
-{
-    auto label = expanded(capitalised(tidy(reading_.words(body.name))));
-    const auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
-    const auto kind = body.open->kind;
-    const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
-    const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
-    if (unit != nullptr) {
-        label += " " + spelled_unit(body, *unit);
-    } else if (body.place && body.place->named == nullptr && !passing) {
-        return std::nullopt;
-    }
-    const auto index = passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
-    if (host) {
-        draft_.imply(index, body.range);
-        draft_.claim(Relation::part_of, index, *host, body.range, "part_of.name");
-    }
-    units_.try_emplace(index, unit);
-    return index;
-}
-
-/// The place as it closes a free name: with its type where the text gives one; a municipality always with it.
-std::string Agencies::spelled_unit(const BodyMention& body, const Unit& unit)
-{
-    const bool spelled = body.place->named != nullptr;
-    if (spelled) {
-        draft_.mention(locality(draft_, unit), body.place->range);
-    }
-    const bool bare = spelled && body.place->word == nullptr && unit.type != UnitType::municipality;
-    return bare ? std::string{unit.name} : label_of(unit);
-}
-
-EntityIndex Agencies::passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host)
-{
-    const bool delegation = body.open->kind == OpenKind::delegation;
-    const auto index = ad_hoc(body, host && delegation ? label + " của " + draft_[*host].label : label);
-    if (delegation) {
-        delegations_.emplace_back(body.range.first, index);
-    }
-    return index;
-}
-
-EntityIndex Agencies::lasting_body(const std::string& label, std::optional<EntityIndex> host, const Unit* unit)
-{
-    const auto owner = host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{};
-    const auto handle = fold_phrase(label) + owner;
-    const auto index = draft_.entity(Kind::agency, handle, host ? label + " " + draft_[*host].label : label);
-    auto& entity = draft_[index];
-    entity.key = host && draft_[*host].key.empty() ? std::string{} : handle;
-    if (entity.properties.empty() && host) {
-        entity.properties = draft_[*host].properties;
-    }
-    draft_.alias(index, label);
-    return index;
-}
-
-std::optional<EntityIndex> Agencies::delegation_before(std::uint32_t at) const
-{
-    std::optional<EntityIndex> found;
-    for (const auto& [token, index] : delegations_) {
-        if (token < at) {
-            found = index;
-        }
-    }
-    return found;
 }
 
 const Unit* Agencies::unit_of(EntityIndex agency) const

@@ -1,0 +1,81 @@
+// Bodies without a place: what the words around them, or the rest of the article, lend.
+
+#include <algorithm>
+#include <set>
+
+#include "importers/resolve/agencies.hpp"
+
+namespace soichi {
+
+bool Agencies::bears(EntityIndex agency, const std::string& own_name) const
+{
+    const auto [first, last] = by_name_.equal_range(own_name);
+    return std::any_of(first, last, [agency](const auto& entry) { return entry.second == agency; });
+}
+
+std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) const
+{
+    const auto [first, last] = by_name_.equal_range(name);
+    if (first == last) {
+        return std::nullopt;
+    }
+    const auto index = first->second;
+    const bool one = std::all_of(first, last, [&](const auto& entry) { return entry.second == index; });
+    return one ? std::optional{index} : std::nullopt;
+}
+
+std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) const
+{
+    static const std::set<std::string> other_heads{"Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ Tổng", "Bộ đội"};
+    std::optional<EntityIndex> found;
+    for (EntityIndex i = 0; !head.empty() && i < draft_.size(); ++i) {
+        const auto& entity = static_cast<const Draft&>(draft_)[i];
+        const bool other = std::any_of(other_heads.begin(), other_heads.end(), [&](const std::string& name) { return entity.label.rfind(name, 0) == 0; });
+        if (entity.kind != Kind::agency || entity.label.rfind(head, 0) != 0 || other) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = i;
+    }
+    return found;
+}
+
+/// "UBKT" after "Ủy ban Kiểm tra Trung ương" is the central board.
+std::optional<EntityIndex> Agencies::central_board(const std::string& name) const
+{
+    for (EntityIndex i = 0; i < draft_.size(); ++i) {
+        const auto& entity = static_cast<const Draft&>(draft_)[i];
+        const auto level = entity.properties.find("level");
+        if (entity.kind == Kind::agency && level != entity.properties.end() && level->second == "central" &&
+            entity.label.rfind(name + " ", 0) == 0) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A body without a place: what the words around it lend, else the only one of its name in the article.
+std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const BodyContext& context)
+{
+    const auto complement = body.local->complement;
+    const bool of_union = complement == Complement::committee_or_union || complement == Complement::union_host;
+    const bool board = complement == Complement::committee || complement == Complement::committee_or_council ||
+                       complement == Complement::committee_or_union;
+    const bool union_next = of_union && context.host && unions_.contains(*context.host);
+    const auto lender = complement == Complement::host || union_next ? context.host : std::nullopt;
+    const auto host = board && context.committee ? context.committee : lender;
+    if (host) {
+        return hosted(*body.local, *host, body.range);
+    }
+    // "Phó Chánh Văn phòng" alone may be of any body.
+    const bool any = body.local->id == "van_phong";
+    auto found = !any && (board || !body.place) ? only_one_named(body.local->name) : std::nullopt;
+    found = found || !board ? found : central_board(body.local->name);
+    // "Ban Tổ chức trao giải" is the organiser of an event.
+    const bool lends = board && last_committee_ && body.local->id != "ban_to_chuc";
+    return found || !lends ? found : std::optional{hosted(*body.local, *last_committee_, body.range)};
+}
+
+}  // namespace soichi

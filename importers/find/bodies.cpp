@@ -227,7 +227,9 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
     body.central = &reading.knowledge().all_central()[hit.entry->index];
     body.weak = weak;
     // "Bộ Quốc phòng Mỹ", "Chính phủ Nhật Bản" are other countries' bodies.
-    if (reading.longest(hit.last, EntryKind::country).entry != nullptr) {
+    // "Ngân hàng Nhà nước chi nhánh An Giang" is not the bank.
+    const bool branch = reading.is(hit.last, "chi") && reading.is(hit.last + 1, "nhánh");
+    if (branch || reading.longest(hit.last, EntryKind::country).entry != nullptr) {
         return std::nullopt;
     }
     take_central_host(reading, body);

@@ -168,8 +168,11 @@ private:
     {
         const OfficialMention* last = nullptr;
         for (const auto& official : officials_) {
+            // "ông A được bà B, Chủ tịch X, bổ nhiệm làm T": who acts on A is another.
+            const auto first = official.whole.first;
+            const bool acts = first > 0 && reading_.is_any(first - 1, {"được", "do", "bởi"});
             const bool later = last == nullptr || official.name.first >= last->name.first;
-            last = official.name.last <= at && later ? &official : last;
+            last = official.name.last <= at && later && !acts ? &official : last;
         }
         return last;
     }

@@ -139,7 +139,7 @@ private:
             return titles_end;
         }
         // "Báo cáo với Phó Chủ tịch UBND TP, ông A – Chủ tịch UBND phường": the one addressed is another.
-        const bool other = next > titles_end && at > 0 && reading_.is_any(at - 1, {"với", "cho", "tới", "cùng"}) && has_own_titles(name.last);
+        const bool other = next > titles_end && at > 0 && reading_.is_any(at - 1, {"với", "cho", "tới", "cùng"}) && (honorific || has_own_titles(name.last));
         OfficialMention mention = start(other ? name_at : begin, name, true);
         mention.titles = other ? std::vector<TitleMention>{} : std::move(titles);
         return add_following_titles(std::move(mention), name.last);
@@ -178,6 +178,8 @@ private:
             // "A, Chủ tịch X, Phó Chủ tịch X B": the last titles belong to the name that follows without a comma.
             while (!titles.empty() && !reading_.is_sign(at, U'(') && next_name_follows(titles.back())) {
                 titles.pop_back();
+                // "Chủ tịch X A, Ủy viên Y, Chủ tịch Z B": who has titles before the name has none of the next one's.
+                titles.resize(mention.titles.empty() ? titles.size() : 0);
             }
             if (!titles.empty()) {
                 mark_former(titles, former, at);
@@ -206,9 +208,9 @@ private:
             const auto holds = cue_end(reading_, next, "holds");
             titles = holds != 0 ? titles_at(reading_, holds) : titles;
             // "ông A là em trai của Bí thư B", "ông A có người thân làm T" speak of others.
-            // "ông A thôi giữ chức T" is read with careers.
+            // "ông A thôi giữ chức T", "bà B ký quyết định bổ nhiệm … làm T" are read with careers.
             if (!reading_.is_word(next) || reading_[next].capital ||
-                reading_.is_any(next, {"trai", "gái", "vợ", "chồng", "con", "thân", "cháu", "rể", "dâu", "thay", "thôi", "rời", "miễn", "bãi", "cách"})) {
+                reading_.is_any(next, {"trai", "gái", "vợ", "chồng", "con", "thân", "cháu", "rể", "dâu", "thay", "thôi", "rời", "miễn", "bãi", "cách", "ký", "trao", "công", "gửi", "cho"})) {
                 break;
             }
             former = former || reading_.is(next, "từng") || reading_.is(next, "đó") || reading_.is(next, "nguyên");

@@ -119,7 +119,8 @@ std::optional<BodyMention> body_of_title(const Reading& reading, const Title& ti
     const auto after = end + (reading.is(end, "của") ? 1U : 0U);
     std::optional<BodyMention> body;
     if (title.shared_words > 0) {
-        body = body_at(reading, end - static_cast<std::uint32_t>(title.shared_words), true);
+        const bool short_form = reading.is(end - 1, "vp");  // "Chánh VP HĐND"
+        body = body_at(reading, end - (short_form ? 1U : static_cast<std::uint32_t>(title.shared_words)), true);
     }
     body = body ? body : body_at(reading, after);
     return body ? body : ministry_after(reading, title, after);

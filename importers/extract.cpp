@@ -11,6 +11,7 @@
 #include "importers/find/officials.hpp"
 #include "importers/import.hpp"
 #include "importers/relate/article.hpp"
+#include "importers/relate/declined.hpp"
 #include "importers/resolve/article_officials.hpp"
 #include "importers/resolve/directive_keys.hpp"
 #include "importers/resolve/localities.hpp"
@@ -24,6 +25,22 @@ bool inside_a_name(const std::vector<OfficialMention>& officials, const TokenRan
     return std::any_of(officials.begin(), officials.end(), [&](const OfficialMention& official) {
         return official.name.overlaps(range);
     });
+}
+
+/// The units that a name may mean, each with what tells it from the others: its province, and its period where it has ended or
+/// began with a reorganisation.
+std::vector<Candidate> unit_candidates(const PlaceMention& place, const Frame& frame)
+{
+    std::vector<Candidate> candidates;
+    for (const auto* unit : possible_units(place, frame)) {
+        const auto& province = Units::builtin().province_of(*unit, frame.era);
+        auto label = label_of(*unit);
+        label += key_of(province) == key_of(*unit) ? std::string{} : ", " + label_of(province);
+        label += unit->from.empty() && unit->to.empty() ? std::string{} : fmt::format(" ({}–{})", unit->from, unit->to);
+        candidates.push_back({std::move(label), key_of(*unit), 0});
+    }
+    std::sort(candidates.begin(), candidates.end());
+    return candidates;
 }
 
 /// The units that the article names, and those that a type alone means in its frame ("trên địa bàn tỉnh").
@@ -45,11 +62,9 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
             }
             named.push_back({place.range, index, unit});
         } else if (place.word != nullptr && !alone) {
-            std::vector<std::string> candidates;
-            for (const auto* possible : possible_units(place, frame)) {
-                candidates.push_back(label_of(*possible) + ", " + std::string{Units::builtin().province_of(*possible).name});
-            }
-            draft.doubt(place.range, "several units bear this name", std::move(candidates));
+            auto candidates = unit_candidates(place, frame);
+            const auto reason = candidates.empty() ? Reason::unresolved : Reason::ambiguous;
+            draft.doubts().about(Kind::locality, place.range, reason, std::move(candidates));
         }
     }
     return named;
@@ -84,12 +99,21 @@ std::optional<PartialDate> date_spoken_from(const Reading& reading, const std::v
     return dated ? std::optional{document->date} : date_of_article(reading, dates, article.date);
 }
 
+void doubt_broken_dates(const std::vector<DateMention>& dates, Draft& draft)
+{
+    for (const auto& date : dates) {
+        if (date.broken) {
+            draft.doubts().about_date(date.range, date.repaired);
+        }
+    }
+}
+
 }  // namespace
 
 std::string rules_version()
 {
     // Counts changes of the code that reads; changes of the data show in the hash.
-    static constexpr int code_version = 1;
+    static constexpr int code_version = 2;
     static const auto version = [] {
         std::string all;
         for (const auto table : {embedded::abbreviations(), embedded::bodies(), embedded::cues(), embedded::family_names(),
@@ -121,6 +145,7 @@ Statements extract(const Article& article)
     local_frames.insert(local_frames.end(), sections.begin(), sections.end());
 
     Draft draft{reading};
+    doubt_broken_dates(dates, draft);
     Agencies agencies{reading, draft, frame};
     const auto named_places = resolve_places(reading, places, frame, officials, local_frames, draft);
     const auto named_bodies = resolve_bodies(bodies, agencies, frame, local_frames);
@@ -140,6 +165,8 @@ Statements extract(const Article& article)
     relate_places(view);
 
     auto statements = draft.finish();
+    doubt_unknown_issuers(statements);
+    decline_claims(statements);
     statements.rules = rules_version();
     statements.date = frame.date ? to_string(*frame.date) : std::string{};
     key_directives(statements);

@@ -6,12 +6,6 @@ namespace soichi {
 
 namespace {
 
-std::string cut(const std::string& text, Span span)
-{
-    const bool inside = span.begin <= span.end && span.end <= text.size();
-    return inside ? text.substr(span.begin, span.end - span.begin) : std::string{};
-}
-
 std::string label_of(const Statements& statements, std::uint32_t entity)
 {
     return entity < statements.entities.size() ? statements.entities[entity].label : std::string{};
@@ -63,12 +57,10 @@ std::optional<ArticleSheet> show_article(const Snapshot& snapshot, NodeId id, st
     for (std::size_t i = 0; i < count; ++i) {
         const auto& claim = statements.claims[i];
         sheet.claims.push_back({claim, label_of(statements, claim.from), label_of(statements, claim.to),
-                                cut(article->text, claim.evidence)});
+                                words_at(article->text, claim.evidence)});
     }
     sheet.more_claims = statements.claims.size() - count;
-    for (const auto& doubt : statements.doubts) {
-        sheet.doubts.push_back({doubt, cut(article->text, doubt.span)});
-    }
+    sheet.doubts = quoted(statements.doubts, article->text);
     sheet.rules = statements.rules;
     sheet.entities = std::move(statements.entities);
     sheet.text_bytes = article->text.size();

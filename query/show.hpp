@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "query/citation.hpp"
+#include "query/doubts.hpp"
 #include "query/links.hpp"
 
 namespace soichi {
@@ -33,12 +34,6 @@ struct SheetClaim {
     std::string quote;
 };
 
-/// What was found in an article but declined.
-struct SheetDoubt {
-    Doubt doubt;
-    std::string quote;
-};
-
 /// What an article is and what was read in it.
 struct ArticleSheet {
     Article article;  ///< without its text
@@ -47,7 +42,7 @@ struct ArticleSheet {
     std::vector<Entity> entities;  ///< in order of first mention
     std::vector<SheetClaim> claims;
     std::size_t more_claims = 0;
-    std::vector<SheetDoubt> doubts;
+    std::vector<QuotedDoubt> doubts;
 };
 
 /// `limit` bounds each list; 0 for all. Nothing where the store lacks what is asked for.

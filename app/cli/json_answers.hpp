@@ -5,6 +5,8 @@
 
 #include "app/cli/render_find.hpp"
 #include "importers/import.hpp"
+#include "query/doubts.hpp"
+#include "query/explain.hpp"
 #include "query/links.hpp"
 #include "query/path.hpp"
 #include "query/show.hpp"
@@ -21,6 +23,8 @@ std::string json_of(const std::vector<Hit>& hits, std::size_t more);
 std::string json_of(const NodeSheet& sheet);
 std::string json_of(const EdgeSheet& sheet);
 std::string json_of(const ArticleSheet& sheet);
+std::string json_of(const Explanation& explanation);
+std::string json_of(const DoubtList& list);
 std::string json_of(const StoreCounts& counts, const std::string& rules);
 std::string json_of(const ImportReport& report, bool finished);
 std::string json_of(const UpdateReport& report);

@@ -1,16 +1,12 @@
 #include "app/cli/json_answers.hpp"
 
+#include "app/cli/json_doubts.hpp"
 #include "app/cli/json_links.hpp"
 #include "app/cli/json_parts.hpp"
 
 namespace soichi::cli {
 
 namespace {
-
-void write_span(JsonWriter& json, Span span)
-{
-    json.member("begin", std::uint64_t{span.begin}).member("end", std::uint64_t{span.end});
-}
 
 void write_entity(JsonWriter& json, const Entity& entity)
 {
@@ -35,15 +31,6 @@ void write_claim(JsonWriter& json, const SheetClaim& claim)
     write_span(json, claim.claim.evidence);
     json.member("quote", claim.quote).member("rule", claim.claim.rule);
     json.key("confidence").number(claim.claim.confidence).end_object();
-}
-
-void write_doubt(JsonWriter& json, const SheetDoubt& doubt)
-{
-    json.begin_object();
-    write_span(json, doubt.doubt.span);
-    json.member("quote", doubt.quote).member("reason", doubt.doubt.reason);
-    write_texts(json, "candidates", doubt.doubt.candidates);
-    json.end_object();
 }
 
 template <class Items, class Write>
@@ -103,7 +90,8 @@ std::string json_of(const ArticleSheet& sheet)
     write_list(json, "entities", sheet.entities, write_entity);
     write_list(json, "claims", sheet.claims, write_claim);
     json.member("more_claims", std::uint64_t{sheet.more_claims});
-    write_list(json, "doubts", sheet.doubts, write_doubt);
+    write_list(json, "doubts", sheet.doubts,
+               [](JsonWriter& to, const QuotedDoubt& doubt) { write_json(to, doubt); });
     json.end_object();
     return text + "\n";
 }
@@ -122,7 +110,11 @@ std::string json_of(const StoreCounts& counts, const std::string& rules)
     for (const auto& rule : relation_rules) {
         json.member(rule.label, counts.edges.at(static_cast<std::size_t>(rule.relation)));
     }
-    json.end_object().member("evidence", counts.evidence).member("rules", rules).end_object();
+    json.end_object().member("evidence", counts.evidence).key("doubts").begin_object();
+    for (const auto& rule : reason_rules) {
+        json.member(rule.name, counts.doubts.at(static_cast<std::size_t>(rule.reason)));
+    }
+    json.end_object().member("rules", rules).end_object();
     return text + "\n";
 }
 

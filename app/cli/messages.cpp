@@ -112,6 +112,9 @@ constexpr std::array wordings{
     Wording{Message::path_same, "Hai tên chỉ cùng một nút.", "Both names mean the same node."},
     Wording{Message::parallel_edges, "(và {} quan hệ khác)", "(and {} more relations)"},
     Wording{Message::nothing_found, "không tìm thấy gì cho “{}”", "nothing found for \"{}\""},
+    Wording{Message::no_doubts, "không có điều gì bị bỏ qua", "nothing was declined"},
+    Wording{Message::doubtful, "chưa kết luận", "declined"},
+    Wording{Message::at_bytes, "byte {}–{}", "bytes {}–{}"},
     // fields
     Wording{Message::field_id, "mã", "id"},
     Wording{Message::field_key, "khóa", "key"},
@@ -133,6 +136,7 @@ constexpr std::array wordings{
     Wording{Message::stats_nodes, "Nút: {}", "Nodes: {}"},
     Wording{Message::stats_edges, "Quan hệ: {}", "Edges: {}"},
     Wording{Message::stats_evidence, "Bằng chứng: {}", "Pieces of evidence: {}"},
+    Wording{Message::stats_doubts, "Không kết luận: {}", "Declined: {}"},
     Wording{Message::stats_rules, "Quy tắc đọc: {}", "Rules: {}"},
     // eval
     Wording{Message::eval_gold_column, "chuẩn", "gold"},
@@ -253,6 +257,26 @@ constexpr std::array wordings{
             "  soichi show \"Quyết định 1553/QĐ-UBND\"\n"
             "  soichi show e_0123456789abcdef\n"
             "  soichi show news/2021/article-07.txt"},
+    Wording{Message::doubts_about, "Những điều đã thấy trong các bài viết nhưng không ghi nhận, và vì sao", "What was found in the articles but declined, and why"},
+    Wording{Message::doubts_article, "Chỉ bài viết này: mã, tiêu đề hoặc đường dẫn nguồn", "Only this article: its id, title or source path"},
+    Wording{Message::doubts_reason, "Chỉ lý do này: {}", "Only this reason: {}"},
+    Wording{Message::doubts_examples,
+            "  soichi doubts\n"
+            "  soichi doubts --article tin/2021/bai-07.txt\n"
+            "  soichi doubts --reason ambiguous --json",
+            "  soichi doubts\n"
+            "  soichi doubts --article news/2021/article-07.txt\n"
+            "  soichi doubts --reason ambiguous --json"},
+    Wording{Message::explain_about, "Một bài viết được đọc ra sao: tên gọi, quan hệ và những điều không kết luận", "How an article was read: its names, its claims and what was declined"},
+    Wording{Message::explain_article, "Mã, tiêu đề hoặc đường dẫn nguồn của bài viết", "Id, title or source path of the article"},
+    Wording{Message::explain_html, "Ghi một trang HTML trọn vẹn vào tệp này", "Write one self-contained HTML page to this file"},
+    Wording{Message::explain_examples,
+            "  soichi explain tin/2021/bai-07.txt\n"
+            "  soichi explain tin/2021/bai-07.txt --html bai-07.html\n"
+            "  soichi explain t_0123456789abcdef --json",
+            "  soichi explain news/2021/article-07.txt\n"
+            "  soichi explain news/2021/article-07.txt --html article-07.html\n"
+            "  soichi explain t_0123456789abcdef --json"},
     Wording{Message::export_about, "Xuất toàn bộ đồ thị", "Write the whole graph out"},
     Wording{Message::export_format, "Định dạng: jsonl, graphml hoặc dot (mặc định theo đuôi tệp của --output, nếu không thì jsonl)", "Format: jsonl, graphml or dot (default by the extension of --output, else jsonl)"},
     Wording{Message::export_examples,

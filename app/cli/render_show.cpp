@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/cli/render_doubts.hpp"
 #include "app/cli/render_links.hpp"
 #include "app/cli/render_parts.hpp"
 
@@ -133,11 +134,27 @@ void write_article(std::ostream& out, const Session& session, const ArticleSheet
         fields.heading(session.say(Message::field_doubts, sheet.doubts.size()));
     }
     for (const auto& doubt : sheet.doubts) {
-        out << paragraph(style, {{"“" + doubt.quote + "”", Ink::quote}, {" " + doubt.doubt.reason, Ink::plain}}, indent,
-                         deeper);
-        fields.field("?", joined(doubt.doubt.candidates, " | "), deeper);
+        write_doubt(out, session, style, doubt, indent);
     }
 }
+
+namespace {
+
+/// Reasons that nothing was declined for are left out.
+void write_doubt_counts(std::ostream& out, const Session& session, const StoreCounts& counts)
+{
+    std::uint64_t doubts = 0;
+    std::string by_reason;
+    for (const auto& rule : reason_rules) {
+        const auto count = counts.doubts.at(static_cast<std::size_t>(rule.reason));
+        doubts += count;
+        by_reason += count == 0 ? std::string{}
+                                : fmt::format("  {:>10}  {:<17} {}\n", count, rule.name, reason_sentence(rule.reason, session.language));
+    }
+    out << session.say(Message::stats_doubts, doubts) << '\n' << by_reason;
+}
+
+}  // namespace
 
 void write_stats(std::ostream& out, const Session& session, const StoreCounts& counts, const std::string& rules)
 {
@@ -160,6 +177,7 @@ void write_stats(std::ostream& out, const Session& session, const StoreCounts& c
     out << session.say(Message::stats_nodes, nodes) << '\n' << by_kind;
     out << session.say(Message::stats_edges, edges) << '\n' << by_relation;
     out << session.say(Message::stats_evidence, counts.evidence) << '\n';
+    write_doubt_counts(out, session, counts);
     if (!rules.empty()) {
         out << session.say(Message::stats_rules, rules) << '\n';
     }

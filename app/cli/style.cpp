@@ -29,6 +29,16 @@ std::string_view escape_of(Ink ink)
         return "\x1b[32m";
     case Ink::warning:
         return "\x1b[33m";
+    case Ink::directive:
+        return "\x1b[1;35m";
+    case Ink::agency:
+        return "\x1b[1;34m";
+    case Ink::official:
+        return "\x1b[1;32m";
+    case Ink::locality:
+        return "\x1b[1;36m";
+    case Ink::doubtful:
+        return "\x1b[4;33m";
     }
     return "";
 }

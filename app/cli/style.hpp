@@ -9,7 +9,7 @@
 namespace soichi::cli {
 
 /// What a piece of text is, as far as its colour goes.
-enum class Ink : std::uint8_t { plain, strong, faint, relation, quote, warning };
+enum class Ink : std::uint8_t { plain, strong, faint, relation, quote, warning, directive, agency, official, locality, doubtful };
 
 /// How text is laid out.
 struct Style {

@@ -43,6 +43,8 @@ void add_links(const Program& program);
 void add_path(const Program& program);
 void add_find(const Program& program);
 void add_show(const Program& program);
+void add_doubts(const Program& program);
+void add_explain(const Program& program);
 void add_export(const Program& program);
 void add_eval(const Program& program);
 void add_stats(const Program& program);

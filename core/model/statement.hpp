@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/doubt.hpp"
 #include "core/model/graph.hpp"
 
 namespace soichi {
@@ -31,21 +32,13 @@ struct Claim {
     bool operator==(const Claim&) const = default;
 };
 
-/// Something that was found but declined, and why.
-struct Doubt {
-    Span span;
-    std::string reason;
-    std::vector<std::string> candidates;
-    bool operator==(const Doubt&) const = default;
-};
-
 /// Everything one article says, in its own terms. It depends on the article and on the rules alone, never on the store.
 struct Statements {
     std::string rules;               ///< version of the rules and data that made them
     std::string date;                ///< ISO date that the article speaks from, "" where it tells none
     std::vector<Entity> entities;    ///< in order of first mention
     std::vector<Claim> claims;       ///< in order of evidence
-    std::vector<Doubt> doubts;
+    std::vector<Doubt> doubts;       ///< what was found but declined, in reading order
     std::vector<std::uint32_t> published;  ///< entities that the text itself is (an official document)
     bool operator==(const Statements&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/error.hpp"
 #include "core/store/article_codec.hpp"
 #include "core/store/changes.hpp"
+#include "core/store/doubts_codec.hpp"
 #include "core/store/format.hpp"
 #include "core/store/keys.hpp"
 #include "core/store/statements_codec.hpp"
@@ -68,13 +69,20 @@ void Store::Batch::put_article(const Article& article)
 
 void Store::Batch::put_statements(NodeId article, const Statements& statements)
 {
-    impl_->put(Family::statements, keys::node(article), encode(statements));
+    const auto key = keys::node(article);
+    impl_->put(Family::statements, key, encode(statements));
+    // Articles without doubts have no row, so that reading all doubts reads nothing else.
+    if (statements.doubts.empty()) {
+        impl_->erase(Family::doubts, key);
+    } else {
+        impl_->put(Family::doubts, key, encode(statements.doubts));
+    }
 }
 
 void Store::Batch::erase_article(NodeId article)
 {
     const auto key = keys::node(article);
-    for (const auto family : {Family::articles, Family::texts, Family::statements}) {
+    for (const auto family : {Family::articles, Family::texts, Family::statements, Family::doubts}) {
         impl_->erase(family, key);
     }
 }

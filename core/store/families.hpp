@@ -19,6 +19,7 @@ enum class Family : std::uint8_t {
     evidence,
     names,
     officials,
+    doubts,
 };
 
 struct FamilyRule {
@@ -41,6 +42,7 @@ inline constexpr std::array family_rules{
     FamilyRule{Family::evidence,   "evidence",   true,  false},
     FamilyRule{Family::names,      "names",      true,  false},
     FamilyRule{Family::officials,  "officials",  true,  false},
+    FamilyRule{Family::doubts,     "doubts",     false, false},
 };
 // clang-format on
 

@@ -2,6 +2,7 @@
 
 #include "core/store/article_codec.hpp"
 #include "core/store/counted_set.hpp"
+#include "core/store/doubts_codec.hpp"
 #include "core/store/edge_facts.hpp"
 #include "core/store/evidence_codec.hpp"
 #include "core/store/format.hpp"
@@ -67,8 +68,19 @@ std::optional<Article> Snapshot::article(NodeId id) const
 
 std::optional<Statements> Snapshot::statements(NodeId article) const
 {
-    return read_record(*state_, Family::statements, keys::node(article),
-                       [](std::string_view bytes) { return std::optional{decode_statements(bytes)}; });
+    auto statements = read_record(*state_, Family::statements, keys::node(article),
+                                  [](std::string_view bytes) { return std::optional{decode_statements(bytes)}; });
+    if (statements) {
+        statements->doubts = doubts(article);
+    }
+    return statements;
+}
+
+std::vector<Doubt> Snapshot::doubts(NodeId article) const
+{
+    return read_record(*state_, Family::doubts, keys::node(article),
+                       [](std::string_view bytes) { return std::optional{decode_doubts(bytes)}; })
+        .value_or(std::vector<Doubt>{});
 }
 
 std::string Snapshot::quote(NodeId article, Span span) const

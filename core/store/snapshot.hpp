@@ -39,6 +39,7 @@ struct StoreCounts {
     std::vector<std::uint64_t> nodes;  ///< by kind, in the order of Kind
     std::vector<std::uint64_t> edges;  ///< by relation, in the order of Relation
     std::uint64_t evidence = 0;
+    std::vector<std::uint64_t> doubts;  ///< by reason, in the order of Reason
 };
 
 /// A consistent view of a store. It keeps showing the state it was taken from, whatever is written later.
@@ -68,6 +69,9 @@ public:
     /// What the article says, as it was read when it was imported.
     [[nodiscard]] std::optional<Statements> statements(NodeId article) const;
 
+    /// What was found in the article but declined, in reading order. A smaller read than its statements.
+    [[nodiscard]] std::vector<Doubt> doubts(NodeId article) const;
+
     /// The words that `span` cuts out of the article's stored text; empty where the text is not stored.
     [[nodiscard]] std::string quote(NodeId article, Span span) const;
 
@@ -81,6 +85,9 @@ public:
     /// All nodes that have an edge of `relation` in `direction`, with their neighbours, by node id.
     void for_each_neighbourhood(Relation relation, Direction direction,
                                 const std::function<bool(NodeId, const std::vector<Neighbour>&)>& visit) const;
+
+    /// The doubts of all articles that have any, by article id. Stops early where `visit` returns false.
+    void for_each_doubtful(const std::function<bool(NodeId, const std::vector<Doubt>&)>& visit) const;
 
     /// Every stored article's id, in order.
     [[nodiscard]] std::vector<NodeId> articles() const;

@@ -3,6 +3,7 @@
 
 #include "core/store/article_codec.hpp"
 #include "core/store/counted_set.hpp"
+#include "core/store/doubts_codec.hpp"
 #include "core/store/edge_facts.hpp"
 #include "core/store/keys.hpp"
 #include "core/store/neighbour_list.hpp"
@@ -69,6 +70,13 @@ void Snapshot::for_each_neighbourhood(Relation relation, Direction direction,
               });
 }
 
+void Snapshot::for_each_doubtful(const std::function<bool(NodeId, const std::vector<Doubt>&)>& visit) const
+{
+    read_rows(*state_, Family::doubts, {}, [&](std::string_view key, std::string_view value) {
+        return visit(keys::to_node(key), decode_doubts(value));
+    });
+}
+
 std::vector<NodeId> Snapshot::articles() const
 {
     std::vector<NodeId> ids;
@@ -84,6 +92,7 @@ StoreCounts Snapshot::counts() const
     StoreCounts counts;
     counts.nodes.resize(kind_rules.size());
     counts.edges.resize(relation_rules.size());
+    counts.doubts.resize(reason_rules.size());
     read_rows(*state_, Family::articles, {}, [&](std::string_view key, std::string_view value) {
         ++counts.articles;
         counts.text_bytes += decode_article_facts(keys::to_node(key), value).text_bytes;
@@ -99,6 +108,12 @@ StoreCounts Snapshot::counts() const
     });
     read_rows(*state_, Family::evidence, {}, [&](std::string_view, std::string_view value) {
         counts.evidence += items_in(value);
+        return true;
+    });
+    for_each_doubtful([&](NodeId, const std::vector<Doubt>& doubts) {
+        for (const auto& doubt : doubts) {
+            ++counts.doubts[static_cast<std::size_t>(doubt.reason)];
+        }
         return true;
     });
     return counts;

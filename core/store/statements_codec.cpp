@@ -1,30 +1,12 @@
 #include "core/store/statements_codec.hpp"
 
 #include "core/store/keys.hpp"
+#include "core/store/list_codec.hpp"
 #include "core/store/parts_codec.hpp"
 
 namespace soichi {
 
 namespace {
-
-template <class Item, class Write>
-void write_list(ByteWriter& bytes, const std::vector<Item>& items, Write write_item)
-{
-    bytes.varint(items.size());
-    for (const auto& item : items) {
-        write_item(bytes, item);
-    }
-}
-
-template <class Read>
-auto read_list(ByteReader& bytes, Read read_item)
-{
-    std::vector<decltype(read_item(bytes))> items;
-    for (auto left = bytes.count(); left > 0; --left) {
-        items.push_back(read_item(bytes));
-    }
-    return items;
-}
 
 void write_entity(ByteWriter& bytes, const Entity& entity)
 {
@@ -72,22 +54,6 @@ Claim read_claim(ByteReader& bytes)
     return claim;
 }
 
-void write_doubt(ByteWriter& bytes, const Doubt& doubt)
-{
-    write(bytes, doubt.span);
-    bytes.text(doubt.reason);
-    write(bytes, doubt.candidates);
-}
-
-Doubt read_doubt(ByteReader& bytes)
-{
-    Doubt doubt;
-    doubt.span = read_span(bytes);
-    doubt.reason = bytes.text();
-    doubt.candidates = read_texts(bytes);
-    return doubt;
-}
-
 void check_indices(const Statements& statements)
 {
     const auto known = statements.entities.size();
@@ -111,7 +77,6 @@ std::string encode(const Statements& statements)
     bytes.text(statements.rules).text(statements.date);
     write_list(bytes, statements.entities, write_entity);
     write_list(bytes, statements.claims, write_claim);
-    write_list(bytes, statements.doubts, write_doubt);
     write_list(bytes, statements.published, [](ByteWriter& to, std::uint32_t entity) { to.varint(entity); });
     return bytes.take();
 }
@@ -124,7 +89,6 @@ Statements decode_statements(std::string_view bytes)
     statements.date = reader.text();
     statements.entities = read_list(reader, read_entity);
     statements.claims = read_list(reader, read_claim);
-    statements.doubts = read_list(reader, read_doubt);
     statements.published = read_list(reader, [](ByteReader& from) { return from.small(); });
     reader.finish();
     check_indices(statements);

@@ -7,12 +7,11 @@
 
 namespace soichi {
 
-/// Everything that one article says:
+/// Everything that one article says, without its doubts (doubts_codec.hpp):
 ///
-///     statements := rules:text date:text entities:list claims:list doubts:list published:list
+///     statements := rules:text date:text entities:list claims:list published:list
 ///     entity     := kind:u8 label:text aliases:texts properties key:text mentions:list of span
 ///     claim      := relation:u8 from:varint to:varint qualifiers:properties span rule:text confidence:f64
-///     doubt      := span reason:text candidates:texts
 ///     published  := entity:varint
 ///     list       := count:varint item*
 std::string encode(const Statements& statements);

@@ -64,8 +64,8 @@ public:
         ~Batch();
 
         void put_article(const Article& article);
-        void put_statements(NodeId article, const Statements& statements);
-        void erase_article(NodeId article);  ///< the article, its text and its statements; not what it contributed
+        void put_statements(NodeId article, const Statements& statements);  ///< with their doubts
+        void erase_article(NodeId article);  ///< the article, its text, statements and doubts; not what it contributed
         void add(const Contribution& contribution);
         void take_away(const Contribution& contribution);
         void add_official(std::string_view name, const OfficialClaim& claim);

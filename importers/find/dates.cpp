@@ -161,6 +161,8 @@ std::optional<DateMention> date_at(const Reading& reading, std::uint32_t at)
         return std::nullopt;
     }
     date.value = *value;
+    // A sound date has its month; only the year of a broken one is kept.
+    date.broken = value->month == 0;
     date.of_event = part || weekday_before(reading, at) || (day_word && opens_line_or_sentence(reading, at));
     return date;
 }

@@ -14,6 +14,7 @@ struct DateMention {
     TokenRange range;         ///< from "ngày" or "tháng" where it stands before
     PartialDate value;        ///< year 0 where the text gives none
     std::string repaired;     ///< ISO reading of a broken date, beside a `value` that says only what is sure
+    bool broken = false;      ///< no such day exists
     bool of_event = false;    ///< Sáng, Chiều, Tối or Ngày opens the phrase, or a weekday does
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "importers/relate/declined.hpp"
+
 namespace soichi {
 
 std::uint32_t named_cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
@@ -118,12 +120,7 @@ bool inside_attached(const ArticleView& view, std::uint32_t at)
 
 bool only_wished(const Reading& reading, const TokenRange& range)
 {
-    for (auto at = range.first; at < range.last; ++at) {
-        if (cue_at(reading, at, "wishes") != 0) {
-            return true;
-        }
-    }
-    return false;
+    return mood_of(reading, range).has_value();
 }
 
 std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at)

@@ -4,6 +4,7 @@
 #include "core/names/forms.hpp"
 #include "importers/find/issuing_verb.hpp"
 #include "importers/relate/article.hpp"
+#include "importers/relate/declined.hpp"
 
 namespace soichi {
 
@@ -96,7 +97,7 @@ std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at, std::stri
         lead.drivers = directives_beginning_at(view, lead.cue_end, &lead.end);
     }
     const auto sentence = reading.sentence_of(at);
-    if (lead.drivers.empty() || inside_attached(view, at) || only_wished(reading, {sentence.first, at})) {
+    if (lead.drivers.empty() || inside_attached(view, at)) {
         return std::nullopt;
     }
     constexpr std::uint32_t opening = 4;
@@ -104,7 +105,9 @@ std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at, std::stri
     const bool purpose = at > 0 && reading.is_any(at - 1, {"để", "nhằm"});
     lead.closed = lead.end + 1 >= sentence.last;
     const bool leads_on = reading.is_sign(lead.end, U',') && (opens || purpose);
-    return leads_on || (lead.closed && opens) ? std::optional{lead} : std::nullopt;
+    const bool leads = leads_on || (lead.closed && opens);
+    return leads && asserted(view, {sentence.first, at}, {Relation::implements, {at, lead.end}, {}, lead.drivers}) ? std::optional{lead}
+                                                                                                                   : std::nullopt;
 }
 
 /// "Thực hiện A [và B][,|.] X ban hành C": C implements A and B.

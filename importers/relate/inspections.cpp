@@ -3,6 +3,7 @@
 
 #include "core/gazetteer/succession.hpp"
 #include "importers/relate/article.hpp"
+#include "importers/relate/declined.hpp"
 
 namespace soichi {
 
@@ -102,10 +103,9 @@ void relate_visits(const ArticleView& view)
     for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
         const auto cue = cue_at(view.reading, at, "works_with");
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
-        const bool planned = who != nullptr && only_wished(view.reading, {who->range.last, at});
-        const auto whom = who == nullptr || planned ? std::nullopt : inspected_at(view, cue);
+        const auto whom = who == nullptr ? std::nullopt : inspected_at(view, cue);
         const auto sentence = view.reading.sentence_of(at);
-        if (!whom) {
+        if (!whom || !asserted(view, {who->range.last, at}, {Relation::inspects, {who->range.first, cue + 1}, {who->agency}, {*whom}})) {
             continue;
         }
         const auto name = view.draft[who->agency].label;
@@ -123,7 +123,7 @@ void relate_checks(const ArticleView& view)
     for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
         const auto cue = cue_at(view.reading, at, "inspects");
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
-        if (who == nullptr || only_wished(view.reading, {who->range.last, at})) {
+        if (who == nullptr || !asserted(view, {who->range.last, at}, {Relation::inspects, {who->range.first, cue}, {who->agency}, {}})) {
             continue;
         }
         const auto sentence = view.reading.sentence_of(at);
@@ -215,9 +215,14 @@ void relate_places(const ArticleView& view)
                              view.reading.is_sign(small.range.last, U'-') || view.reading.is(small.range.last, "thuộc"));
         const auto* child = small.unit;
         const auto* parent = large.unit;
-        if (joined && level_of(child->type) > level_of(parent->type) &&
-            Units::builtin().within(*child, *parent)) {
-            view.draft.claim(Relation::part_of, small.locality, large.locality, {small.range.first, large.range.last}, "part_of.places");
+        if (!joined || level_of(child->type) <= level_of(parent->type)) {
+            continue;
+        }
+        const TokenRange words{small.range.first, large.range.last};
+        if (Units::builtin().within(*child, *parent)) {
+            view.draft.claim(Relation::part_of, small.locality, large.locality, words, "part_of.places");
+        } else {
+            view.draft.doubts().about(Relation::part_of, words, Reason::contradictory, {{label_of(*child) + " → " + label_of(*parent), {}, 0}});
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "importers/find/issuing_verb.hpp"
 #include "importers/relate/article.hpp"
+#include "importers/relate/declined.hpp"
 
 namespace soichi {
 
@@ -45,7 +46,7 @@ std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const Directi
         return {};
     }
     const auto end = end_of_subject(reading, reading.sentence_of(verb).first, verb);
-    if (only_wished(reading, {end, verb})) {
+    if (!asserts_issuing(view, mention, end, verb)) {
         return {};
     }
     auto bodies = bodies_ending_at(view, end);

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "importers/relate/article.hpp"
+#include "importers/relate/declined.hpp"
 #include "importers/resolve/localities.hpp"
 
 namespace soichi {
@@ -124,7 +125,8 @@ private:
         const auto from = skip_fillers(view_.reading, cue);
         const auto directives = directives_beginning_at(view_, from, &end);
         const auto sentence = view_.reading.sentence_of(at);
-        if (directives.empty() || only_wished(view_.reading, {clause_begin(at), at})) {
+        const auto clause = clause_begin(at);
+        if (directives.empty() || !asserted(view_, {clause, at}, {Relation::carries_out, {at, end}, bodies_in(clause, at), directives})) {
             return;
         }
         const Words words{at, cue, end, std::string{view_.reading.words({at, cue})}};
@@ -151,6 +153,17 @@ private:
             --begin;
         }
         return begin;
+    }
+
+    /// Who would be the subject of a clause that asserts nothing: the last bodies named in it.
+    [[nodiscard]] std::vector<EntityIndex> bodies_in(std::uint32_t clause, std::uint32_t at) const
+    {
+        for (auto body = view_.bodies.rbegin(); body != view_.bodies.rend(); ++body) {
+            if (body->range.last <= at) {
+                return body->range.first >= clause ? bodies_ending_at(view_, body->range.last) : std::vector<EntityIndex>{};
+            }
+        }
+        return {};
     }
 
     void carry_out(const std::vector<EntityIndex>& bodies, const std::vector<EntityIndex>& directives, const TokenRange& evidence,

@@ -1,5 +1,6 @@
 #include "importers/find/issuing_verb.hpp"
 #include "importers/relate/article.hpp"
+#include "importers/relate/declined.hpp"
 
 namespace soichi {
 
@@ -42,8 +43,12 @@ void relate_signatures(const ArticleView& view)
         }
         const auto verb = issuing_verb(reading, mention.range.first);
         const auto* official = verb == 0 ? nullptr : official_ending_at(view, end_of_subject(reading, reading.sentence_of(verb).first, verb));
-        if (official != nullptr && signs(reading, verb, mention.range.first) && !only_wished(reading, {official->whole.last, verb})) {
-            state_signature(view, named, *official, {official->whole.first, mention.range.last});
+        if (official == nullptr || !signs(reading, verb, mention.range.first)) {
+            continue;
+        }
+        const TokenRange words{official->whole.first, mention.range.last};
+        if (asserted(view, {official->whole.last, verb}, {Relation::signed_by, words, {named.directive}, {official->person}})) {
+            state_signature(view, named, *official, words);
         }
     }
 }

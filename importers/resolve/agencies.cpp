@@ -116,7 +116,7 @@ bool names_parent(const CentralBody& body, const CentralBody& parent)
 std::optional<EntityIndex> Agencies::resolve_central(const BodyMention& body, const BodyContext& context)
 {
     if (body.weak) {
-        draft_.doubt(body.range, "a name that bodies of several levels share", {std::string{body.central->name}});
+        draft_.doubts().about(Kind::agency, body.range, Reason::ambiguous, {{std::string{body.central->name}, std::string{body.central->name}, 0}});
         return std::nullopt;
     }
     const auto index = central(*body.central, body.range);
@@ -208,8 +208,9 @@ std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, cons
     const auto* unit = unit_for(body, *context.frame);
     auto found = unit != nullptr ? resolve_placed(body, *unit) : std::nullopt;
     found = found ? found : resolve_bare(body, context);
-    if (!found) {
-        draft_.doubt(body.range, "its place is not told", {});
+    // In lower case the words speak of such bodies in general, or of what they do ("thanh tra").
+    if (!found && reading_[body.range.first].capital) {
+        draft_.doubts().about(Kind::agency, body.range, Reason::unresolved);
     }
     return found;
 }

@@ -80,6 +80,7 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     if (unit != nullptr) {
         label += " " + spelled_unit(body, *unit);
     } else if (body.place && body.place->named == nullptr && !passing) {
+        draft_.doubts().about(Kind::agency, body.range, Reason::unresolved);
         return std::nullopt;
     }
     const auto index = passing ? passing_body(body, label, host) : lasting_body(label, host, unit);

@@ -119,12 +119,13 @@ private:
 
     void doubt(const DirectiveMention& mention, const std::vector<std::pair<PartialDate, EntityIndex>>& same)
     {
-        std::vector<std::string> candidates;
+        std::vector<Candidate> candidates;
         candidates.reserve(same.size());
         for (const auto& [date, index] : same) {
-            candidates.push_back(draft_[index].label + " (" + to_string(date) + ")");
+            const auto day = date.year == 0 ? std::string{} : " (" + to_string(date) + ")";
+            candidates.push_back({draft_[index].label + day, {}, 0});
         }
-        draft_.doubt(mention.range, "several documents of the article bear this number", std::move(candidates));
+        draft_.doubts().about(Kind::directive, mention.range, Reason::ambiguous, std::move(candidates));
     }
 
     std::optional<EntityIndex> lesser(const std::vector<DirectiveMention>& mentions, std::size_t at)
@@ -244,18 +245,17 @@ private:
     /// The form alone is an alias only where the article names one document of that form.
     std::optional<EntityIndex> bare(const DirectiveMention& mention)
     {
-        std::optional<EntityIndex> only;
+        std::vector<std::pair<PartialDate, EntityIndex>> fitting;
         for (const auto index : all_) {
             const auto& properties = draft_[index].properties;
-            if (properties.at("form") != mention.form || !properties.contains("number")) {
-                continue;
+            if (properties.at("form") == mention.form && properties.contains("number")) {
+                fitting.emplace_back(PartialDate{}, index);
             }
-            if (only && *only != index) {
-                return std::nullopt;
-            }
-            only = index;
         }
-        return only;
+        if (fitting.size() > 1) {
+            doubt(mention, fitting);
+        }
+        return fitting.size() == 1 ? std::optional{fitting.front().second} : std::nullopt;
     }
 
     void describe_found(const std::vector<DirectiveMention>& mentions)

@@ -153,6 +153,7 @@ private:
         const auto positions = Apposition{reading_, agencies_, frame}.resolve(mention.titles);
         const auto delegation = mention.leads ? agencies_.delegation_before(mention.name.first) : std::nullopt;
         if (positions.empty() && !delegation) {
+            doubt_without_body(mention);
             return {};
         }
         std::vector<NamedPosition> held;
@@ -221,11 +222,32 @@ private:
         return found;
     }
 
+    /// Persons of this name, or whose name ends with it.
+    [[nodiscard]] std::vector<Candidate> namesakes(const std::string& folded) const
+    {
+        std::vector<Candidate> candidates;
+        for (const auto& [name, person] : people_) {
+            if ((" " + name).ends_with(" " + folded)) {
+                candidates.push_back({draft_[person].label, {}, 0});
+            }
+        }
+        return candidates;
+    }
+
+    void doubt_without_body(const OfficialMention& mention)
+    {
+        if (!mention.titles.empty()) {
+            draft_.doubts().about(Kind::official, mention.name, Reason::no_body, {{tidy(reading_.words(mention.name)), {}, 0}});
+        }
+    }
+
     std::optional<EntityIndex> name_again(const OfficialMention& mention)
     {
         const auto person = known_person(mention.folded);
         if (person) {
             draft_.mention(*person, mention.name);
+        } else if (auto several = namesakes(mention.folded); several.size() > 1) {
+            draft_.doubts().about(Kind::official, mention.name, Reason::ambiguous, std::move(several));
         }
         return person;
     }

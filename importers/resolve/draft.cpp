@@ -124,11 +124,6 @@ void Draft::claim(Relation relation, EntityIndex from, EntityIndex to, const Tok
     claims_.push_back(std::move(made));
 }
 
-void Draft::doubt(const TokenRange& range, std::string reason, std::vector<std::string> candidates)
-{
-    doubts_.push_back({reading_.span(range), std::move(reason), std::move(candidates)});
-}
-
 TokenRange Draft::clause(const TokenRange& range) const
 {
     const auto bytes = [&](const TokenRange& tokens) {
@@ -200,7 +195,7 @@ Statements Draft::finish()
     for (const auto directive : published_) {
         statements.published.push_back(place[directive]);
     }
-    statements.doubts = std::move(doubts_);
+    statements.doubts = doubts_.finish(statements.entities);
     return statements;
 }
 

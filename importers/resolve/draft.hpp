@@ -8,6 +8,7 @@
 
 #include "core/model/statement.hpp"
 #include "importers/find/reading.hpp"
+#include "importers/resolve/doubts.hpp"
 
 namespace soichi {
 
@@ -17,7 +18,7 @@ using EntityIndex = std::uint32_t;
 /// The statements of one article while they are being put together.
 class Draft {
 public:
-    explicit Draft(const Reading& reading) : reading_{reading} {}
+    explicit Draft(const Reading& reading) : reading_{reading}, doubts_{reading} {}
 
     /// The entity of `kind` that this article knows by `handle` (any string that tells its entities apart); new where needed.
     EntityIndex entity(Kind kind, const std::string& handle, std::string_view label);
@@ -43,7 +44,8 @@ public:
     /// The article is this directive itself.
     void publish(EntityIndex directive) { published_.push_back(directive); }
 
-    void doubt(const TokenRange& range, std::string reason, std::vector<std::string> candidates);
+    /// What is declined is told here.
+    [[nodiscard]] Doubts& doubts() { return doubts_; }
 
     /// The clause around `range`: its sentence, or as much of it as evidence may hold.
     [[nodiscard]] TokenRange clause(const TokenRange& range) const;
@@ -56,7 +58,7 @@ private:
     std::vector<Entity> entities_;
     std::map<std::pair<Kind, std::string>, EntityIndex> by_handle_;
     std::vector<Claim> claims_;
-    std::vector<Doubt> doubts_;
+    Doubts doubts_;
     std::vector<EntityIndex> published_;
 };
 

@@ -90,4 +90,24 @@ std::vector<std::string> claims_in_order(std::string_view text, std::string_view
     return lines;
 }
 
+std::set<std::string> doubts_of(std::string_view text, std::string_view reason)
+{
+    std::set<std::string> lines;
+    for (const auto& doubt : read(text).doubts) {
+        if (rule_of(doubt.reason).name != reason) {
+            continue;
+        }
+        auto line = std::string{concern_of(doubt)} + ": " + std::string{text.substr(doubt.span.begin, doubt.span.end - doubt.span.begin)};
+        std::set<std::string> labels;
+        for (const auto& candidate : doubt.candidates) {
+            labels.insert(candidate.label);
+        }
+        for (const auto& label : labels) {
+            line += " ? " + label;
+        }
+        lines.insert(line);
+    }
+    return lines;
+}
+
 }  // namespace soichi::test

@@ -28,6 +28,9 @@ std::set<std::string> attributes(std::string_view text, std::string_view kind, s
 /// The claims of one relation as "from -> to", in the order of the statements: of issuers the lead comes first.
 std::vector<std::string> claims_in_order(std::string_view text, std::string_view relation);
 
+/// What is declined in `text` for one reason: "CONCERN: words ? candidate ? candidate", candidates in byte order.
+std::set<std::string> doubts_of(std::string_view text, std::string_view reason);
+
 }  // namespace soichi::test
 
 template <>

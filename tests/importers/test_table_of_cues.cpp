@@ -44,6 +44,8 @@ constexpr std::array effects{
     Effect{"holds", Relation::holds_position},
     Effect{"in_force", Relation::applied_in},
     Effect{"wishes", Relation::issued_by, true},
+    Effect{"plans", Relation::carries_out, true},
+    Effect{"negates", Relation::carries_out, true},
 };
 // clang-format on
 

@@ -57,7 +57,7 @@ TEST_CASE("an article is shown with what was read in it and what was declined")
                            {Kind::directive, "Chỉ thị 16", {}, {}, "", {{25, 39}}}};
     statements.claims = {{Relation::implements, 0, 1, {{"cue", "thực hiện"}}, {0, 4}, "verb", 0.9},
                          {Relation::based_on, 1, 0, {}, {0, 4}, "verb", 0.9}};
-    statements.doubts = {{{0, 4}, "two units of this name", {"a", "b"}}};
+    statements.doubts = {{{0, 4}, Reason::ambiguous, Kind::locality, {}, {{"a", "", 0}, {"b", "", 0}}}};
     Store::Batch batch{*store};
     batch.put_article(article);
     batch.put_statements(article.id, statements);

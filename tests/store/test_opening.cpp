@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -130,9 +131,10 @@ TEST_CASE("a store of another format is refused with what to do, and left as it 
         const char* advice;
     };
     for (const auto& row : {
-             Row{"a newer one", "2", "use a newer soichi"},
+             Row{"a newer one", "3", "use a newer soichi"},
              Row{"a much newer one", "4000000000", "use a newer soichi"},
-             Row{"an older one", "0", "import the articles again"},
+             Row{"an older one", "1", "import the articles again"},
+             Row{"one that never was", "0", "import the articles again"},
              Row{"no number", "one", "damaged"},
              Row{"a number out of all bounds", "99999999999", "damaged"},
          }) {
@@ -146,6 +148,28 @@ TEST_CASE("a store of another format is refused with what to do, and left as it 
             CHECK(has(message, row.advice));
         }
     }
+}
+
+TEST_CASE("a store that an earlier format wrote is refused with what to do, and left as it is")
+{
+    TempFolder folder;
+    const auto old = folder.path() / "v1";
+    fs::copy(fs::path{SOICHI_PROJECT_DIR} / "tests/stores/v1", old, fs::copy_options::recursive);
+    const auto names = [&old] {
+        std::set<std::string> found;
+        for (const auto& entry : fs::directory_iterator{old}) {
+            found.insert(entry.path().filename().string());
+        }
+        return found;
+    };
+    const auto before = names();
+    for (const auto& options : {StoreOptions{}, reading, no_creating}) {
+        const auto message = complaint(old, options);
+        CAPTURE(message);
+        CHECK(has(message, "the store has format 1, this program reads format 2"));
+        CHECK(has(message, "import the articles again"));
+    }
+    CHECK(names() == before);
 }
 
 TEST_CASE("a RocksDB database of another program is refused")

@@ -27,7 +27,6 @@ Statements rich_statements()
         {Kind::official, "Phạm Duy Hưng", {}, {}, "", {{70, 86}}},
     };
     statements.claims = {{Relation::signed_by, 0, 1, {{"title", "Phó Chủ tịch"}}, {40, 90}, "signature", 0.95}};
-    statements.doubts = {{{100, 110}, "two units have this name", {"xã A", "xã B"}}};
     statements.published = {0};
     return statements;
 }

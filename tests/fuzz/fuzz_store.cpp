@@ -7,6 +7,7 @@
 #include "core/store/article_codec.hpp"
 #include "core/store/codec.hpp"
 #include "core/store/counted_set.hpp"
+#include "core/store/doubts_codec.hpp"
 #include "core/store/edge_facts.hpp"
 #include "core/store/evidence_codec.hpp"
 #include "core/store/keys.hpp"
@@ -55,6 +56,13 @@ void check_statements(std::string_view bytes)
     must(encode(soichi::decode_statements(written)) == written);
 }
 
+void check_doubts(std::string_view bytes)
+{
+    const auto doubts = soichi::decode_doubts(bytes);
+    const auto written = encode(doubts);
+    must(encode(soichi::decode_doubts(written)) == written);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -62,6 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes{reinterpret_cast<const char*>(data), size};
     try_reading([&] { check_counted_set(bytes); });
     try_reading([&] { check_statements(bytes); });
+    try_reading([&] { check_doubts(bytes); });
     try_reading([&] { soichi::node_of_facts({}, bytes); });
     try_reading([&] { soichi::edge_of_facts({}, bytes); });
     try_reading([&] { soichi::decode_article_facts({}, bytes); });

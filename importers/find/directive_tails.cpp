@@ -5,6 +5,7 @@
 
 #include "core/names/spelling.hpp"
 #include "importers/find/directive_dates.hpp"
+#include "importers/find/directive_titles.hpp"
 
 namespace soichi {
 
@@ -20,11 +21,13 @@ std::string roman_term(std::string_view digits)
 {
     constexpr std::array<std::string_view, 9> terms{"VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"};
     constexpr int first = 6;
-    const int number = digits.size() <= 2 && !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos
-                           ? std::stoi(std::string{digits})
-                           : 0;
-    return number >= first && number < first + static_cast<int>(terms.size()) ? std::string{terms[static_cast<std::size_t>(number - first)]}
-                                                                              : std::string{};
+    const int number =
+        digits.size() <= 2 && !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos
+            ? std::stoi(std::string{digits})
+            : 0;
+    return number >= first && number < first + static_cast<int>(terms.size())
+               ? std::string{terms[static_cast<std::size_t>(number - first)]}
+               : std::string{};
 }
 
 }  // namespace
@@ -100,65 +103,6 @@ void read_issuers(const Reading& reading, DirectiveMention& mention)
     mention.whole.last = end;
 }
 
-/// "Chương trình phối hợp số 79": the next document of a list.
-bool names_numbered_document(const Reading& reading, std::uint32_t at)
-{
-    const auto form = reading.longest(at, EntryKind::form);
-    return form.entry != nullptr && reading[at].capital &&
-           (reading.is(form.last, "số") || reading[form.last].kind == TokenKind::number);
-}
-
-/// "… năm 2020 và tổ chức triển khai thực hiện đến …": what the issuer did next.
-bool goes_on_with_a_verb(const Reading& reading, std::uint32_t at)
-{
-    constexpr std::uint32_t long_cue = 4;
-    const auto cue = reading.longest(at, EntryKind::cue);
-    return cue.entry != nullptr && cue.last - at >= long_cue;
-}
-
-/// The comma of "sửa đổi, bổ sung" parts nothing.
-bool inside_cue(const Reading& reading, std::uint32_t comma)
-{
-    for (std::uint32_t back = 1; back <= 3 && back <= comma; ++back) {
-        if (reading.longest(comma - back, EntryKind::cue).last > comma + 1) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "cán bộ, công chức, viên chức": what a comma inside a title parts.
-bool list_of_nouns(const Reading& reading, std::uint32_t at)
-{
-    return reading.is_word(at) && !reading[at].capital && !reading.knowledge().ends_name(reading[at].word) &&
-           reading.longest(at, EntryKind::cue).entry == nullptr && reading.longest(at, EntryKind::form).entry == nullptr &&
-           reading.longest(at, EntryKind::open_body).entry == nullptr;
-}
-
-/// Where a subject or an unnumbered title ends: before a semicolon, a full stop, a bracket, or a comma that a new clause follows.
-std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
-{
-    constexpr std::uint32_t longest = 60;
-    const auto sentence_end = reading.sentence_of(at).last;
-    auto end = at;
-    bool quoted = false;
-    for (; end < sentence_end && end < at + longest; ++end) {
-        const auto sign = reading[end].sign;
-        quoted = sign == U'"' ? !quoted : quoted;
-        if (sign == U';' || sign == U'(' || sign == U')' || sign == U':' || reading.ends_line(end) ||
-            (sign == U'"' && !quoted) || (sign == U'.' && (end + 1 == sentence_end || reading[end + 1].spaced))) {
-            return end;
-        }
-        if (reading.is(end, "và") && (names_numbered_document(reading, end + 1) || goes_on_with_a_verb(reading, end + 1))) {
-            return end;
-        }
-        if (sign == U',' && !quoted && !inside_cue(reading, end) && !list_of_nouns(reading, end + 1)) {
-            return end;
-        }
-    }
-    return end;
-}
-
 void read_alias(const Reading& reading, DirectiveMention& mention)
 {
     const auto at = mention.whole.last;
@@ -213,99 +157,6 @@ void read_tail(const Reading& reading, DirectiveMention& mention)
         read_alias(reading, mention);
     }
     read_date_of_deed(reading, mention);
-}
-
-std::optional<DirectiveMention> attached_document(const Reading& reading, const DirectiveMention& promulgator)
-{
-    if (promulgator.kind == DirectiveMentionKind::law || promulgator.kind == DirectiveMentionKind::plenum) {
-        return std::nullopt;
-    }
-    // The subject may have swallowed the title; look again from the end of date and issuers.
-    const auto sentence = reading.sentence_of(promulgator.range.first);
-    for (auto at = promulgator.range.last; at < std::max(promulgator.whole.last, promulgator.range.last) + 4 && at < sentence.last; ++at) {
-        if (reading.is_sign(at, U';') || (reading.is_sign(at, U',') && at >= promulgator.whole.last)) {
-            return std::nullopt;
-        }
-        const bool issues = reading.is(at, "ban") && reading.is(at + 1, "hành");
-        const bool approves = reading.is(at, "phê") && reading.is(at + 1, "duyệt");
-        if (!issues && !approves) {
-            continue;
-        }
-        const auto form = reading.longest(at + 2, EntryKind::form);
-        if (form.entry == nullptr || !reading[at + 2].capital || reading[form.last].kind == TokenKind::number ||
-            reading.is(form.last, "số")) {
-            return std::nullopt;
-        }
-        DirectiveMention attached;
-        attached.kind = DirectiveMentionKind::attached;
-        attached.range = {at + 2, end_of_title(reading, at + 2)};
-        attached.whole = attached.range;
-        attached.form = reading.knowledge().forms()[form.entry->index];
-        attached.name = tidy(reading.words(attached.range));
-        return attached.range.last > form.last ? std::optional{attached} : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-namespace {
-
-/// Where "[được] ban hành kèm theo", "kèm theo" begins that ends right before token `last`, or 0.
-std::uint32_t enclosing_words(const Reading& reading, std::uint32_t last)
-{
-    if (last < 3 || !reading.is(last - 1, "theo") || !reading.is(last - 2, "kèm")) {
-        return 0;
-    }
-    auto first = last - 2;
-    if (reading.is_any(first - 1, {"gửi", "nộp"})) {
-        return 0;
-    }
-    first -= first > 1 && reading.is(first - 1, "hành") && reading.is(first - 2, "ban") ? 2U : 0U;
-    first -= first > 0 && reading.is(first - 1, "được") ? 1U : 0U;
-    return first;
-}
-
-/// Papers that stand for themselves are not enclosed with a decision.
-bool may_be_enclosed(const std::string& form)
-{
-    constexpr std::array<std::string_view, 16> own{"luật", "bộ luật", "hiến pháp", "pháp lệnh", "nghị định", "thông tư", "nghị quyết", "quyết định",
-                                                   "chỉ thị", "công văn", "văn bản", "báo cáo", "tờ trình", "thông báo", "công điện", "biên bản"};
-    return std::find(own.begin(), own.end(), form) == own.end();
-}
-
-/// Does a title, and no number, follow the form?
-bool opens_title(const Reading& reading, const Hit& form, std::uint32_t end)
-{
-    return form.entry != nullptr && form.last + 1 < end && may_be_enclosed(reading.knowledge().forms()[form.entry->index]) && reading[form.last].kind != TokenKind::number && !reading.is(form.last, "số") &&
-           reading.is_word(form.last);
-}
-
-}  // namespace
-
-std::optional<DirectiveMention> attached_before(const Reading& reading, const DirectiveMention& promulgator)
-{
-    constexpr std::uint32_t longest = 40;
-    const auto end = enclosing_words(reading, promulgator.range.first);
-    const auto sentence = reading.sentence_of(promulgator.range.first).first;
-    for (auto at = end; end != 0 && at > sentence && end - at < longest; --at) {
-        const auto sign = reading[at - 1].sign;
-        if (sign != 0 && sign != U',' && sign != U'-' && sign != U'"' && sign != U'/') {
-            return std::nullopt;
-        }
-        const auto form = reading[at - 1].capital ? reading.longest(at - 1, EntryKind::form) : Hit{};
-        const bool several = at > 1 && reading.is_any(at - 2, {"các", "những"});
-        if (several || !opens_title(reading, form, end)) {
-            continue;
-        }
-        DirectiveMention attached;
-        attached.kind = DirectiveMentionKind::attached;
-        attached.range = {at - 1, end};
-        attached.whole = attached.range;
-        attached.form = reading.knowledge().forms()[form.entry->index];
-        attached.name = tidy(reading.words(attached.range));
-        attached.before_promulgator = true;
-        return attached;
-    }
-    return std::nullopt;
 }
 
 }  // namespace soichi

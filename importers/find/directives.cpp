@@ -5,6 +5,8 @@
 
 #include "core/names/forms.hpp"
 #include "core/names/spelling.hpp"
+#include "importers/find/attached_documents.hpp"
+#include "importers/find/bare_forms.hpp"
 #include "importers/find/directive_forms.hpp"
 #include "importers/find/directive_tails.hpp"
 #include "importers/find/laws.hpp"
@@ -34,8 +36,9 @@ std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at
     auto form = form_before(reading, at);
     const bool letter = form.noun == "công văn" || form.noun == "văn bản";
     const auto glued = reading.text().substr(reading[at].begin, 4) == "số";
-    const auto match = designator_at(reading.text(), reading[at].begin + (glued ? 4U : 0U),
-                                     {.after_form_noun = !form.noun.empty(), .after_letter_noun = letter, .any_case = false});
+    const auto match =
+        designator_at(reading.text(), reading[at].begin + (glued ? 4U : 0U),
+                      {.after_form_noun = !form.noun.empty(), .after_letter_noun = letter, .any_case = false});
     if (!match) {
         return std::nullopt;
     }
@@ -48,7 +51,7 @@ std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at
     mention.range = {form.noun.empty() ? at - (form.so ? 1U : 0U) : form.first, last};
     const bool party = match->designator.reg == Register::party ||
                        (!match->designator.issuers.empty() && match->designator.issuers.front().rfind("MTT", 0) == 0);
-    mention.form = !form.noun.empty() ? form.noun
+    mention.form = !form.noun.empty()                          ? form.noun
                    : match->designator.reg == Register::letter ? "công văn"
                    : match->designator.reg == Register::law    ? "luật"
                                                                : noun_of_symbol(match->designator.form, party);
@@ -60,7 +63,9 @@ bool ends_short_number(const Reading& reading, std::uint32_t after)
 {
     const auto& next = reading[after];
     if (next.kind == TokenKind::sign) {
-        return next.sign != U'%' && next.sign != U'/' && next.sign != U'.' ? true : !reading.is_word(after + 1) || next.sign == U'.';
+        return next.sign != U'%' && next.sign != U'/' && next.sign != U'.'
+                   ? true
+                   : !reading.is_word(after + 1) || next.sign == U'.';
     }
     if (next.kind != TokenKind::word) {
         return next.kind == TokenKind::line_break;
@@ -96,8 +101,9 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     const bool plural_class = form.first > 0 && form.first < at && reading.is(form.first - 1, "các") && !form.so;
     const bool with_year = is_year_after(reading, at);
     const bool ends = form.so || with_year || year_told(reading, at + 1) != 0 || ends_short_number(reading, at + 1);
-    if (form.noun.empty() || digits.size() > longest || plural_class || !ends || (!form.so && !reading[form.first].capital) ||
-        reading.is_sign(at + 1, U'%') || (reading.is_sign(at + 1, U'/') && !with_year)) {
+    if (form.noun.empty() || digits.size() > longest || plural_class || !ends ||
+        (!form.so && !reading[form.first].capital) || reading.is_sign(at + 1, U'%') ||
+        (reading.is_sign(at + 1, U'/') && !with_year)) {
         return std::nullopt;
     }
     std::string number;
@@ -106,13 +112,16 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     }
     const bool year = number.size() == longest && (number.rfind("19", 0) == 0 || number.rfind("20", 0) == 0);
     // "Chương trình 135" bears a number as its name; "Kế hoạch 15", "Phương án 1" number a list.
-    constexpr std::array<std::string_view, 6> counted{"dự án", "đề án", "chương trình", "phương án", "quy tắc", "kế hoạch"};
+    constexpr std::array<std::string_view, 6> counted{"dự án",     "đề án",   "chương trình",
+                                                      "phương án", "quy tắc", "kế hoạch"};
     const bool owned = reading.is(at + 1, "của") || reading.is(at + 1, "ngày");
-    const bool list_number = std::find(counted.begin(), counted.end(), form.noun) != counted.end() && !owned && !form.so;
+    const bool list_number =
+        std::find(counted.begin(), counted.end(), form.noun) != counted.end() && !owned && !form.so;
     const bool shouted = reading[form.first].capitals;
     const bool project = form.noun == "dự án" && !owned;
     if ((year && !form.so) || form.noun == "lệnh" || (list_number && shouted) || project ||
-        (list_number && form.noun != "kế hoạch" && form.noun != "chương trình") || (form.noun == "chương trình" && !form.so && !owned)) {
+        (list_number && form.noun != "kế hoạch" && form.noun != "chương trình") ||
+        (form.noun == "chương trình" && !form.so && !owned)) {
         return std::nullopt;
     }
     DirectiveMention mention;
@@ -121,7 +130,8 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     mention.form = form.noun;
     mention.number = number;
     if (with_year) {
-        mention.date.year = static_cast<std::int16_t>(std::stoi(std::string{reading.words({at + 2, at + 3}).substr(0, 4)}));
+        mention.date.year =
+            static_cast<std::int16_t>(std::stoi(std::string{reading.words({at + 2, at + 3}).substr(0, 4)}));
         mention.range.last = at + 3;
     }
     return mention;
@@ -136,9 +146,9 @@ std::optional<DirectiveMention> next_of_list(const Reading& reading, const Direc
     const auto number = reading.words({at, at + 1});
     constexpr std::size_t longest = 3;
     const auto& next = reading[at + 1];
-    const bool ends = next.sign == U',' || next.sign == U';' || next.sign == U')' || next.kind == TokenKind::line_break ||
-                      (next.sign == U'.' && reading[at + 2].kind != TokenKind::number) ||
-                      reading.is_any(at + 1, {"và", "của", "về"});
+    const bool ends =
+        next.sign == U',' || next.sign == U';' || next.sign == U')' || next.kind == TokenKind::line_break ||
+        (next.sign == U'.' && reading[at + 2].kind != TokenKind::number) || reading.is_any(at + 1, {"và", "của", "về"});
     if (!listed || before.kind != DirectiveMentionKind::numbered || before.date.year != 0 || number.size() > longest ||
         reading[at].kind != TokenKind::number || !ends || designator_at(reading.text(), reading[at].begin)) {
         return std::nullopt;
@@ -156,7 +166,8 @@ bool glued_number(const Reading& reading, std::uint32_t at)
 {
     constexpr std::string_view so = "số";
     const auto word = reading.words({at, at + 1});
-    return word.front() == so.front() && word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' && word[so.size()] <= '9';
+    return word.front() == so.front() && word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' &&
+           word[so.size()] <= '9';
 }
 
 /// Asked of every token: only a number, or a word with a capital, begins the name of a document.
@@ -180,25 +191,31 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
             if (!mention) {
                 mention = numbered_at(reading, at);
             }
-            mention = mention || mentions.empty() || mentions.back().range.last + 1 != at ? mention : next_of_list(reading, mentions.back());
+            mention = mention || mentions.empty() || mentions.back().range.last + 1 != at
+                          ? mention
+                          : next_of_list(reading, mentions.back());
         } else {
             mention = plenum_resolution_at(reading, at);
             if (!mention) {
                 mention = law_at(reading, at, at >= amended_until);
             }
         }
-        const auto amending = mention && mention->kind == DirectiveMentionKind::full ? std::nullopt : amending_law_at(reading, at);
+        const auto amending =
+            mention && mention->kind == DirectiveMentionKind::full ? std::nullopt : amending_law_at(reading, at);
         if (amending) {
             mention = amending;
             amended_until = amending->range.last;
         }
         if (mention) {
-            if (const int year = mention->name.empty() && mention->date.year == 0 ? year_told(reading, mention->range.last) : 0; year != 0) {
+            if (const int year =
+                    mention->name.empty() && mention->date.year == 0 ? year_told(reading, mention->range.last) : 0;
+                year != 0) {
                 mention->date.year = static_cast<std::int16_t>(year);
                 mention->range.last += 2;
             }
             // The date after "Luật sửa đổi … của Luật Xây dựng" is that of the law that changes the other.
-            const bool inside = mention->kind == DirectiveMentionKind::law && !amending && mention->range.last <= amended_until;
+            const bool inside =
+                mention->kind == DirectiveMentionKind::law && !amending && mention->range.last <= amended_until;
             mention->whole = mention->range;
             if (!inside) {
                 read_tail(reading, *mention);
@@ -226,66 +243,6 @@ void share_symbols(const Reading& reading, std::vector<DirectiveMention>& mentio
             before.designator->number = before.number;
             before.issuers = after.issuers;
         }
-    }
-}
-
-bool is_attachable(const DirectiveMention& promulgator)
-{
-    return promulgator.kind == DirectiveMentionKind::full || promulgator.kind == DirectiveMentionKind::numbered;
-}
-
-void add_attached(const Reading& reading, std::vector<DirectiveMention>& mentions)
-{
-    std::vector<DirectiveMention> all;
-    for (const auto& mention : mentions) {
-        all.push_back(mention);
-        auto attached = attached_document(reading, mention);
-        if (attached) {
-            attached->promulgator = static_cast<std::uint32_t>(all.size() - 1);
-            all.push_back(std::move(*attached));
-        }
-    }
-    mentions = std::move(all);
-    for (std::size_t i = mentions.size(); i-- > 0;) {
-        auto before = is_attachable(mentions[i]) ? attached_before(reading, mentions[i]) : std::nullopt;
-        if (before) {
-            before->promulgator = static_cast<std::uint32_t>(i);
-            insert_mention(mentions, std::move(*before));
-        }
-    }
-}
-
-/// A capitalised form alone stands for the last directive of that form that was named.
-void add_bare(const Reading& reading, std::vector<DirectiveMention>& mentions)
-{
-    const auto taken = [&](std::uint32_t at) {
-        return std::any_of(mentions.begin(), mentions.end(), [at](const DirectiveMention& mention) {
-            return mention.whole.first <= at && at < std::max(mention.range.last, mention.whole.first);
-        });
-    };
-    std::vector<DirectiveMention> bare;
-    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
-        const auto hit = reading[at].capital ? reading.longest(at, EntryKind::form) : Hit{};
-        const bool plural = at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những"));
-        if (hit.entry == nullptr || plural || taken(at)) {
-            continue;
-        }
-        const bool draft = at > 0 && (reading.is(at - 1, "thảo") || reading.is(at - 1, "án") || reading.is(at - 1, "nhiều"));
-        const bool other = reading.is(hit.last, "về") || reading.is(hit.last, "của") || reading.is(hit.last, "mới") ||
-                           reading.is(hit.last, "do") || reading[hit.last].kind == TokenKind::number || draft;
-        const bool ends = !other && (!reading.is_word(hit.last) || reading.is(hit.last, "nêu") ||
-                                     (reading.knowledge().ends_name(reading[hit.last].word) && !reading[hit.last].capital));
-        if (ends) {
-            DirectiveMention mention;
-            mention.kind = DirectiveMentionKind::bare;
-            mention.range = {at, hit.last};
-            mention.whole = mention.range;
-            mention.form = reading.knowledge().forms()[hit.entry->index];
-            bare.push_back(mention);
-        }
-    }
-    for (auto& mention : bare) {
-        insert_mention(mentions, std::move(mention));
     }
 }
 

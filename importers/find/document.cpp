@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/names/issuers.hpp"
-#include "importers/find/directive_tails.hpp"
+#include "importers/find/attached_documents.hpp"
 #include "importers/find/document_header.hpp"
 #include "importers/find/lines.hpp"
 

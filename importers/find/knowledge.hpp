@@ -15,20 +15,20 @@ namespace soichi {
 
 /// What a known phrase is.
 enum class EntryKind : std::uint8_t {
-    unit_name,     ///< bare name of administrative units
-    unit_word,     ///< tỉnh, TP., phường …
-    central_body,  ///< a body of agencies.tsv, by a name that is its own
-    weak_body,     ///< a spelling of such a body that local bodies share
-    local_body,    ///< UBND, Ban Dân vận, Sở Nội vụ …: a row of bodies.tsv or fields.tsv
-    open_body,     ///< Vụ, Trung tâm, Đoàn kiểm tra …: the name goes on freely
-    title,         ///< a row of titles.tsv
-    form,          ///< a noun of forms.tsv
-    honorific,     ///< a row of honorifics.tsv
-    law,           ///< a row of laws.tsv
-    country,       ///< a row of countries.tsv
-    cue,           ///< a row of cues.tsv
-    name_compound, ///< a row of name_compounds.tsv
-    name_end,      ///< a phrase of several words of name_ends.tsv
+    unit_name,      ///< bare name of administrative units
+    unit_word,      ///< tỉnh, TP., phường …
+    central_body,   ///< a body of agencies.tsv, by a name that is its own
+    weak_body,      ///< a spelling of such a body that local bodies share
+    local_body,     ///< UBND, Ban Dân vận, Sở Nội vụ …: a row of bodies.tsv or fields.tsv
+    open_body,      ///< Vụ, Trung tâm, Đoàn kiểm tra …: the name goes on freely
+    title,          ///< a row of titles.tsv
+    form,           ///< a noun of forms.tsv
+    honorific,      ///< a row of honorifics.tsv
+    law,            ///< a row of laws.tsv
+    country,        ///< a row of countries.tsv
+    cue,            ///< a row of cues.tsv
+    name_compound,  ///< a row of name_compounds.tsv
+    name_end,       ///< a phrase of several words of name_ends.tsv
 };
 
 /// What completes the name of a local body.
@@ -53,7 +53,7 @@ enum class Complement : std::uint8_t {
 
 struct LocalBody {
     std::string id;
-    std::string name;    ///< canonical
+    std::string name;  ///< canonical
     Complement complement = Complement::unit;
     std::string parent;  ///< id of the row of the body that it is part of, "complement", or a central body's id
     bool governs = false;
@@ -89,8 +89,8 @@ struct Cue {
 
 struct Entry {
     EntryKind kind = EntryKind::cue;
-    std::uint32_t index = 0;     ///< into the table of its kind
-    bool proper = false;         ///< every word of it must begin with a capital
+    std::uint32_t index = 0;  ///< into the table of its kind
+    bool proper = false;      ///< every word of it must begin with a capital
 };
 
 /// All phrases that the recognisers know, in one trie over one vocabulary. Built once; never changes.

@@ -75,6 +75,9 @@ bool read_issuers(const SymbolTokens& tokens, std::size_t from, const Designator
 bool split_glued(SymbolTokens& tokens, std::size_t at)
 {
     const auto token = tokens[at];
+    if (token.text == "CTCP") {
+        return false;  // công ty cổ phần
+    }
     for (std::size_t cut = token.text.size() - 1; cut > 0; --cut) {
         const auto form = canonical_form_symbol(token.text.substr(0, cut));
         const auto rest = token.text.substr(cut);

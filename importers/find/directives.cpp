@@ -10,6 +10,7 @@
 #include "importers/find/directive_forms.hpp"
 #include "importers/find/directive_tails.hpp"
 #include "importers/find/laws.hpp"
+#include "importers/find/not_directives.hpp"
 #include "importers/find/plenums.hpp"
 
 namespace soichi {
@@ -205,6 +206,10 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
         if (amending) {
             mention = amending;
             amended_until = amending->range.last;
+        }
+        if (mention && is_no_directive(reading, *mention)) {
+            at += 1;
+            continue;
         }
         if (mention) {
             if (const int year =

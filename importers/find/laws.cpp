@@ -193,7 +193,7 @@ std::uint32_t past_words(const Reading& reading, std::uint32_t first, std::uint3
 {
     for (; at < first + longest_name; ++at) {
         const bool inside_comma = reading.is_sign(at, U',') && reading.is_any(at + 1, {"bổ", "trật", "chống", "cho"});
-        const bool ends = reading.is_any(at, {"số", "ngày", "năm"}) && !reading.is(at + 1, "điều");
+        const bool ends = reading.is_any(at, {"số", "ngày", "năm"}) && reading[at + 1].kind == TokenKind::number;
         const bool clause = reading.is_any(at, {"đã", "được", "sẽ", "là", "vừa", "bị"}) || (reading.is(at, "có") && reading.is(at + 1, "hiệu"));
         if (ends || clause || (!reading.is_word(at) && reading[at].kind != TokenKind::number && !inside_comma)) {
             break;

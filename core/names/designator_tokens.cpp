@@ -76,7 +76,9 @@ Scan scan_token(std::string_view text, std::size_t at)
     }
     for (auto code = decode_at(text, at); code.bytes != 0; code = decode_at(text, at)) {
         const auto letter = letter_of(code.value);
-        if (!letter.alphabetic && !letter.digit && !(code.value == U'&' && !first)) {
+        // "TT-BNNPTNTngày 19/8/2014": the word for day lost its space.
+        const bool glued_day = scan.capitals > 1 && text.substr(at).rfind("ngày", 0) == 0;
+        if (glued_day || (!letter.alphabetic && !letter.digit && !(code.value == U'&' && !first))) {
             break;
         }
         scan.plain_word = scan.plain_word || (letter.alphabetic && !letter.upper);

@@ -115,12 +115,15 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     // "Chương trình 135" bears a number as its name; "Kế hoạch 15", "Phương án 1" number a list.
     constexpr std::array<std::string_view, 6> counted{"dự án",     "đề án",   "chương trình",
                                                       "phương án", "quy tắc", "kế hoạch"};
-    const bool owned = reading.is(at + 1, "của") || reading.is(at + 1, "ngày");
+    // "Kế hoạch 100 ngày" counts days.
+    const bool dated = reading.is(at + 1, "ngày") && reading[at + 2].kind == TokenKind::number;
+    const bool counts_days = reading.is(at + 1, "ngày") && !dated;
+    const bool owned = reading.is(at + 1, "của") || dated;
     const bool list_number =
         std::find(counted.begin(), counted.end(), form.noun) != counted.end() && !owned && !form.so;
     const bool shouted = reading[form.first].capitals;
     const bool project = form.noun == "dự án" && !owned;
-    if ((year && !form.so) || form.noun == "lệnh" || (list_number && shouted) || project ||
+    if ((year && !form.so) || (counts_days && !form.so) || form.noun == "lệnh" || (list_number && shouted) || project ||
         (list_number && form.noun != "kế hoạch" && form.noun != "chương trình") ||
         (form.noun == "chương trình" && !form.so && !owned)) {
         return std::nullopt;

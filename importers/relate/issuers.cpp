@@ -149,18 +149,27 @@ private:
             return;
         }
         auto found = issuers_by_symbol_name(view_, mention);
-        if (!mention.designator && mention.form == "nghị định") {
-            const auto government = view_.agencies.central(*CentralBodies::builtin().named("Chính phủ"), mention.range);
-            found = Issuers{{government}, mention.whole, "issuer.form"};
-        }
+        found = mention.form == "nghị định" ? government(mention) : std::move(found);
         if (found) {
             issuers_.emplace(named.directive, std::move(*found));
         }
     }
 
+    /// A decree is the Government's, whoever signs it and however its symbol is misprinted.
+    [[nodiscard]] std::optional<Issuers> government(const DirectiveMention& mention) const
+    {
+        const auto body = view_.agencies.central(*CentralBodies::builtin().named("Chính phủ"), mention.range);
+        return Issuers{{body}, mention.whole, "issuer.form"};
+    }
+
     [[nodiscard]] std::optional<Issuers> by_symbol_or_prose(const NamedDirective& named) const
     {
         const auto& mention = *named.mention;
+        const bool decree = mention.form == "nghị định" && is_numbered_document(mention);
+        const bool symbol_says = mention.designator && mention.designator->issuers == std::vector<std::string>{"CP"};
+        if (decree && !symbol_says && (!mention.issuers.empty() || mention.designator)) {
+            return government(mention);
+        }
         const auto prose = prose_.find(named.directive);
         const bool told = prose != prose_.end() && !prose->second.bodies.empty();
         const auto evidence = told ? prose->second.evidence : mention.whole;

@@ -128,15 +128,19 @@ std::string tidy(std::string_view text)
     bool gap = false;
     bool all_composed = true;
     for (std::size_t at = 0; at < text.size();) {
-        const auto [value, bytes] = decode_at(text, at);
-        if (is_blank(value)) {
-            gap = !spaced.empty();
-        } else if (!is_invisible(value)) {
-            spaced.append(gap ? 1 : 0, ' ').append(text.substr(at, bytes));
-            gap = false;
-            all_composed = all_composed && is_composed(value);
+        const auto word = at;
+        auto sign = decode_at(text, at);
+        while (sign.bytes != 0 && !is_blank(sign.value) && !is_invisible(sign.value)) {
+            all_composed = all_composed && is_composed(sign.value);
+            at += sign.bytes;
+            sign = decode_at(text, at);
         }
-        at += bytes;
+        if (at > word) {
+            spaced.append(gap ? 1 : 0, ' ').append(text.substr(word, at - word));
+            gap = false;
+        }
+        gap = sign.bytes != 0 && is_blank(sign.value) ? !spaced.empty() : gap;
+        at += sign.bytes;
     }
     return all_composed ? spaced : composed(spaced);
 }

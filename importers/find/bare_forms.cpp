@@ -13,9 +13,12 @@ void add_bare(const Reading& reading, std::vector<DirectiveMention>& mentions)
     };
     std::vector<DirectiveMention> bare;
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
-        const auto hit = reading[at].capital ? reading.longest(at, EntryKind::form) : Hit{};
+        if (!reading[at].capital || !reading.begins(at, EntryKind::form)) {
+            continue;
+        }
+        const auto hit = reading.longest(at, EntryKind::form);
         const bool plural = at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những"));
-        if (hit.entry == nullptr || plural || taken(at)) {
+        if (plural || taken(at)) {
             continue;
         }
         const bool draft =

@@ -272,6 +272,9 @@ bool is_committee(const BodyMention& body)
 
 std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, bool shared_word)
 {
+    if (!reading.begins_any(at, {EntryKind::central_body, EntryKind::local_body, EntryKind::open_body, EntryKind::weak_body})) {
+        return std::nullopt;
+    }
     const auto central = reading.longest(at, EntryKind::central_body);
     const auto local = reading.longest(at, EntryKind::local_body);
     const auto open = reading.longest(at, EntryKind::open_body);

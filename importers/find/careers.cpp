@@ -198,8 +198,9 @@ bool posts_are_past(const Reading& reading, std::uint32_t at)
 void add_careers(const Reading& reading, std::vector<OfficialMention>& officials)
 {
     std::vector<OfficialMention> careers;
-    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
-        const auto lead = lead_at(reading, at);
+    std::uint32_t after_last = 0;
+    for (const auto at : reading.cues_in({0, reading.body_end()})) {
+        const auto lead = at < after_last ? Lead{} : lead_at(reading, at);
         if (lead.end == 0) {
             continue;
         }
@@ -222,7 +223,7 @@ void add_careers(const Reading& reading, std::vector<OfficialMention>& officials
         career.whole = posts;
         career.titles = std::move(titles);
         careers.push_back(std::move(career));
-        at = posts.last - 1;
+        after_last = posts.last;
     }
     std::move(careers.begin(), careers.end(), std::back_inserter(officials));
 }

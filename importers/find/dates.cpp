@@ -192,7 +192,7 @@ int year_near(const Reading& reading, std::uint32_t sentence)
         const auto& range = reading.sentences()[s];
         for (auto at = range.first; at < range.last; ++at) {
             const int year = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
-            const bool other = at > 0 && reading.is_any(at - 1, {"sinh", "đến", "từ", "đoạn", "kỳ", "trước", "tới", "lập", "quân", "vào"});
+            const bool other = year != 0 && at > 0 && reading.is_any(at - 1, {"sinh", "đến", "từ", "đoạn", "kỳ", "trước", "tới", "lập", "quân", "vào"});
             if (year != 0 && !other) {
                 return year;
             }
@@ -224,13 +224,10 @@ int latest_year(const Reading& reading, const std::vector<DateMention>& dates)
     for (const auto& date : dates) {
         latest = std::max<int>(latest, date.value.year);
     }
-    for (std::uint32_t at = 0; latest == 0 && at < reading.body_end(); ++at) {
-        latest = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
-    }
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
         const int year = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
         // Plans name years to come; what has happened is named by its year.
-        latest = year > latest && year <= latest + 1 ? year : latest;
+        latest = latest == 0 || (year > latest && year <= latest + 1) ? year : latest;
     }
     return latest;
 }

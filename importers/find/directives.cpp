@@ -169,8 +169,12 @@ std::optional<DirectiveMention> next_of_list(const Reading& reading, const Direc
 bool glued_number(const Reading& reading, std::uint32_t at)
 {
     constexpr std::string_view so = "số";
-    const auto word = reading.words({at, at + 1});
-    return word.front() == so.front() && word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' &&
+    const auto& token = reading[at];
+    if (reading.text()[token.begin] != so.front()) {
+        return false;  // nearly always
+    }
+    const auto word = reading.text().substr(token.begin, token.end - token.begin);
+    return word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' &&
            word[so.size()] <= '9';
 }
 

@@ -38,7 +38,7 @@ public:
         : reading_{reading},
           mentions_{mentions}
     {
-        cut_lines();
+        cut_header();
         header_.count = std::min(header_.lines.size(), most_header_lines);
         for (std::size_t i = 0; i < header_.count; ++i) {
             const auto& line = header_.lines[i];
@@ -52,7 +52,11 @@ public:
 
     std::optional<DocumentHeader> run()
     {
-        if (!find_self() || !looks_like_document()) {
+        if (!find_self()) {
+            return std::nullopt;
+        }
+        cut_text();
+        if (!looks_like_document()) {
             return std::nullopt;
         }
         read_form_and_title();
@@ -68,15 +72,27 @@ public:
     }
 
 private:
-    /// All lines, those of the header in columns.
-    void cut_lines()
+    /// The lines that may be of the header, in columns.
+    void cut_header()
     {
-        auto& lines = header_.lines;
-        for (const auto& line : lines_of(reading_, {0, reading_.body_end()})) {
-            const auto columns =
-                lines.size() < most_header_lines ? columns_of(reading_, line) : std::vector<TokenRange>{line};
-            lines.insert(lines.end(), columns.begin(), columns.end());
+        while (cut_until_ < reading_.body_end() && header_.lines.size() < most_header_lines) {
+            const auto first = cut_until_;
+            while (cut_until_ < reading_.body_end() && !reading_.ends_line(cut_until_)) {
+                ++cut_until_;
+            }
+            for (const auto& line : lines_of(reading_, {first, cut_until_})) {
+                const auto columns = columns_of(reading_, line);
+                header_.lines.insert(header_.lines.end(), columns.begin(), columns.end());
+            }
+            ++cut_until_;
         }
+    }
+
+    /// The lines after these: nobody asks for them where the article is no document.
+    void cut_text()
+    {
+        const auto lines = lines_of(reading_, {cut_until_, reading_.body_end()});
+        header_.lines.insert(header_.lines.end(), lines.begin(), lines.end());
     }
 
     [[nodiscard]] DirectiveMention& self() { return mentions_[header_.self]; }
@@ -222,6 +238,7 @@ private:
     const Reading& reading_;
     std::vector<DirectiveMention>& mentions_;
     DocumentHeader header_;
+    std::uint32_t cut_until_ = 0;  ///< the tokens before this one are cut into lines
 };
 
 }  // namespace
@@ -236,7 +253,10 @@ bool opens_operative_part(const Reading& reading, const TokenRange& line)
 
 std::optional<DocumentHeader> read_header(const Reading& reading, std::vector<DirectiveMention>& mentions)
 {
-    return HeaderReader{reading, mentions}.run();
+    const bool numbered = std::any_of(mentions.begin(), mentions.end(), [](const DirectiveMention& mention) {
+        return mention.kind == DirectiveMentionKind::full;
+    });
+    return numbered ? HeaderReader{reading, mentions}.run() : std::nullopt;
 }
 
 }  // namespace soichi

@@ -85,6 +85,7 @@ struct UnitWord {
 struct Cue {
     std::string name;    ///< what it does: implements, carries_out, issues …
     std::string phrase;  ///< canonical wording, kept as the edge's qualifier
+    std::uint32_t name_hash = 0;  ///< spelling_hash of the name, by which it is compared
 };
 
 struct Entry {

@@ -97,7 +97,7 @@ void Knowledge::add_cues()
         for (const auto spelling : items(row[spellings])) {
             add(spelling, EntryKind::cue, cues_.size());
         }
-        cues_.push_back({std::string{row[name]}, std::string{items(row[spellings]).front()}});
+        cues_.push_back({std::string{row[name]}, std::string{items(row[spellings]).front()}, spelling_hash(row[name])});
     });
 }
 

@@ -104,6 +104,9 @@ std::uint32_t after_numbering(const Reading& reading, std::uint32_t at)
 std::uint32_t label_end(const Reading& reading, const TokenRange& line, std::string_view cue)
 {
     std::uint32_t end = 0;
+    if (!reading.begins(line.first, EntryKind::cue)) {
+        return end;
+    }
     for (const auto& hit : reading.hits(line.first)) {
         const bool named =
             hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == cue;

@@ -46,12 +46,14 @@ bool may_need_work(std::string_view text)
     constexpr std::size_t block = 64;
     std::size_t from = 0;
     for (; from + block <= text.size(); from += block) {
-        bool met = false;
+        // Counted in bytes: a bool would keep the compiler from taking many at once.
+        std::uint8_t met = 0;
         for (std::size_t i = 0; i < block; ++i) {
-            const auto byte = static_cast<unsigned char>(text[from + i]);
-            met |= (byte == 0xC2) | (byte == 0xCC) | (byte == 0xCD) | (byte == 0xE2) | (byte == 0xEF);
+            const auto byte = static_cast<std::uint8_t>(text[from + i]);
+            met = static_cast<std::uint8_t>(met | static_cast<std::uint8_t>(byte == 0xC2 ? 1 : 0) | static_cast<std::uint8_t>((byte & 0xFE) == 0xCC ? 1 : 0) |
+                                            static_cast<std::uint8_t>(byte == 0xE2 ? 1 : 0) | static_cast<std::uint8_t>(byte == 0xEF ? 1 : 0));
         }
-        if (met && needs_work(text, from, from + block)) {
+        if (met != 0 && needs_work(text, from, from + block)) {
             return true;
         }
     }

@@ -13,17 +13,6 @@ namespace soichi {
 
 namespace {
 
-std::uint32_t cue_end(const Reading& reading, std::uint32_t at, std::string_view name)
-{
-    std::uint32_t end = 0;
-    for (const auto& hit : reading.hits(at)) {
-        if (hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == name) {
-            end = hit.last;
-        }
-    }
-    return end;
-}
-
 /// Reads the persons of one article, sentence by sentence.
 class Finder {
 public:
@@ -32,7 +21,7 @@ public:
     std::vector<OfficialMention> run()
     {
         for (std::uint32_t at = 0; at < reading_.body_end();) {
-            at = std::max(at + 1, read_at(at));
+            at = may_begin(at) ? std::max(at + 1, read_at(at)) : at + 1;
         }
         drop_foreigners(found_);
         drop_second_holders(found_);
@@ -40,6 +29,13 @@ public:
     }
 
 private:
+    /// Every pattern begins with an honorific, a title or its modifier, or a name.
+    [[nodiscard]] bool may_begin(std::uint32_t at) const
+    {
+        return reading_[at].capital || reading_.begins_any(at, {EntryKind::honorific, EntryKind::title}) ||
+               reading_.begins(at + 1, EntryKind::title);
+    }
+
     /// Tries every pattern at `at`. Gives where to go on.
     std::uint32_t read_at(std::uint32_t at)
     {
@@ -205,7 +201,7 @@ private:
         auto titles = separated ? titles_at(reading_, from) : std::vector<TitleMention>{};
         constexpr std::uint32_t reach = 8;
         for (auto next = from; titles.empty() && next < from + reach; ++next) {
-            const auto holds = cue_end(reading_, next, "holds");
+            const auto holds = reading_.cue_at(next, "holds");
             titles = holds != 0 ? titles_at(reading_, holds) : titles;
             // "ông A là em trai của Bí thư B", "ông A có người thân làm T" speak of others.
             // "ông A thôi giữ chức T", "bà B ký quyết định bổ nhiệm … làm T" are read with careers.

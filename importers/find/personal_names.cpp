@@ -103,7 +103,8 @@ std::uint32_t skip_honorifics(const Reading& reading, std::uint32_t at, bool& fo
 
 TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
 {
-    if (begins_a_body(reading, at)) {
+    const bool proper = reading.is_word(at) && reading[at].capital && !reading[at].capitals;
+    if (!proper || begins_a_body(reading, at)) {
         return {};
     }
     auto end = at;

@@ -60,7 +60,7 @@ std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t
         named.named = &knowledge.unit_names()[name.entry->index];
         named.range.last = name.last;
         named.former = former_after(reading, name.last);
-        if (!candidates(named).empty()) {
+        if (has_candidates(named)) {
             return named;
         }
     }
@@ -74,6 +74,9 @@ std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t
 
 std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
 {
+    if (!reading.begins_any(at, {EntryKind::unit_word, EntryKind::unit_name})) {
+        return std::nullopt;
+    }
     if (auto typed = typed_place_at(reading, at)) {
         return typed;
     }
@@ -139,7 +142,7 @@ std::vector<PlaceMention> find_places(const Reading& reading)
                 break;
             }
             next->word = type;
-            if (candidates(*next).empty()) {
+            if (!has_candidates(*next)) {
                 break;
             }
             at = next->range.last;
@@ -167,6 +170,13 @@ bool generic_units_at(const Reading& reading, std::uint32_t at)
     }
     const auto next = place_at(reading, type.last + 1);
     return !next || next->named == nullptr;
+}
+
+bool has_candidates(const PlaceMention& place)
+{
+    return place.named != nullptr && std::any_of(place.named->begin(), place.named->end(), [&](const Unit* unit) {
+        return place.word == nullptr || std::find(place.word->types.begin(), place.word->types.end(), unit->type) != place.word->types.end();
+    });
 }
 
 std::vector<const Unit*> candidates(const PlaceMention& place)

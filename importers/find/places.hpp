@@ -27,6 +27,9 @@ std::vector<PlaceMention> find_places(const Reading& reading);
 /// Does the type word at `at` speak of units in general ("các xã, phường", "quận, huyện")?
 bool generic_units_at(const Reading& reading, std::uint32_t at);
 
+/// Is there a unit of the right name and type?
+bool has_candidates(const PlaceMention& place);
+
 /// The units that may be meant: of the right name and type.
 std::vector<const Unit*> candidates(const PlaceMention& place);
 

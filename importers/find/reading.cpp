@@ -39,6 +39,9 @@ void Reading::find_hits()
             }
             node = j + 1 < size() ? trie.step(node, tokens_[j + 1].word) : 0;
         }
+        if (begins(i, EntryKind::cue)) {
+            cues_.push_back(i);
+        }
     }
     first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
 }
@@ -50,6 +53,17 @@ Hit Reading::longest_of(std::uint32_t index, EntryKind kind) const
         last = hit.entry->kind == kind ? hit : last;
     }
     return last;
+}
+
+std::uint32_t Reading::named_cue_at(std::uint32_t index, std::uint32_t name_hash) const
+{
+    std::uint32_t end = 0;
+    for (const auto& hit : hits(index)) {
+        if (hit.entry->kind == EntryKind::cue && knowledge_.cues()[hit.entry->index].name_hash == name_hash) {
+            end = hit.last;
+        }
+    }
+    return end;
 }
 
 Hit Reading::longest_after(std::string_view before, std::uint32_t index, EntryKind kind) const

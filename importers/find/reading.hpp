@@ -61,6 +61,29 @@ public:
         return index < kinds_.size() && ((kinds_[index] >> static_cast<unsigned>(kind)) & 1U) != 0;
     }
 
+    /// Does a known phrase of one of these kinds begin at `index`?
+    [[nodiscard, gnu::always_inline]] bool begins_any(std::uint32_t index, std::initializer_list<EntryKind> kinds) const
+    {
+        unsigned wanted = 0;
+        for (const auto kind : kinds) {
+            wanted |= 1U << static_cast<unsigned>(kind);
+        }
+        return index < kinds_.size() && (kinds_[index] & wanted) != 0;
+    }
+
+    /// The tokens of `range` at which a cue begins, in reading order: few of all.
+    [[nodiscard]] std::span<const std::uint32_t> cues_in(const TokenRange& range) const
+    {
+        const auto first = std::lower_bound(cues_.begin(), cues_.end(), range.first);
+        return {first, std::lower_bound(first, cues_.end(), range.last)};
+    }
+
+    /// Where the longest cue of this name ends that begins at `index`; 0 where none does.
+    [[nodiscard, gnu::always_inline]] std::uint32_t cue_at(std::uint32_t index, std::string_view name) const
+    {
+        return begins(index, EntryKind::cue) ? named_cue_at(index, spelling_hash(name)) : 0;
+    }
+
     /// The longest known phrase of `kind` that begins at `index`; entry is nullptr where there is none.
     [[nodiscard]] Hit longest(std::uint32_t index, EntryKind kind) const
     {
@@ -102,6 +125,7 @@ public:
 private:
     void find_hits();
     [[nodiscard]] Hit longest_of(std::uint32_t index, EntryKind kind) const;
+    [[nodiscard]] std::uint32_t named_cue_at(std::uint32_t index, std::uint32_t name_hash) const;
     void cut_sentences();
     void find_furniture();
     [[nodiscard]] bool ends_sentence(std::uint32_t index) const;
@@ -112,6 +136,7 @@ private:
     std::vector<Hit> hits_;                 ///< of all tokens, one after the other
     std::vector<std::uint32_t> first_hit_;  ///< for each token and the end: where its hits begin
     std::vector<std::uint16_t> kinds_;      ///< for each token: the kinds of its hits, a bit each
+    std::vector<std::uint32_t> cues_;       ///< the tokens at which a cue begins
     std::vector<TokenRange> sentences_;
     std::vector<std::uint32_t> sentence_of_;
     std::uint32_t body_end_ = 0;

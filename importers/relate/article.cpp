@@ -7,17 +7,6 @@
 
 namespace soichi {
 
-std::uint32_t named_cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
-{
-    std::uint32_t end = 0;
-    for (const auto& hit : reading.hits(at)) {
-        if (hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == name) {
-            end = hit.last;
-        }
-    }
-    return end;
-}
-
 namespace {
 
 /// "Kế hoạch A của UBND tỉnh, UBND huyện …": the first body belongs to the document, not to the list.

@@ -66,14 +66,10 @@ const NamedOfficial* official_ending_at(const ArticleView& view, std::uint32_t a
 /// Where the subject of the verb at `at` ends: before adverbs. `first` is where its sentence begins.
 std::uint32_t end_of_subject(const Reading& reading, std::uint32_t first, std::uint32_t at);
 
-/// cue_at where a cue is known to begin at `at`.
-std::uint32_t named_cue_at(const Reading& reading, std::uint32_t at, std::string_view name);
-
-/// Is the longest cue at `at` of this name? Gives where it ends, or 0.
-inline std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
+/// Where the longest cue of this name ends that begins at `at`; 0 where none does.
+[[gnu::always_inline]] inline std::uint32_t cue_at(const Reading& reading, std::uint32_t at, std::string_view name)
 {
-    // Every pass asks this of every token; few begin a cue at all.
-    return reading.begins(at, EntryKind::cue) ? named_cue_at(reading, at, name) : 0;
+    return reading.cue_at(at, name);
 }
 
 /// The bodies that the clause says have issued the document ("UBND tỉnh có Quyết định …"); `evidence` gets their words.

@@ -41,7 +41,7 @@ std::vector<Candidate> candidates_of(const Draft& draft, const Proposal& proposa
 
 std::optional<Reason> mood_of(const Reading& reading, const TokenRange& range)
 {
-    for (auto at = range.first; at < range.last; ++at) {
+    for (const auto at : reading.cues_in(range)) {
         for (const auto& mood : moods) {
             if (cue_at(reading, at, mood.cue) != 0) {
                 return mood.reason;

@@ -193,12 +193,13 @@ const NamedDirective* acted_on(const ArticleView& view, std::uint32_t at)
 /// "Quyết định B … đã được sửa đổi bởi Quyết định A, Quyết định C": the deed is that of the later ones.
 void relate_passives(const ArticleView& view)
 {
-    for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
+    for (const auto deed_at : view.reading.cues_in({1, view.reading.body_end() + 1})) {
+        const auto at = deed_at - 1;
         if (!view.reading.is_any(at, {"được", "bị"})) {
             continue;
         }
         for (const auto& deed : deeds) {
-            const auto cue = deed.relation == Relation::implements ? 0 : cue_at(view.reading, at + 1, deed.cue);
+            const auto cue = deed.relation == Relation::implements ? 0 : cue_at(view.reading, deed_at, deed.cue);
             const auto by = cue == 0 ? 0 : cue_at(view.reading, cue, "by");
             const auto others = by == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, by, nullptr, part_end(view.reading, by));
             const auto* acted = others.empty() ? nullptr : acted_on(view, at);

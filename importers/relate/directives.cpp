@@ -91,11 +91,12 @@ struct Lead {
 std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at, std::string_view cue)
 {
     const auto& reading = view.reading;
-    Lead lead{at, cue_at(reading, at, cue), 0, false, {}};
-    lead.end = lead.cue_end;
-    if (lead.cue_end != 0) {
-        lead.drivers = directives_beginning_at(view, lead.cue_end, &lead.end);
+    const auto cue_end = cue_at(reading, at, cue);
+    if (cue_end == 0) {
+        return std::nullopt;
     }
+    Lead lead{at, cue_end, cue_end, false, {}};
+    lead.drivers = directives_beginning_at(view, lead.cue_end, &lead.end);
     const auto sentence = reading.sentence_of(at);
     if (lead.drivers.empty() || inside_attached(view, at)) {
         return std::nullopt;
@@ -113,7 +114,7 @@ std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at, std::stri
 /// "Thực hiện A [và B][,|.] X ban hành C": C implements A and B.
 void relate_leads(const ArticleView& view)
 {
-    for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
+    for (const auto at : view.reading.cues_in({0, view.reading.body_end()})) {
         const auto lead = lead_at(view, at, "implements");
         if (!lead) {
             continue;
@@ -138,7 +139,7 @@ void relate_own_lead(const ArticleView& view)
     for (const auto& sentence : self ? view.reading.sentences() : std::vector<TokenRange>{}) {
         const auto cue = cue_at(view.reading, sentence.first, "implements");
         bool announces = false;
-        for (auto at = sentence.first; at < sentence.last && cue != 0; ++at) {
+        for (const auto at : view.reading.cues_in(cue != 0 ? sentence : TokenRange{})) {
             announces = announces || cue_at(view.reading, at, "as_follows") != 0;
         }
         for (const auto driver : announces ? directives_beginning_at(view, cue) : std::vector<EntityIndex>{}) {
@@ -151,7 +152,7 @@ void relate_own_lead(const ArticleView& view)
 /// "Căn cứ A, X ban hành C": C rests on A. A document's own preamble is read from its layout.
 void relate_bases(const ArticleView& view)
 {
-    for (std::uint32_t at = 0; at < view.reading.body_end() && !view.document; ++at) {
+    for (const auto at : view.reading.cues_in({0, view.document ? 0 : view.reading.body_end()})) {
         const auto lead = lead_at(view, at, "based_on");
         if (!lead || lead->closed) {
             continue;

@@ -39,19 +39,15 @@ std::optional<EntityIndex> inspected_at(const ArticleView& view, std::uint32_t a
 
 bool sentence_checks(const ArticleView& view, const TokenRange& sentence)
 {
-    for (auto at = sentence.first; at < sentence.last; ++at) {
-        if (cue_at(view.reading, at, "inspects") != 0) {
-            return true;
-        }
-    }
-    return false;
+    const auto cues = view.reading.cues_in(sentence);
+    return std::any_of(cues.begin(), cues.end(), [&](std::uint32_t at) { return cue_at(view.reading, at, "inspects") != 0; });
 }
 
 /// The documents that a sentence says are checked: those after a word for carrying out.
 std::vector<EntityIndex> checked_in(const ArticleView& view, const TokenRange& sentence)
 {
     std::vector<EntityIndex> checked;
-    for (auto at = sentence.first; at < sentence.last; ++at) {
+    for (const auto at : view.reading.cues_in(sentence)) {
         const auto results = cue_at(view.reading, at, "results");
         const auto cue = results != 0 ? results : cue_at(view.reading, at, "implements");
         for (const auto directive : cue == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, cue)) {
@@ -100,7 +96,7 @@ void inspect(const ArticleView& view, EntityIndex who, EntityIndex whom, const T
 /// "Đoàn công tác … có buổi làm việc với thành phố Bắc Kạn để kiểm tra …".
 void relate_visits(const ArticleView& view)
 {
-    for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
+    for (const auto at : view.reading.cues_in({0, view.reading.body_end()})) {
         const auto cue = cue_at(view.reading, at, "works_with");
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
         const auto whom = who == nullptr ? std::nullopt : inspected_at(view, cue);
@@ -120,7 +116,7 @@ void relate_visits(const ArticleView& view)
 /// "Đoàn công tác kiểm tra việc thực hiện A tại tỉnh Trà Vinh".
 void relate_checks(const ArticleView& view)
 {
-    for (std::uint32_t at = 0; at < view.reading.body_end(); ++at) {
+    for (const auto at : view.reading.cues_in({0, view.reading.body_end()})) {
         const auto cue = cue_at(view.reading, at, "inspects");
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
         if (who == nullptr || !asserted(view, {who->range.last, at}, {Relation::inspects, {who->range.first, cue}, {who->agency}, {}})) {
@@ -194,7 +190,7 @@ void succeed_former(const ArticleView& view)
 /// "Ban Dân vận Huyện ủy (nay là Ban Dân vận Thị ủy)": today's body succeeds the one before the bracket.
 void relate_successions(const ArticleView& view)
 {
-    for (std::uint32_t at = 1; at < view.reading.body_end(); ++at) {
+    for (const auto at : view.reading.cues_in({1, view.reading.body_end()})) {
         const auto cue = cue_at(view.reading, at, "now");
         if (cue != 0 && (view.reading.is_sign(at - 1, U'(') || view.reading.is_sign(at - 1, U','))) {
             succeed_bodies(view, at - 1, cue);

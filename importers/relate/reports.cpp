@@ -41,9 +41,9 @@ public:
 
     void run()
     {
-        for (std::uint32_t at = 0; at < view_.reading.body_end(); ++at) {
+        for (const auto at : view_.reading.cues_in({0, view_.reading.body_end()})) {
             for (const bool results : {false, true}) {
-                const auto cue = cue_at(view_.reading, at, results ? "results" : "implements");
+                const auto cue = results ? cue_at(view_.reading, at, "results") : cue_at(view_.reading, at, "implements");
                 if (cue != 0) {
                     read_cue(at, cue, results);
                 }

@@ -230,8 +230,10 @@ std::vector<BodyMention> find_bodies(const Reading& reading)
 {
     std::vector<BodyMention> bodies;
     for (std::uint32_t at = 0; at < reading.body_end();) {
+        const bool head = reading.begins_any(at, {EntryKind::title, EntryKind::central_body, EntryKind::local_body, EntryKind::open_body,
+                                                  EntryKind::weak_body});
         // "Hải Phòng", "xã Tân Hội Đồng": no head begins inside the name of a unit.
-        if (at > 0 && reading.longest(at - 1, EntryKind::unit_name).last > at) {
+        if (!head || (at > 0 && reading.longest(at - 1, EntryKind::unit_name).last > at)) {
             ++at;
             continue;
         }

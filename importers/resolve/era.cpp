@@ -28,14 +28,8 @@ bool is_new(const PlaceMention& place)
 /// "Sở Nông nghiệp và Môi trường", "chính quyền địa phương hai cấp": what there is only since the reform.
 bool speaks_of_new_bodies(const Reading& reading)
 {
-    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
-        for (const auto& hit : reading.hits(at)) {
-            if (hit.entry->kind == EntryKind::cue && reading.knowledge().cues()[hit.entry->index].name == "since_2025") {
-                return true;
-            }
-        }
-    }
-    return false;
+    const auto cues = reading.cues_in({0, reading.body_end()});
+    return std::any_of(cues.begin(), cues.end(), [&](std::uint32_t at) { return reading.cue_at(at, "since_2025") != 0; });
 }
 
 }  // namespace

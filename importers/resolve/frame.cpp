@@ -105,6 +105,25 @@ std::vector<const Unit*> of_era(const PlaceMention& place, const Frame& frame)
     return distinct(units);
 }
 
+bool may_be_province(const PlaceMention& place)
+{
+    return place.named != nullptr &&
+           std::any_of(place.named->begin(), place.named->end(), [](const Unit* unit) { return level_of(unit->type) == 1; });
+}
+
+/// The units that each of the places may be, as elections ask; none of a place that does not vote.
+std::vector<std::vector<const Unit*>> units_of_voters(const std::vector<PlaceMention>& places, const Frame& frame)
+{
+    std::vector<std::vector<const Unit*>> units(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        // "trận lũ lớn nhất của Bình Định cũ" is no news from there.
+        if (!places[i].former && (places[i].word != nullptr || may_be_province(places[i]))) {
+            units[i] = of_era(places[i], frame);
+        }
+    }
+    return units;
+}
+
 struct Ballot {
     Votes votes;
     std::vector<const Unit*> order;
@@ -116,22 +135,14 @@ void cast(Ballot& ballot, const Unit& unit, int weight)
     ballot.order.push_back(&unit);
 }
 
-bool may_be_province(const PlaceMention& place)
-{
-    return place.named != nullptr &&
-           std::any_of(place.named->begin(), place.named->end(), [](const Unit* unit) { return level_of(unit->type) == 1; });
-}
-
 /// Votes for provinces: of a province itself, or of a unit whose every candidate lies in one province.
-const Unit* elect_province(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
+const Unit* elect_province(const Reading& reading, const std::vector<PlaceMention>& places,
+                           const std::vector<std::vector<const Unit*>>& units_of, const Frame& frame)
 {
     Ballot ballot;
-    for (const auto& place : places) {
-        // "trận lũ lớn nhất của Bình Định cũ" is no news from there.
-        if (place.former || (place.word == nullptr && !may_be_province(place))) {
-            continue;
-        }
-        auto units = of_era(place, frame);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto& place = places[i];
+        auto units = units_of[i];
         const auto provinces_only = of_level(units, 1);
         units = place.word == nullptr || !provinces_only.empty() ? provinces_only : units;
         const bool one = !units.empty() && std::all_of(units.begin(), units.end(), [&](const Unit* unit) {
@@ -145,14 +156,16 @@ const Unit* elect_province(const Reading& reading, const std::vector<PlaceMentio
 }
 
 /// The district or commune of the frame must be typed, and matter: in title or lead, or named twice.
-const Unit* elect_below(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame, int level)
+const Unit* elect_below(const Reading& reading, const std::vector<PlaceMention>& places,
+                        const std::vector<std::vector<const Unit*>>& units_of, const Frame& frame, int level)
 {
     Ballot ballot;
-    for (const auto& place : places) {
-        if (place.word == nullptr || place.former) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto& place = places[i];
+        const auto& units = units_of[i];
+        if (place.word == nullptr || units.empty()) {
             continue;
         }
-        const auto units = of_era(place, frame);
         auto here = inside(of_level(units, level), level == 3 && frame.district != nullptr ? frame.district : frame.province);
         if (here.size() == 1 && of_level(units, 1).empty()) {
             cast(ballot, *here.front(), weight_of(reading, place));
@@ -160,6 +173,26 @@ const Unit* elect_below(const Reading& reading, const std::vector<PlaceMention>&
     }
     const auto* best = winner(ballot.votes, ballot.order);
     return best != nullptr && ballot.votes[key_of(*best)].first > 1 ? best : nullptr;
+}
+
+/// A province and how a banner spells its name.
+struct BannerName {
+    const Unit* province;
+    std::string words;  ///< a search key between blanks
+};
+
+const std::vector<BannerName>& banner_names()
+{
+    static const auto names = [] {
+        std::vector<BannerName> all;
+        for (const auto& unit : Units::builtin().all()) {
+            if (level_of(unit.type) == 1) {
+                all.push_back({&unit, " " + search_key(unit.name) + " "});
+            }
+        }
+        return all;
+    }();
+    return names;
 }
 
 /// "Cong bao tay ninh", "tayninh online", "Báo Quảng Ngãi": banners and names of a portal tell its province, without
@@ -170,10 +203,10 @@ const Unit* province_in(std::string_view banner, const Frame& frame)
         return nullptr;
     }
     const auto text = " " + search_key(banner) + " ";
-    for (const auto& unit : Units::builtin().all()) {
-        const bool now = !frame.era || in_force(unit, *frame.era);
-        if (level_of(unit.type) == 1 && now && text.find(" " + search_key(unit.name) + " ") != std::string::npos) {
-            return &unit;
+    for (const auto& [province, words] : banner_names()) {
+        const bool now = !frame.era || in_force(*province, *frame.era);
+        if (now && text.find(words) != std::string::npos) {
+            return province;
         }
     }
     return nullptr;
@@ -242,12 +275,13 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
         frame.era = PartialDate{static_cast<std::int16_t>(latest_year), 0, 0};
     }
     frame.era = era_by_units(reading, places, frame.era);
-    frame.province = elect_province(reading, places, frame);
+    const auto units_of = units_of_voters(places, frame);
+    frame.province = elect_province(reading, places, units_of, frame);
     const auto furniture = reading.words({reading.body_end(), reading.size()});
     frame.province = frame.province != nullptr ? frame.province : province_in(furniture, frame);
     frame.province = frame.province != nullptr ? frame.province : province_in(publisher, frame);
-    frame.district = elect_below(reading, places, frame, 2);
-    frame.commune = elect_below(reading, places, frame, 3);
+    frame.district = elect_below(reading, places, units_of, frame, 2);
+    frame.commune = elect_below(reading, places, units_of, frame, 3);
     const auto* parent = frame.commune != nullptr ? Units::builtin().parent_of(*frame.commune) : nullptr;
     if (frame.district == nullptr && parent != nullptr && level_of(parent->type) == 2) {
         frame.district = parent;

@@ -65,12 +65,14 @@ bool ends_a_standard(const Reading& reading, std::uint32_t first)
 bool is_no_directive(const Reading& reading, const DirectiveMention& mention)
 {
     switch (mention.kind) {
-        case DirectiveMentionKind::law:
-            return is_bill(reading, mention.range.first) || of_another_state(reading, mention);
-        case DirectiveMentionKind::numbered:
-            return mention.form == "nghị quyết" && of_united_nations(reading, mention);
-        case DirectiveMentionKind::full: return ends_a_standard(reading, mention.range.first);
-        default: return false;
+    case DirectiveMentionKind::law:
+        return is_bill(reading, mention.range.first) || of_another_state(reading, mention);
+    case DirectiveMentionKind::numbered:
+        return mention.form == "nghị quyết" && of_united_nations(reading, mention);
+    case DirectiveMentionKind::full:
+        return ends_a_standard(reading, mention.range.first);
+    default:
+        return false;
     }
 }
 

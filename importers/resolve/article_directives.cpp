@@ -7,29 +7,11 @@
 #include "core/names/forms.hpp"
 #include "core/names/spelling.hpp"
 #include "importers/find/law_editions.hpp"
+#include "importers/resolve/directive_handles.hpp"
 
 namespace soichi {
 
 namespace {
-
-std::string without_zeros(const std::string& number)
-{
-    const auto first = number.find_first_not_of('0');
-    return first == std::string::npos ? number : number.substr(first);
-}
-
-/// Number, symbol and the year that the designator itself carries.
-std::string handle_of(Designator normal, const std::string& form)
-{
-    normal.number = without_zeros(normal.number);
-    // 94/2015/QH13 is a law and a resolution: the noun tells which.
-    return to_string(normal) + (normal.reg == Register::law ? " " + form : std::string{});
-}
-
-std::string handle_of(const DirectiveMention& mention)
-{
-    return handle_of(*mention.designator, mention.form);
-}
 
 /// Tells the documents of one article apart.
 class Directives {
@@ -132,13 +114,20 @@ private:
     {
         const auto& mention = mentions[at];
         switch (mention.kind) {
-            case DirectiveMentionKind::numbered: return numbered(mention);
-            case DirectiveMentionKind::plenum: return plenum(mention);
-            case DirectiveMentionKind::law: return law(mention);
-            case DirectiveMentionKind::attached: return attached(mention);
-            case DirectiveMentionKind::self: return found_[mention.promulgator];
-            case DirectiveMentionKind::bare: return bare(mention);
-            default: return std::nullopt;
+        case DirectiveMentionKind::numbered:
+            return numbered(mention);
+        case DirectiveMentionKind::plenum:
+            return plenum(mention);
+        case DirectiveMentionKind::law:
+            return law(mention);
+        case DirectiveMentionKind::attached:
+            return attached(mention);
+        case DirectiveMentionKind::self:
+            return found_[mention.promulgator];
+        case DirectiveMentionKind::bare:
+            return bare(mention);
+        default:
+            return std::nullopt;
         }
     }
 
@@ -231,7 +220,8 @@ private:
         if (fitting.size() == 1) {
             return fitting.front().second;
         }
-        return add(mention, mention.form + " " + without_zeros(mention.number), capitalised(mention.form) + " " + mention.number);
+        return add(mention, mention.form + " " + without_zeros(mention.number),
+                   capitalised(mention.form) + " " + mention.number);
     }
 
     std::optional<EntityIndex> attached(const DirectiveMention& mention)
@@ -290,7 +280,9 @@ private:
         if (mention.designator) {
             set("symbol", symbol_of(*mention.designator));
         }
-        const auto date = mention.date.year != 0 ? to_string(mention.date) : mention.designator ? mention.designator->year : std::string{};
+        const auto date = mention.date.year != 0 ? to_string(mention.date)
+                          : mention.designator   ? mention.designator->year
+                                                 : std::string{};
         if (date.size() > properties["date"].size()) {
             properties["date"] = date;
             properties.erase("year_inferred");

@@ -76,7 +76,6 @@ bool host_fits(Complement complement, const BodyMention& host)
     }
 }
 
-/// "UBND các xã", "UBND quận, huyện", "HĐND các cấp": a class of bodies, not one.
 /// "các sở", "một số đoàn công tác", "nhiều ban".
 bool counted_before(const Reading& reading, std::uint32_t at)
 {
@@ -86,12 +85,6 @@ bool counted_before(const Reading& reading, std::uint32_t at)
     const bool some = at > 1 && reading.is(at - 1, "số") && reading.is(at - 2, "một");
     return some || reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều") || reading.is(at - 1, "mọi") ||
            reading.is(at - 1, "mỗi") || reading.is(at - 1, "từng");
-}
-
-bool names_a_class(const Reading& reading, std::uint32_t after)
-{
-    return reading.is(after, "các") || reading.is(after, "những") || reading.is(after, "cấp") ||
-           (reading.longest(after, EntryKind::unit_word).entry != nullptr && generic_units_at(reading, after));
 }
 
 /// "Ban Tổ chức giải", "Ban Tổ chức Đại hội": who organises an event is no board of the Party.
@@ -263,6 +256,12 @@ bool may_head(const Reading& reading, std::uint32_t at, const Hit& hit)
 }
 
 }  // namespace
+
+bool names_a_class(const Reading& reading, std::uint32_t after)
+{
+    return reading.is(after, "các") || reading.is(after, "những") || reading.is(after, "cấp") ||
+           (reading.longest(after, EntryKind::unit_word).entry != nullptr && generic_units_at(reading, after));
+}
 
 bool is_committee(const BodyMention& body)
 {

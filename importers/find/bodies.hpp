@@ -34,4 +34,7 @@ bool is_committee(const BodyMention& body);
 /// Is it a youth union or an association (Tỉnh đoàn, Hội Nông dân …)? The Front is none.
 bool is_association(const BodyMention& body);
 
+/// Is a name that ends before the token `after` one of a class of bodies ("UBND các xã", "UBND quận, huyện", "HĐND các cấp")?
+bool names_a_class(const Reading& reading, std::uint32_t after);
+
 }  // namespace soichi

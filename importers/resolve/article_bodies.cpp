@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "importers/find/body_lists.hpp"
 #include "importers/find/personal_names.hpp"
 #include "importers/resolve/body_units.hpp"
 
@@ -230,6 +231,11 @@ std::vector<BodyMention> find_bodies(const Reading& reading)
 {
     std::vector<BodyMention> bodies;
     for (std::uint32_t at = 0; at < reading.body_end();) {
+        if (auto list = body_list_at(reading, at); !list.empty()) {
+            at = list.back().range.last;
+            std::move(list.begin(), list.end(), std::back_inserter(bodies));
+            continue;
+        }
         const bool head = reading.begins_any(at, {EntryKind::title, EntryKind::central_body, EntryKind::local_body, EntryKind::open_body,
                                                   EntryKind::weak_body});
         // "Hải Phòng", "xã Tân Hội Đồng": no head begins inside the name of a unit.

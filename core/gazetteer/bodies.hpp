@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -7,14 +8,15 @@
 
 namespace soichi {
 
-/// A central body of the Party, the State, the Front or the forces, from core/gazetteer/data/agencies.tsv.
+/// A central body of the Party, the State, the Front or the forces, from core/gazetteer/data/agencies.tsv;
+/// its units (Vụ, Cục, Viện …) are rows of central_units.tsv.
 struct CentralBody {
     std::string_view id;
     std::string_view name;        ///< canonical, in the short usual form
     std::string_view aliases;     ///< other spellings, separated by "|"
     std::string_view tokens;      ///< as document symbols abbreviate it, separated by "|"
     std::string_view branch;      ///< party, state, front
-    std::string_view parent;      ///< id of the body that it belongs to; empty for none
+    std::string_view parent;      ///< ids of the bodies that it has belonged to, separated by "|"; empty for none
     std::string_view from;
     std::string_view to;          ///< exclusive; empty while it lasts
     std::string_view successors;  ///< ids, separated by "|"
@@ -26,10 +28,13 @@ class CentralBodies {
 public:
     static const CentralBodies& builtin();
 
-    explicit CentralBodies(std::string_view table);
+    explicit CentralBodies(std::initializer_list<std::string_view> tables);
 
     [[nodiscard]] const std::vector<CentralBody>& all() const { return bodies_; }
     [[nodiscard]] const CentralBody* find(std::string_view id) const;
+
+    /// Does a parent of `body`, or a parent's parent, bear the name of `above`, at any time? Eras of one name are not told apart.
+    [[nodiscard]] bool is_above(const CentralBody& above, const CentralBody& body) const;
 
     /// The body whose canonical name is `name`, or nullptr. Of two eras of one name, the later.
     [[nodiscard]] const CentralBody* named(std::string_view name) const;

@@ -186,30 +186,34 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     return !shared_word && only_words(reading, body) ? std::nullopt : std::optional{body};
 }
 
-bool is_ancestor(std::string_view ancestor, const CentralBody& body)
-{
-    const auto& bodies = CentralBodies::builtin();
-    for (const auto* above = bodies.find(body.parent); above != nullptr; above = bodies.find(above->parent)) {
-        if (above->id == ancestor) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "Cục Chống tham nhũng (Thanh tra Chính phủ)", "Tổng cục Chính trị, Bộ Quốc phòng": lists run from small to large.
+/// "Cục Chống tham nhũng (Thanh tra Chính phủ)", "Tổng cục Chính trị, Bộ Quốc phòng", "Cục Phòng bệnh Bộ Y tế": names run from
+/// small to large.
 void take_central_host(const Reading& reading, BodyMention& body)
 {
     const auto after = body.range.last;
     const bool bracket = reading.is_sign(after, U'(');
-    if (!bracket && !reading.is_sign(after, U',') && !reading.is(after, "của") && !reading.is(after, "thuộc")) {
-        return;
-    }
-    auto host = body_at(reading, after + 1);
-    if (host && host->central != nullptr && is_ancestor(host->central->id, *body.central)) {
+    const bool joined = bracket || reading.is_sign(after, U',') || reading.is_sign(after, U'-') || reading.is(after, "của") || reading.is(after, "thuộc");
+    auto host = body_at(reading, joined ? after + 1 : after);
+    if (host && host->central != nullptr && CentralBodies::builtin().is_above(*host->central, *body.central)) {
         body.range.last = host->range.last + (bracket && reading.is_sign(host->range.last, U')') ? 1U : 0U);
         body.host.push_back(std::move(*host));
     }
+}
+
+/// "Vụ thanh toán …" at the start of a sentence is plain words; "Cục Dự trữ Nhà nước khu vực Tây Bắc" and "Cục Môi trường thành
+/// phố Ô-xa-ca" are other bodies than the central one.
+bool ends_elsewhere(const Reading& reading, std::uint32_t at, const Hit& hit)
+{
+    const auto head = reading.longest(at, EntryKind::open_body);
+    if (head.entry == nullptr) {
+        return false;
+    }
+    const bool plain = reading.sentence_of(at).first == at && !reading[head.last].capital;
+    const bool region = (reading.is(hit.last, "khu") && reading.is(hit.last + 1, "vực")) || reading.is_any(hit.last, {"miền", "vùng"});
+    const bool elsewhere = region || reading.longest(hit.last, EntryKind::unit_word).entry != nullptr;
+    // "Vụ Công tác thanh niên, Phụ nữ và Trẻ em, Bộ …" has a longer name than the one known.
+    const auto longer = reading.is_sign(hit.last, U',') ? open_body_at(reading, at, head) : std::nullopt;
+    return plain || elsewhere || (longer && longer->name.last > hit.last);
 }
 
 std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, const Hit& hit, bool weak)
@@ -294,7 +298,7 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
         }
         return body;
     }
-    if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word)) {
+    if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word) && !ends_elsewhere(reading, at, central)) {
         return central_at(reading, at, central, false);
     }
     if (open.entry != nullptr && (shared_word || may_head(reading, at, open))) {

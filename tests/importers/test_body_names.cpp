@@ -19,8 +19,8 @@ TEST_CASE("a free name ends at a verb, not inside a compound")
     };
     for (const auto& [text, expected] : {
              Row{"Ông Lò Văn Pâng, Giám đốc Trung tâm Dịch vụ việc làm tỉnh Sơn La.", "Lò Văn Pâng -> Trung tâm Dịch vụ việc làm tỉnh Sơn La (Giám đốc)"},
-             Row{"Ông Lò Văn Pâng, Cục trưởng Cục Quản lý hoạt động xây dựng, Bộ Xây dựng.",
-                 "Lò Văn Pâng -> Cục Quản lý hoạt động xây dựng Bộ Xây dựng (Cục trưởng)"},
+             Row{"Ông Lò Văn Pâng, Cục trưởng Cục Quản lý hoạt động bến bãi, Bộ Xây dựng.",
+                 "Lò Văn Pâng -> Cục Quản lý hoạt động bến bãi Bộ Xây dựng (Cục trưởng)"},
              Row{"Ông Lò Văn Pâng, Giám đốc Trung tâm Quan trắc tài nguyên chia sẻ kinh nghiệm.", "Lò Văn Pâng -> Trung tâm Quan trắc tài nguyên (Giám đốc)"},
              Row{"Giám đốc Bệnh viện Hữu Hảo Nguyễn Văn Khôi phát biểu.", "Nguyễn Văn Khôi -> Bệnh viện Hữu Hảo (Giám đốc)"},
              Row{"Ông Lò Văn Pâng, Phó Giám đốc Ban Quản lý dự án 47 (Bộ Xây dựng).", "Lò Văn Pâng -> Ban Quản lý dự án 47 Bộ Xây dựng (Phó Giám đốc)"},
@@ -66,4 +66,27 @@ TEST_CASE("a committee takes the place of the body that it stands beside")
     CHECK(named("Thành ủy - UBND TP Nam Định họp.", "agency") == Lines{"Thành ủy Nam Định", "UBND thành phố Nam Định"});
     CHECK(named("Tỉnh Sơn La họp. Ông Cầm Văn Hạc, Bí thư Quận ủy quận 3, TP Hồ Chí Minh, dự.", "agency") == Lines{"Quận ủy quận 3"});
     CHECK(named("Thành ủy TP.HCM họp.", "agency") == Lines{"Thành ủy thành phố Hồ Chí Minh"});
+}
+
+TEST_CASE("a unit that only one body has is known by its name, commas and all; its parent is the one beside it")
+{
+    CHECK(claims_of("Có Cục Tiền lương và Bảo hiểm xã hội (Bộ Nội vụ); Cục Quản lý, giám sát chính sách thuế, phí và lệ phí; "
+                    "Cục Kiểm tra văn bản và Tổ chức thi hành pháp luật Bộ Tư pháp.", "PART_OF") ==
+          Lines{"Cục Tiền lương và Bảo hiểm xã hội -> Bộ Nội vụ",
+                "Cục Kiểm tra văn bản và Tổ chức thi hành pháp luật -> Bộ Tư pháp"});
+    CHECK(named("Cục Quản lý, giám sát chính sách thuế, phí và lệ phí báo cáo.", "agency") ==
+          Lines{"Cục Quản lý, giám sát chính sách thuế, phí và lệ phí"});
+}
+
+TEST_CASE("a unit that changed hands is one body, of whichever parent the text names")
+{
+    CHECK(claims_of("Cục Viễn thông, Bộ Thông tin và Truyền thông họp.", "PART_OF") == Lines{"Cục Viễn thông -> Bộ Thông tin và Truyền thông"});
+    CHECK(claims_of("Cục Viễn thông thuộc Bộ Khoa học và Công nghệ họp.", "PART_OF") == Lines{"Cục Viễn thông -> Bộ Khoa học và Công nghệ"});
+}
+
+TEST_CASE("a unit's name that many bodies share, plain words and branches are no central unit")
+{
+    CHECK(named("Vụ Pháp chế báo cáo.", "agency") == Lines{});
+    CHECK(named("Hôm qua trời mưa. Vụ thanh toán chậm bị xử phạt.", "agency") == Lines{});
+    CHECK(named("Đoàn thăm Cục Môi trường thành phố Ô-xa-ca.", "agency").count("Cục Môi trường") == 0);
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -18,17 +17,6 @@ bool is_single_office(const TitleMention& title)
 }
 
 }  // namespace
-
-void drop_foreigners(std::vector<OfficialMention>& found)
-{
-    std::set<std::string> foreign;
-    for (const auto& mention : found) {
-        if (std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& title) { return title.foreign; })) {
-            foreign.insert(mention.folded);
-        }
-    }
-    std::erase_if(found, [&](const OfficialMention& mention) { return foreign.contains(mention.folded); });
-}
 
 void drop_second_holders(std::vector<OfficialMention>& found)
 {

@@ -5,6 +5,8 @@
 
 #include "core/names/spelling.hpp"
 #include "importers/find/careers.hpp"
+#include "importers/find/foreigners.hpp"
+#include "importers/find/name_ends.hpp"
 #include "importers/find/name_gaps.hpp"
 #include "importers/find/office_holders.hpp"
 #include "importers/find/personal_names.hpp"
@@ -23,8 +25,7 @@ public:
         for (std::uint32_t at = 0; at < reading_.body_end();) {
             at = may_begin(at) ? std::max(at + 1, read_at(at)) : at + 1;
         }
-        drop_foreigners(found_);
-        drop_second_holders(found_);
+        cut_names(reading_, found_);
         return std::move(found_);
     }
 
@@ -312,7 +313,10 @@ private:
 std::vector<OfficialMention> find_officials(const Reading& reading)
 {
     auto officials = Finder{reading}.run();
+    // Foreigners stay up to here: their careers are theirs, not those of whom the text names before them.
     add_careers(reading, officials);
+    drop_foreigners(reading, officials);
+    drop_second_holders(officials);
     return officials;
 }
 

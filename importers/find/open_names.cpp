@@ -51,6 +51,10 @@ bool goes_on(const Reading& reading, std::uint32_t at)
 {
     const auto& token = reading[at];
     if (token.kind == TokenKind::sign) {
+        // "Ban Chỉ đạo Phòng, chống thiên tai": one word, whatever stands inside it.
+        if (token.sign == U',' && reading.is(at - 1, "phòng") && reading.is(at + 1, "chống")) {
+            return true;
+        }
         const bool joins = token.sign == U'&' || token.sign == U'-';
         return joins && reading.is_word(at + 1) && (!token.spaced || reading[at + 1].capital || token.sign == U'&') &&
                !starts_something_else(reading, at + 1);
@@ -120,8 +124,9 @@ std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head
     }
     const bool office = host && host->central != nullptr &&
                         Knowledge::is_office(static_cast<std::size_t>(host->central - reading.knowledge().all_central().data()));
-    // "…, Chủ tịch nước Trần Văn A đã": an office after a comma begins something new.
-    if (!host || (office && !owned) || (host->open != nullptr && host->open->kind == OpenKind::company)) {
+    // "…, Chủ tịch nước Trần Văn A đã", "…, Viện trưởng Viện B": an office after a comma begins something new.
+    const bool titled = host && comma && reading.begins(host->range.first, EntryKind::title) && !reading.begins(host->range.first, EntryKind::local_body);
+    if (!host || titled || (office && !owned) || (host->open != nullptr && host->open->kind == OpenKind::company)) {
         return std::nullopt;
     }
     end = host->range.last + (bracket && reading.is_sign(host->range.last, U')') ? 1U : 0U);
@@ -133,8 +138,8 @@ std::uint32_t name_with_commas(const Reading& reading, std::uint32_t comma)
 {
     std::uint32_t end = comma + 1;
     bool joined = false;
-    while (end < comma + longest_name && reading.is_word(end) && !starts_something_else(reading, end) &&
-           (goes_on(reading, end))) {
+    while (end < comma + longest_name && reading.is_word(end) && !starts_something_else(reading, end) && goes_on(reading, end) &&
+           !person_at(reading, end)) {
         joined = joined || reading.is(end, "và");
         ++end;
     }
@@ -190,7 +195,8 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     const bool proper = named && (reading[head.last].capital || reading[at].capital);
     auto host_end = end;
     auto host = host_after(reading, at, end, kind, host_end);
-    if (host) {
+    // "tại Trung tâm Văn hóa tỉnh Sơn La, Bộ Nội vụ tổ chức": what a province runs is no unit of a ministry.
+    if (host && !(body.place && host->central != nullptr && reading.is_sign(end, U','))) {
         body.range.last = host_end;
         body.host.push_back(std::move(*host));
     }

@@ -27,15 +27,29 @@ bool never_an_official(const std::string& folded)
 bool begins_a_body(const Reading& reading, std::uint32_t at)
 {
     return reading.is_any(at, {"sở", "ban", "bộ", "ủy", "uỷ", "hội", "cục", "vụ", "phòng", "đảng", "tỉnh", "quận", "huyện", "viện", "trường",
-                               "tổng", "nhà", "quốc", "liên", "học", "bệnh", "tập", "xã", "phường", "khối", "cơ", "công", "đại", "trung", "chi"});
+                               "tổng", "nhà", "quốc", "liên", "học", "bệnh", "tập", "xã", "phường", "khối", "cơ", "công", "đại", "trung", "chi", "các"});
 }
 
 /// Captions run into the sentence after them ("Nguyễn Văn A Tại hội nghị"): a capitalised function word ends a name of three
 /// syllables, and one that is never a given name ends a shorter one.
 bool opens_next_sentence(const Reading& reading, std::uint32_t at, std::uint32_t syllables)
 {
-    const bool never = reading.is_any(at, {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về"});
-    return (syllables >= 2 && never) || (syllables >= 3 && reading.knowledge().ends_name(reading[at].word));
+    const bool never = reading.is_any(at, {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về", "ngành", "ảnh", "nguồn", "nếu", "việc"});
+    // "Trần Văn Khôi Liên quan đến": the second word of a phrase is in lower case.
+    const auto phrase = reading.longest(at, EntryKind::name_end);
+    const bool opens = phrase.last > at + 1 && !reading[at + 1].capital;
+    return (syllables >= 2 && never) || (syllables >= 3 && (opens || reading.knowledge().ends_name(reading[at].word)));
+}
+
+/// "Hàn Quốc", "Hà Lan", "Long An": countries and provinces that begin with a family name.
+bool names_a_place(const Reading& reading, std::uint32_t at, std::uint32_t end)
+{
+    const auto unit = reading.longest(at, EntryKind::unit_name);
+    const bool whole = unit.entry != nullptr && unit.last == end;
+    const auto& units = reading.knowledge().unit_names();
+    const bool province = whole && std::any_of(units[unit.entry->index].begin(), units[unit.entry->index].end(),
+                                               [](const Unit* each) { return level_of(each->type) < 2; });
+    return province || reading.longest(at, EntryKind::country).last > at + 1;
 }
 
 }  // namespace
@@ -53,6 +67,10 @@ bool begins_something_else(const Reading& reading, std::uint32_t at, bool inside
                 // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one.
                 if (inside_name && reading.is(at, "anh")) {
                     break;
+                }
+                // "Trần Văn Khôi Ông Khôi cho biết": Ông is a family name, and none that stands last.
+                if (inside_name) {
+                    return true;
                 }
                 [[fallthrough]];
             case EntryKind::title:
@@ -114,7 +132,7 @@ TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
         ++end;
     }
     const auto length = end - at;
-    if (length < 2 || length > longest_personal_name || never_an_official(fold_phrase(reading.words({at, end})))) {
+    if (length < 2 || length > longest_personal_name || names_a_place(reading, at, end) || never_an_official(fold_phrase(reading.words({at, end})))) {
         return {};
     }
     return {at, end};

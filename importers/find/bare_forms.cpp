@@ -25,9 +25,12 @@ void add_bare(const Reading& reading, std::vector<DirectiveMention>& mentions)
             at > 0 && (reading.is(at - 1, "thảo") || reading.is(at - 1, "án") || reading.is(at - 1, "nhiều"));
         const bool other = reading.is(hit.last, "về") || reading.is(hit.last, "của") || reading.is(hit.last, "mới") ||
                            reading.is(hit.last, "do") || reading[hit.last].kind == TokenKind::number || draft;
-        const bool ends =
-            !other && (!reading.is_word(hit.last) || reading.is(hit.last, "nêu") ||
-                       (reading.knowledge().ends_name(reading[hit.last].word) && !reading[hit.last].capital));
+        // "Báo cáo tại buổi làm việc, ông A …" is a verb; "Nghị định này sẽ thay thế …" speaks of a draft.
+        const bool verb = reading.is_any(hit.last, {"tại", "với", "trước", "cho"});
+        const bool to_come = reading.is(hit.last, "này") && reading.is(hit.last + 1, "sẽ");
+        const bool ends = !other && !verb && !to_come &&
+                          (!reading.is_word(hit.last) || reading.is(hit.last, "nêu") ||
+                           (reading.knowledge().ends_name(reading[hit.last].word) && !reading[hit.last].capital));
         if (ends) {
             DirectiveMention mention;
             mention.kind = DirectiveMentionKind::bare;

@@ -133,6 +133,7 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     mention.range = {form.first, at + 1};
     mention.form = form.noun;
     mention.number = number;
+    mention.sure = !list_number || with_year;
     if (with_year) {
         mention.date.year =
             static_cast<std::int16_t>(std::stoi(std::string{reading.words({at + 2, at + 3}).substr(0, 4)}));

@@ -29,6 +29,7 @@ struct DirectiveMention {
     DirectiveMentionKind kind = DirectiveMentionKind::full;
     TokenRange range;         ///< form and designator
     TokenRange whole;         ///< with date, issuer and subject
+    bool sure = true;         ///< false where the words could be anything's name: "Kế hoạch 99"
     std::string form;         ///< noun in lower case, as cited; from the symbol where the text has none
     std::optional<Designator> designator;
     std::string number;

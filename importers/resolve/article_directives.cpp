@@ -220,6 +220,9 @@ private:
         if (fitting.size() == 1) {
             return fitting.front().second;
         }
+        if (!mention.sure) {
+            return std::nullopt;
+        }
         return add(mention, mention.form + " " + without_zeros(mention.number),
                    capitalised(mention.form) + " " + mention.number);
     }

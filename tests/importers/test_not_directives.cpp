@@ -26,6 +26,10 @@ TEST_CASE("what looks like a document of ours and is none")
              Row{"a law in force", "Luật Đất đai đi vào cuộc sống.", {"Luật Đất đai"}},
              Row{"the United Nations", "Nghị quyết 2334 của Hội đồng Bảo an Liên hợp quốc.", {}},
              Row{"a technical standard", "Nước thải theo QCVN 62:2016/BNNPTNT.", {}},
+             Row{"a name with a number", "Tài tử phim Kế hoạch 99 đến Hà Nội.", {}},
+             Row{"the same where a document bears it",
+                 "Kế hoạch số 99/KH-UBND của UBND tỉnh Kon Tum. Kế hoạch 99 đã xong.",
+                 {"Kế hoạch 99/KH-UBND"}},
              Row{"a company's short name", "Sông Hồng số 1-CTCP ký hợp đồng.", {}},
          }) {
         CAPTURE(why);

@@ -11,6 +11,7 @@ import gzip
 import json
 import math
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -40,6 +41,7 @@ def found_in(program, shared, corpus, folder):
     lines = folder / f"{corpus}.jsonl"
     lines.write_bytes(gzip.open(shared / "corpus" / f"{corpus}.jsonl.gz").read())
     store, dump = folder / f"{corpus}.db", folder / f"{corpus}.dump.jsonl"
+    shutil.rmtree(store, ignore_errors=True)  # of an earlier run, read with other rules
     subprocess.run([program, "import", "-q", "--db", store, lines], stdout=subprocess.DEVNULL, check=False)
     subprocess.run([program, "export", "--db", store, "--format", "jsonl", "--output", dump], check=True)
     nodes, found = {}, {}

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] const std::vector<const Unit*>& named(const std::string& folded) const;
 
     /// The parent, or nullptr for a province.
-    [[nodiscard]] const Unit* parent_of(const Unit& unit) const { return unit.above; }
+    [[nodiscard]] static const Unit* parent_of(const Unit& unit) { return unit.above; }
 
     /// The province that the unit lies in: the unit itself where it is one. Of its versions the one in force at `era`;
     /// without an era the first, since most of the unit's time was spent in it.

@@ -5,6 +5,14 @@ namespace soichi {
 
 namespace {
 
+/// A unit stands below, or after, the body that it belongs to: "BỘ XÂY DỰNG / CỤC ĐƯỜNG BỘ VIỆT NAM".
+void put_below(BodyMention& body, const std::optional<BodyMention>& above)
+{
+    if (above && body.open != nullptr && body.host.empty()) {
+        body.host.push_back(*above);
+    }
+}
+
 /// The body whose name ends the line: "BỘ Y TẾ", "BỘ XÂY DỰNG - CỤC ĐƯỜNG BỘ VIỆT NAM".
 std::optional<BodyMention> body_ending(const Reading& reading, const TokenRange& line)
 {
@@ -12,15 +20,56 @@ std::optional<BodyMention> body_ending(const Reading& reading, const TokenRange&
     for (auto at = line.first; at < line.last; ++at) {
         const bool begins = at == line.first || reading.is_sign(at - 1, U'-');
         auto body = begins ? body_at(reading, at) : std::nullopt;
-        if (body && body->range.last == line.last) {
-            if (above && body->open != nullptr && body->host.empty()) {
-                body->host.push_back(*above);
-            }
+        if (!body) {
+            continue;
+        }
+        if (body->range.last == line.last) {
+            put_below(*body, above);
             return body;
         }
-        above = body ? std::move(body) : std::move(above);
+        above = std::move(body);
     }
     return std::nullopt;
+}
+
+/// A body and the line of the header that names it.
+struct Found {
+    std::optional<BodyMention> body;
+    TokenRange words;
+};
+
+/// The last body that has a line to itself before the number.
+Found last_before_number(const Reading& reading, const DocumentHeader& header, const DirectiveMention& self)
+{
+    Found found;
+    for (std::size_t i = 0; i < header.count && header.lines[i].first < self.range.first; ++i) {
+        auto body = body_ending(reading, header.lines[i]);
+        if (body) {
+            put_below(*body, found.body);
+            found = {std::move(body), header.lines[i]};
+        }
+    }
+    return found;
+}
+
+/// "Cơ quan ban hành: Bộ Y tế".
+Found labelled(const Reading& reading, const DocumentHeader& header)
+{
+    for (std::size_t i = 0; i < header.count; ++i) {
+        const auto label = label_end(reading, header.lines[i], "doc_issuer");
+        auto body = label != 0 ? body_at(reading, label) : std::nullopt;
+        if (body) {
+            return {std::move(body), header.lines[i]};
+        }
+    }
+    return {};
+}
+
+/// "CHỈ THỊ / của Ban Thường vụ Tỉnh ủy": so the Party's documents begin their titles.
+Found in_title(const Reading& reading, const TokenRange& title)
+{
+    const bool of = !title.empty() && reading.is(title.first, "của");
+    return {of ? body_at(reading, title.first + 1) : std::nullopt, title};
 }
 
 }  // namespace
@@ -31,32 +80,16 @@ void read_header_issuer(const Reading& reading, const DocumentHeader& header, Di
     if (!self.issuers.empty() || joint) {
         return;
     }
-    // "CHỈ THỊ / của Ban Thường vụ Tỉnh ủy": so the Party's documents begin their titles.
-    if (auto body = !header.title.empty() && reading.is(header.title.first, "của")
-                        ? body_at(reading, header.title.first + 1)
-                        : std::nullopt) {
-        self.issuer_words = header.title;
-        self.issuers.push_back(std::move(*body));
-        return;
+    auto found = in_title(reading, header.title);
+    if (!found.body) {
+        found = labelled(reading, header);
     }
-    std::optional<BodyMention> issuer;
-    for (std::size_t i = 0; i < header.count && header.lines[i].first < self.range.first; ++i) {
-        auto body = body_ending(reading, header.lines[i]);
-        self.issuer_words = body ? header.lines[i] : self.issuer_words;
-        // "BỘ XÂY DỰNG / CỤC ĐƯỜNG BỘ VIỆT NAM": a unit stands below the body that it belongs to.
-        if (body && issuer && body->open != nullptr && body->host.empty()) {
-            body->host.push_back(*issuer);
-        }
-        issuer = body ? std::move(body) : std::move(issuer);
+    if (!found.body) {
+        found = last_before_number(reading, header, self);
     }
-    for (std::size_t i = 0; i < header.count; ++i) {
-        const auto label = label_end(reading, header.lines[i], "doc_issuer");
-        auto body = label != 0 ? body_at(reading, label) : std::nullopt;
-        self.issuer_words = body ? header.lines[i] : self.issuer_words;
-        issuer = body ? std::move(body) : std::move(issuer);
-    }
-    if (issuer) {
-        self.issuers.push_back(std::move(*issuer));
+    if (found.body) {
+        self.issuer_words = found.words;
+        self.issuers.push_back(std::move(*found.body));
     }
 }
 

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
 #include <optional>
 
 #include "core/names/letters.hpp"
 #include "core/names/utf8.hpp"
+#include "importers/find/glyphs.hpp"
+#include "importers/find/word_memo.hpp"
 
 namespace soichi {
 
@@ -29,52 +30,6 @@ bool is_blank(char32_t value)
 {
     return value == U'*' || value == U'#' || value == U'`' || value == U'>' || value == U' ' || value == U'\t' || value == 0xA0 || value == U'\r' || (value >= 0x2000 && value <= 0x200A) ||
            value == 0x202F || value == 0x3000;
-}
-
-/// At most four bytes of UTF-8.
-struct Utf8 {
-    std::array<char, 4> bytes{};
-    std::uint8_t size = 0;
-};
-
-/// What the scanner needs of a Letter, ready to be copied.
-struct Glyph {
-    Utf8 base;
-    Utf8 lower;
-    std::uint8_t tone = 0;
-    bool alphabetic = false;
-    bool digit = false;
-    bool upper = false;
-    bool in_word = false;  ///< a letter, a digit or a mark
-};
-
-Utf8 spelled(char32_t value)
-{
-    std::string text;
-    append_utf8(text, value);
-    Utf8 bytes;
-    std::memcpy(bytes.bytes.data(), text.data(), text.size());
-    bytes.size = static_cast<std::uint8_t>(text.size());
-    return bytes;
-}
-
-Glyph glyph_of(const Letter& letter)
-{
-    return {spelled(letter.base), spelled(letter.lower), letter.tone, letter.alphabetic, letter.digit, letter.upper,
-            letter.alphabetic || letter.digit || letter.mark};
-}
-
-const Glyph* glyph_table()
-{
-    static const auto table = [] {
-        std::vector<Glyph> glyphs;
-        glyphs.reserve(letter_table_size);
-        for (char32_t value = 0; value < letter_table_size; ++value) {
-            glyphs.push_back(glyph_of(letter_of(value)));
-        }
-        return glyphs;
-    }();
-    return table.data();
 }
 
 /// The bytes of one word as it is read.
@@ -144,74 +99,6 @@ std::optional<std::size_t> end_of_common_word(std::string_view text, std::size_t
     }
     return at;
 }
-
-/// Common words with what was made of them, so that the same few thousand are folded and looked up once. It holds what is
-/// true of the words themselves: the tokens are the same without it.
-class WordMemo {
-public:
-    static constexpr std::size_t longest = 16;
-
-    /// The bytes of a word, zeros after its end.
-    struct Bytes {
-        std::uint64_t head = 0;
-        std::uint64_t tail = 0;
-        bool operator==(const Bytes&) const = default;
-    };
-    struct Row {
-        Bytes bytes;
-        WordId word = 0;
-        std::uint32_t spelling = 0;
-        TokenKind kind = TokenKind::word;
-        bool capital = false;
-        bool capitals = false;
-    };
-
-    /// The memo of this thread for `vocabulary`.
-    static WordMemo& of(const Vocabulary& vocabulary)
-    {
-        static thread_local WordMemo memo;
-        if (memo.rows_.empty() || memo.fingerprint_ != vocabulary.fingerprint()) {
-            memo.rows_.assign(places, {});
-            memo.fingerprint_ = vocabulary.fingerprint();
-            for (char sign = 0; sign >= 0 && sign < 127; ++sign) {
-                memo.signs_[static_cast<std::size_t>(sign)] = vocabulary.find(sign == '&' ? "va1" : std::string_view{&sign, 1});
-            }
-        }
-        return memo;
-    }
-
-    /// `word` has `size` bytes, at most `longest`; as many as that may be read.
-    static Bytes bytes_of(const char* word, std::size_t size)
-    {
-        Bytes bytes;
-        std::memcpy(&bytes, word, sizeof bytes);
-        constexpr std::size_t half = 8;
-        const auto mask = [](std::size_t kept) {
-            return kept >= half ? ~std::uint64_t{0} : (std::uint64_t{1} << (half * kept)) - 1;
-        };
-        if constexpr (std::endian::native == std::endian::little) {
-            bytes.head &= mask(size);
-            bytes.tail &= size > half ? mask(size - half) : 0;
-        } else {
-            bytes = {};
-            std::memcpy(&bytes, word, size);
-        }
-        return bytes;
-    }
-
-    [[nodiscard]] Row& row(const Bytes& bytes)
-    {
-        const auto mixed = (bytes.head ^ (bytes.tail * 31U)) * word_hash_factor;
-        return rows_[(mixed >> 40U) % places];
-    }
-    [[nodiscard]] WordId sign(char32_t ascii) const { return signs_[ascii]; }
-
-private:
-    static constexpr std::size_t places = 8192;
-    std::vector<Row> rows_;
-    std::array<WordId, 128> signs_{};
-    std::uint64_t fingerprint_ = 0;
-};
 
 /// Pages print the apostrophe of "D'Ran" as a quotation mark as often as not.
 bool is_apostrophe(char32_t value)

@@ -8,6 +8,7 @@
 #include "core/names/spelling.hpp"
 #include "importers/find/law_editions.hpp"
 #include "importers/resolve/directive_handles.hpp"
+#include "importers/resolve/directive_properties.hpp"
 
 namespace soichi {
 
@@ -255,44 +256,8 @@ private:
     {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             if (found_[i]) {
-                describe(*found_[i], mentions[i]);
+                describe(draft_, *found_[i], mentions[i]);
             }
-        }
-    }
-
-    void describe(EntityIndex index, const DirectiveMention& mention)
-    {
-        if (mention.kind == DirectiveMentionKind::bare || mention.kind == DirectiveMentionKind::self) {
-            draft_.imply(index, mention.range);
-            return;
-        }
-        draft_.mention(index, mention.range);
-        for (const auto& alias : mention.aliases) {
-            draft_.alias(index, alias);
-        }
-        auto& properties = draft_[index].properties;
-        const auto set = [&](const char* name, const std::string& value) {
-            if (!value.empty()) {
-                properties.emplace(name, value);
-            }
-        };
-        set("number", mention.number);
-        set("term", mention.term);
-        set("title", mention.subject);
-        set("date_read", mention.date_read);
-        if (mention.designator) {
-            set("symbol", symbol_of(*mention.designator));
-        }
-        const auto date = mention.date.year != 0 ? to_string(mention.date)
-                          : mention.designator   ? mention.designator->year
-                                                 : std::string{};
-        if (date.size() > properties["date"].size()) {
-            properties["date"] = date;
-            properties.erase("year_inferred");
-            set("year_inferred", mention.year_inferred ? "true" : "");
-        }
-        if (properties["date"].empty()) {
-            properties.erase("date");
         }
     }
 

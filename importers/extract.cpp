@@ -150,7 +150,7 @@ Statements extract(const Article& article)
     const auto named_places = resolve_places(reading, places, frame, officials, local_frames, draft);
     const auto named_bodies = resolve_bodies(bodies, agencies, frame, local_frames);
     const auto directives = resolve_directives(directive_mentions, draft);
-    const auto named_officials = resolve_officials(reading, officials, draft, agencies, frame, local_frames);
+    const auto named_officials = resolve_officials(reading, officials, draft, agencies, frame, local_frames, named_bodies);
 
     const ArticleView view{reading, frame, draft, agencies, directives, named_bodies, named_places, named_officials, document};
     relate_issuers(view);
@@ -163,6 +163,7 @@ Statements extract(const Article& article)
     relate_inspections(view);
     relate_successions(view);
     relate_places(view);
+    relate_entailed(view);
 
     auto statements = draft.finish();
     doubt_unknown_issuers(statements);

@@ -9,6 +9,14 @@ namespace soichi {
 
 namespace {
 
+/// "UBND", "BQLDA", "C46": an abbreviation, or the number by which a service is known.
+bool is_abbreviation(const Reading& reading, std::uint32_t at)
+{
+    const auto word = reading.words({at, at + 1});
+    const bool numbered = reading[at].capital && !word.empty() && word.back() >= '0' && word.back() <= '9';
+    return reading.is_word(at) && (reading[at].capitals || numbered);
+}
+
 /// "các sở", "một số đoàn công tác", "nhiều ban".
 bool counted_before(const Reading& reading, std::uint32_t at)
 {
@@ -53,7 +61,7 @@ void take_owner(const Reading& reading, BodyMention& body)
 /// A place straight after the name: typed, bare, or a type alone.
 void take_place(const Reading& reading, BodyMention& body)
 {
-    const auto after = body.range.last;
+    const auto after = past_abbreviation(reading, body.range.last);
     auto place = place_at(reading, after);
     if (!place || !reading[after].spaced) {
         return;
@@ -72,7 +80,8 @@ void take_place(const Reading& reading, BodyMention& body)
 
 void take_host(const Reading& reading, BodyMention& body)
 {
-    auto after = body.range.last;
+    auto after = past_abbreviation(reading, body.range.last);
+    after += after > body.range.last && reading.is_sign(after, U',') ? 1U : 0U;  // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
     const bool dash = reading.is_sign(after, U'-') && reading[after].spaced && body.local->complement == Complement::host;
     after += reading.is(after, "của") || reading.is(after, "thuộc") || dash ? 1U : 0U;
     auto host = body_at(reading, after);
@@ -123,7 +132,7 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
 /// small to large.
 void take_central_host(const Reading& reading, BodyMention& body)
 {
-    const auto after = body.range.last;
+    const auto after = past_abbreviation(reading, body.range.last);
     const bool bracket = reading.is_sign(after, U'(');
     const bool joined = bracket || reading.is_sign(after, U',') || reading.is_sign(after, U'-') || reading.is(after, "của") || reading.is(after, "thuộc");
     auto host = body_at(reading, joined ? after + 1 : after);
@@ -193,6 +202,12 @@ bool may_head(const Reading& reading, std::uint32_t at, const Hit& hit)
 }
 
 }  // namespace
+
+std::uint32_t past_abbreviation(const Reading& reading, std::uint32_t at)
+{
+    const bool bracket = reading.is_sign(at, U'(') && is_abbreviation(reading, at + 1) && reading.is_sign(at + 2, U')');
+    return bracket ? at + 3 : at;
+}
 
 bool names_a_class(const Reading& reading, std::uint32_t after)
 {

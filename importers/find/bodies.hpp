@@ -28,6 +28,9 @@ struct BodyMention {
 /// `shared_word`: the first word also ends a title and may therefore stand in lower case ("Trưởng ban Kinh tế Trung ương").
 std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, bool shared_word = false);
 
+/// Past an abbreviation in brackets at token `at` ("Ủy ban nhân dân |(UBND)| tỉnh"), or `at` where there is none.
+std::uint32_t past_abbreviation(const Reading& reading, std::uint32_t at);
+
 /// Is it the Party committee of a unit (Tỉnh ủy, Thành ủy, … Đảng ủy)?
 bool is_committee(const BodyMention& body);
 

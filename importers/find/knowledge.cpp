@@ -35,14 +35,22 @@ constexpr std::array<Named<Complement>, 16> complements{{
     {"province_or_host", Complement::province_or_host},
     {"unit_as_committee", Complement::unit_as_committee},
 }};
-constexpr std::array<Named<OpenKind>, 5> open_kinds{{
+constexpr std::array<Named<OpenKind>, 6> open_kinds{{
     {"unit", OpenKind::unit},
     {"organisation", OpenKind::organisation},
     {"company", OpenKind::company},
     {"ad_hoc", OpenKind::ad_hoc},
     {"delegation", OpenKind::delegation},
+    {"employer", OpenKind::employer},
 }};
 // clang-format on
+
+std::string without_commas(std::string_view name)
+{
+    std::string bare{name};
+    std::erase(bare, ',');
+    return bare;
+}
 
 }  // namespace
 
@@ -128,6 +136,10 @@ void Knowledge::add_central_bodies()
     const auto& bodies = CentralBodies::builtin().all();
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         add(bodies[i].name, EntryKind::central_body, i);
+        // "Cục Quản lý đê điều và phòng chống thiên tai": names lose their commas in print.
+        if (const auto bare = without_commas(bodies[i].name); CentralBodies::builtin().named(bare) == nullptr) {
+            add(bare, EntryKind::central_body, i);
+        }
         for (const auto alias : items(bodies[i].aliases)) {
             // "Cục Dân vận, Tổng cục Chính trị" names two bodies: the reader joins them itself.
             const auto comma = alias.rfind(", ");

@@ -59,7 +59,14 @@ struct LocalBody {
     bool governs = false;
 };
 
-enum class OpenKind : std::uint8_t { unit, organisation, company, ad_hoc, delegation };
+enum class OpenKind : std::uint8_t {
+    unit,
+    organisation,
+    company,
+    ad_hoc,
+    delegation,
+    employer,  ///< worth a node only for who holds office there ("Báo", "Ban")
+};
 
 struct OpenBody {
     std::string head;

@@ -12,8 +12,10 @@ namespace {
 
 bool is_single_office(const TitleMention& title)
 {
-    static constexpr std::array<std::string_view, 4> offices{"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội"};
-    return !title.former && !title.acting && std::find(offices.begin(), offices.end(), title.title->name) != offices.end();
+    static constexpr std::array<std::string_view, 3> offices{"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng"};
+    const auto& name = title.title->name;
+    const bool chairs_assembly = name == "Chủ tịch" && title.title->body == "QH";
+    return !title.former && !title.acting && (chairs_assembly || std::find(offices.begin(), offices.end(), name) != offices.end());
 }
 
 }  // namespace

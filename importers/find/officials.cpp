@@ -33,8 +33,14 @@ private:
     /// Every pattern begins with an honorific, a title or its modifier, or a name.
     [[nodiscard]] bool may_begin(std::uint32_t at) const
     {
-        return reading_[at].capital || reading_.begins_any(at, {EntryKind::honorific, EntryKind::title}) ||
-               reading_.begins(at + 1, EntryKind::title);
+        return !inside_place(at) && (reading_[at].capital || reading_.begins_any(at, {EntryKind::honorific, EntryKind::title}) ||
+               reading_.begins(at + 1, EntryKind::title));
+    }
+
+    /// "quận Hai Bà Trưng": the honorific is part of a unit's name.
+    [[nodiscard]] bool inside_place(std::uint32_t at) const
+    {
+        return at > 0 && reading_.begins(at, EntryKind::honorific) && reading_.longest(at - 1, EntryKind::unit_name).last > at + 1;
     }
 
     /// Tries every pattern at `at`. Gives where to go on.

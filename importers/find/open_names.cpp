@@ -1,5 +1,7 @@
 #include "importers/find/open_names.hpp"
 
+#include <algorithm>
+
 #include "importers/find/personal_names.hpp"
 
 namespace soichi {
@@ -38,8 +40,11 @@ bool person_at(const Reading& reading, std::uint32_t at)
     if (name.last - name.first < 3 || reading.is(at - 1, "học")) {
         return false;
     }
+    // "Trung tâm Văn hóa Lê Chân Hải Phòng": provinces and districts are more than wards, of which half the names of persons remind.
     for (auto inside = name.first; inside + 1 < name.last; ++inside) {
-        if (reading.longest(inside, EntryKind::unit_name).last > inside + 1) {
+        const auto unit = reading.longest(inside, EntryKind::unit_name);
+        const auto* units = unit.last > inside + 1 ? &reading.knowledge().unit_names()[unit.entry->index] : nullptr;
+        if (units != nullptr && std::any_of(units->begin(), units->end(), [](const Unit* each) { return level_of(each->type) < 3; })) {
             return false;
         }
     }
@@ -83,7 +88,8 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t at, std::uint32_t 
             const auto units = candidates(*found);
             const bool province_or_typed = level_word || found->word != nullptr ||
                                            (!units.empty() && level_of(units.front()->type) < 3);
-            const bool closes = !goes_on(reading, found->range.last) || reading.is(found->range.last, "và");
+            const bool closes = !goes_on(reading, found->range.last) || reading.is(found->range.last, "và") ||
+                                person_at(reading, found->range.last);
             if (province_or_typed && closes && end > at && !(level_word && generic_units_at(reading, end))) {
                 end = found->range.last;
                 place = found;
@@ -108,8 +114,9 @@ bool names_a_kind(const Reading& reading, const TokenRange& name)
 }
 
 /// "…, Bộ Nội vụ", "… (Thanh tra Chính phủ)", "… của Ban Chỉ đạo", "… Bộ Nội vụ": what the body is a unit of.
-std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head, std::uint32_t at, OpenKind kind, std::uint32_t& end)
+std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head, std::uint32_t name_end, OpenKind kind, std::uint32_t& end)
 {
+    const auto at = past_abbreviation(reading, name_end);
     const bool bracket = reading.is_sign(at, U'(');
     const bool comma = reading.is_sign(at, U',') && kind == OpenKind::unit;
     const bool dash = reading.is_sign(at, U'-') && reading[at].spaced && kind == OpenKind::unit;
@@ -177,12 +184,20 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     BodyMention body;
     body.open = &reading.knowledge().open_bodies()[head.entry->index];
     const auto kind = body.open->kind;
-    const bool plural = at > 0 && (reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều"));
+    const bool plural = at > 0 && (reading.is_any(at - 1, {"các", "những", "nhiều", "mỗi", "từng", "mọi"}) ||
+                                   (reading[at - 1].kind == TokenKind::number && !reading[at].capital && reading[at - 1].end - reading[at - 1].begin <= 2 && !reading.is_sign(at - 2, U'/')));
     if (plural) {
         return std::nullopt;
     }
     auto end = kind == OpenKind::delegation ? read_delegation(reading, head.last)
                                             : read_name(reading, head.last, head.last + longest_name, body.place);
+    // "Trưởng Ban chỉ đạo Trần Văn A": a school may bear a person's name, a unit or what was set up for a while does not.
+    if (kind != OpenKind::organisation && kind != OpenKind::company && person_at(reading, head.last)) {
+        end = head.last;
+    }
+    // "Lữ đoàn 680"
+    const bool numbered = end == head.last && reading.is(head.last - 1, "đoàn") && reading[end].kind == TokenKind::number;
+    end += numbered ? 1U : 0U;
     if (kind == OpenKind::unit && !body.place) {
         end = extend_over_commas(reading, end);
     }

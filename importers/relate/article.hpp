@@ -91,4 +91,7 @@ void relate_inspections(const ArticleView& view);
 void relate_successions(const ArticleView& view);
 void relate_places(const ArticleView& view);
 
+/// What the claims of the other rules say together. Comes last.
+void relate_entailed(const ArticleView& view);
+
 }  // namespace soichi

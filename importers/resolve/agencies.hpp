@@ -26,6 +26,8 @@ class Agencies {
 public:
     Agencies(const Reading& reading, Draft& draft, const Frame& frame) : reading_{reading}, draft_{draft}, frame_{frame} {}
 
+    [[nodiscard]] const Reading& reading() const { return reading_; }
+
     /// The entity of `body`, or nothing where its place remains unknown (then a doubt says so).
     std::optional<EntityIndex> resolve(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve(const BodyMention& body) { return resolve(body, {&frame_, std::nullopt, std::nullopt}); }
@@ -68,6 +70,7 @@ private:
     EntityIndex passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host);
     EntityIndex lasting_body(const std::string& label, std::optional<EntityIndex> host, const Unit* unit);
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
+    [[nodiscard]] std::optional<EntityIndex> one_at(const std::string& own_name, const Unit& unit) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_named(const std::string& name) const;
 
     const Reading& reading_;

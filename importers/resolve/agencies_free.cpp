@@ -72,7 +72,8 @@ EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
 
 std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const BodyContext& context)
 {
-    auto label = expanded(capitalised(tidy(reading_.words(body.name))));
+    const auto own_name = expanded(capitalised(tidy(reading_.words(body.name))));
+    auto label = own_name;
     const auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
     const auto kind = body.open->kind;
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
@@ -83,13 +84,30 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
         draft_.doubts().about(Kind::agency, body.range, Reason::unresolved);
         return std::nullopt;
     }
-    const auto index = passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
+    // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
+    const auto* place = unit == nullptr && host ? unit_of(*host) : unit;
+    const auto known = passing ? std::nullopt : place == nullptr ? !host ? only_one_named(own_name) : std::nullopt : one_at(own_name, *place);
+    const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
+    if (!passing && !known) {
+        by_name_.emplace(own_name, index);
+    }
     if (host) {
         draft_.imply(index, body.range);
         draft_.claim(Relation::part_of, index, *host, body.range, "part_of.name");
     }
-    units_.try_emplace(index, unit);
+    units_.try_emplace(index, place);
     return index;
+}
+
+/// "Chi cục Thủy sản Hà Nội" and "Chi cục Thủy sản (Sở Nông nghiệp Hà Nội)": the body of this name there that the article knows.
+std::optional<EntityIndex> Agencies::one_at(const std::string& own_name, const Unit& unit) const
+{
+    const auto [first, last] = by_name_.equal_range(own_name);
+    const auto found = std::find_if(first, last, [&](const auto& entry) {
+        const auto* place = unit_of(entry.second);
+        return place != nullptr && key_of(*place) == key_of(unit);
+    });
+    return found == last ? std::nullopt : std::optional{found->second};
 }
 
 /// The place as it closes a free name: with its type where the text gives one; a municipality always with it.

@@ -89,18 +89,28 @@ const PlaceMention* explicit_place(const BodyMention& body)
     return body.host.empty() ? nullptr : explicit_place(body.host.front());
 }
 
-/// A free name needs someone who holds office there, or a parent, to be worth a node.
-bool worth_a_node(const BodyMention& body)
+/// Is a free name without place or host surely one: capitals after its head ("Học viện Quân y"), no heading in capitals?
+bool surely_named(const Reading& reading, const BodyMention& body)
 {
-    if (body.open == nullptr) {
+    auto first = body.name.first;
+    while (first < body.name.last && reading.begins(body.name.first, EntryKind::open_body) &&
+           first < reading.longest(body.name.first, EntryKind::open_body).last) {
+        ++first;
+    }
+    constexpr std::uint32_t fewest_words = 2;
+    // "Vụ Đồng Tâm" is what happened there.
+    const bool incident = reading.is(body.name.first, "vụ") && reading.longest(first, EntryKind::unit_name).last == body.range.last;
+    return reading.is_word(first) && reading[first].capital && !reading[body.name.first].capitals && body.range.last - first >= fewest_words && !incident;
+}
+
+/// A company needs someone who holds office there to be worth a node; so does a free name that may be none.
+bool worth_a_node(const Reading& reading, const BodyMention& body)
+{
+    if (body.open == nullptr || body.open->kind == OpenKind::delegation || body.open->kind == OpenKind::ad_hoc) {
         return true;
     }
-    switch (body.open->kind) {
-        case OpenKind::delegation:
-        case OpenKind::ad_hoc: return true;
-        case OpenKind::unit: return !body.host.empty() || (body.place && body.place->named != nullptr);
-        default: return false;
-    }
+    const bool owned = body.open->kind == OpenKind::unit && (!body.host.empty() || (body.place && body.place->named != nullptr));
+    return owned || (body.open->kind != OpenKind::company && body.open->kind != OpenKind::employer && surely_named(reading, body));
 }
 
 }  // namespace
@@ -262,7 +272,7 @@ std::vector<NamedBody> resolve_bodies(const std::vector<BodyMention>& bodies, Ag
 {
     std::vector<NamedBody> named;
     for (const auto& body : bodies) {
-        if (!worth_a_node(body)) {
+        if (!worth_a_node(agencies.reading(), body)) {
             continue;
         }
         const auto agency = agencies.resolve(body, {&frame_at(body.range.first, frame, local_frames), std::nullopt, std::nullopt});

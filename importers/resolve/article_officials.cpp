@@ -8,130 +8,24 @@
 #include <string_view>
 
 #include "core/names/spelling.hpp"
-#include "importers/resolve/localities.hpp"
+#include "importers/resolve/apposition.hpp"
+#include "importers/resolve/bare_titles.hpp"
 
 namespace soichi {
 
 namespace {
 
-/// A position as one mention gives it.
-struct Position {
-    EntityIndex agency = 0;
-    const TitleMention* title = nullptr;
-};
-
-/// Reads the titles of one mention from the last to the first, because later ones complete earlier ones.
-class Apposition {
-public:
-    Apposition(const Reading& reading, Agencies& agencies, const Frame& frame)
-        : reading_{reading}, agencies_{agencies}, frame_{frame}
-    {
-    }
-
-    std::vector<Position> resolve(const std::vector<TitleMention>& titles)
-    {
-        std::vector<Position> positions;
-        std::optional<EntityIndex> next_agency;
-        for (auto title = titles.rbegin(); title != titles.rend(); ++title) {
-            if (of_company(*title)) {
-                continue;
-            }
-            auto agency = body_of(*title, next_agency);
-            // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a title without a body is held where the next one is.
-            agency = agency || title->body || title->place ? agency : next_agency;
-            agency = agency || title->body || title->place ? agency : agencies_.only_one_headed(head_of(title->title->name));
-            agency = agency && is_secretary(*title) ? with_secretaries(*agency, *title) : agency;
-            if (agency) {
-                positions.push_back({*agency, &*title});
-                next_agency = agency;
-            }
-        }
-        std::reverse(positions.begin(), positions.end());
-        return positions;
-    }
-
-private:
-    std::optional<EntityIndex> body_of(const TitleMention& title, std::optional<EntityIndex> next_agency)
-    {
-        if (title.body) {
-            const auto agency = agencies_.resolve(*title.body, {&frame_, committee_, next_agency});
-            note_committee(*title.body, agency);
-            return agency;
-        }
-        const auto* unit = title.place ? soichi::resolve(*title.place, frame_) : nullptr;
-        if (unit == nullptr) {
-            return std::nullopt;
-        }
-        return is_secretary(title) ? agencies_.committee_of(*unit, title.range)
-                         : agencies_.local(*reading_.knowledge().local_body("ubnd"), *unit, title.range);
-    }
-
-    /// "Thứ trưởng", "Phó Cục trưởng" say what kind of body they are of. Empty for titles that any body has.
-    static std::string_view head_of(std::string_view title)
-    {
-        static constexpr std::array<std::array<std::string_view, 2>, 6> heads{
-            {{"Bộ trưởng", "Bộ "}, {"Thứ trưởng", "Bộ "}, {"Tổng cục trưởng", "Tổng cục "}, {"Chi cục trưởng", "Chi cục "}, {"Cục trưởng", "Cục "}, {"Vụ trưởng", "Vụ "}}};
-        for (const auto& [end, head] : heads) {
-            if (title.find(end) != std::string_view::npos) {
-                return head;
-            }
-        }
-        return {};
-    }
-
-    static bool is_secretary(const TitleMention& title) { return title.title->name.find("Bí thư") != std::string::npos; }
-
-    /// Secretaries are of the Party or the youth union: "Phó Bí thư Thường trực, Chủ tịch HĐND tỉnh" is one of the Tỉnh ủy.
-    std::optional<EntityIndex> with_secretaries(EntityIndex agency, const TitleMention& title)
-    {
-        static constexpr std::array<std::string_view, 4> state{"UBND ", "HĐND ", "Ủy ban MTTQ ", "Công an "};
-        const auto& label = agencies_.name_of(agency);
-        const bool none = std::any_of(state.begin(), state.end(), [&](std::string_view head) { return label.rfind(head, 0) == 0; });
-        const auto* unit = none ? agencies_.unit_of(agency) : nullptr;
-        return !none ? std::optional{agency} : unit == nullptr ? std::nullopt : std::optional{agencies_.committee_of(*unit, title.range)};
-    }
-
-    /// "Giám đốc Công ty An Phát" is no office; that of a national corporation is.
-    [[nodiscard]] bool of_company(const TitleMention& title) const
-    {
-        bool company = false;
-        bool national = false;
-        for (auto at = title.range.first; at < title.range.last; ++at) {
-            const auto head = reading_.longest(at, EntryKind::open_body);
-            const bool begins = title.body && (at == title.body->range.first || reading_[at - 1].kind == TokenKind::sign);
-            const bool here = begins && head.entry != nullptr && reading_.knowledge().open_bodies()[head.entry->index].kind == OpenKind::company;
-            company = company || here;
-            national = national || (here && reading_.is_any(at, {"tập", "tổng"}));
-        }
-        const bool of_nation = title.range.last >= 2 && reading_.is(title.range.last - 2, "việt") && reading_.is(title.range.last - 1, "nam");
-        return title.body && company && !(national && of_nation);
-    }
-
-    void note_committee(const BodyMention& body, std::optional<EntityIndex> agency)
-    {
-        if (is_committee(body)) {
-            committee_ = agency;
-        } else if (!body.host.empty() && is_committee(body.host.front())) {
-            committee_ = agencies_.resolve(body.host.front(), {&frame_, std::nullopt, std::nullopt});
-        }
-    }
-
-    const Reading& reading_;
-    Agencies& agencies_;
-    const Frame& frame_;
-    std::optional<EntityIndex> committee_;
-};
-
 class Officials {
 public:
     Officials(const Reading& reading, Draft& draft, Agencies& agencies, const Frame& frame,
-              const std::vector<LocalFrame>& local_frames)
-        : reading_{reading}, draft_{draft}, agencies_{agencies}, frame_{frame}, local_frames_{local_frames}
+              const std::vector<LocalFrame>& local_frames, const std::vector<NamedBody>& bodies)
+        : reading_{reading}, draft_{draft}, agencies_{agencies}, frame_{frame}, local_frames_{local_frames}, bare_titles_{reading, draft, bodies}
     {
     }
 
     std::vector<NamedOfficial> run(const std::vector<OfficialMention>& mentions)
     {
+        note_names(mentions);
         std::vector<std::vector<NamedPosition>> positions;
         positions.reserve(mentions.size());
         for (const auto& mention : mentions) {
@@ -150,7 +44,14 @@ private:
     std::vector<NamedPosition> state_positions(const OfficialMention& mention)
     {
         const auto& frame = frame_at(mention.name.first, frame_, local_frames_);
-        const auto positions = Apposition{reading_, agencies_, frame}.resolve(mention.titles);
+        std::vector<const TitleMention*> bare;
+        auto positions = positions_of(mention.titles, reading_, agencies_, frame, bare);
+        const auto told = positions.size();
+        for (const auto* title : bare) {
+            if (const auto agency = bare_titles_.body_of(*title, mention)) {
+                positions.push_back({*agency, title});
+            }
+        }
         const auto delegation = mention.leads ? agencies_.delegation_before(mention.name.first) : std::nullopt;
         if (positions.empty() && !delegation) {
             doubt_without_body(mention);
@@ -159,11 +60,12 @@ private:
         std::vector<NamedPosition> held;
         const auto person = person_of(mention);
         draft_.mention(person, mention.name);
-        for (const auto& position : positions) {
-            tie_official(draft_, agencies_, person, position.agency);
-            held.push_back({position.agency, position.title->title->name});
-            draft_.claim(Relation::holds_position, person, position.agency, mention.whole, "holds.apposition",
-                         qualifiers(*position.title));
+        for (std::size_t i = 0; i < positions.size(); ++i) {
+            const auto& [agency, title] = positions[i];
+            tie_official(draft_, agencies_, person, agency);
+            held.push_back({agency, title->title->name});
+            draft_.claim(Relation::holds_position, person, agency, mention.whole, i < told ? "holds.apposition" : "holds.context",
+                         qualifiers(*title));
         }
         if (delegation) {
             draft_.claim(Relation::holds_position, person, *delegation, mention.whole, "holds.leads",
@@ -198,9 +100,36 @@ private:
         if (known) {
             return *known;
         }
-        const auto person = draft_.entity(Kind::official, mention.folded, tidy(reading_.words(mention.name)));
-        people_.emplace(mention.folded, person);
+        const auto& [folded, words] = full_name(mention);
+        const auto person = draft_.entity(Kind::official, folded, tidy(reading_.words(words)));
+        people_.emplace(folded, person);
         return person;
+    }
+
+    /// Notes every full name, with or without a post, where it stands first.
+    void note_names(const std::vector<OfficialMention>& mentions)
+    {
+        for (const auto& mention : mentions) {
+            if (mention.folded.find(' ') != std::string::npos) {
+                names_.emplace(mention.folded, mention.name);
+            }
+        }
+    }
+
+    /// The name of a mention; of a given name alone ("ông Duy, Phó Giám đốc"), the only full name that ends with it.
+    [[nodiscard]] std::pair<std::string, TokenRange> full_name(const OfficialMention& mention) const
+    {
+        const std::pair<std::string, TokenRange> own{mention.folded, mention.name};
+        auto full = own;
+        for (const auto& name : names_) {
+            if (mention.folded.find(' ') == std::string::npos && name.first.ends_with(" " + mention.folded)) {
+                if (full != own) {
+                    return own;
+                }
+                full = name;
+            }
+        }
+        return full;
     }
 
     /// The person of this name, or the only one whose name ends with it.
@@ -257,7 +186,9 @@ private:
     Agencies& agencies_;
     const Frame& frame_;
     const std::vector<LocalFrame>& local_frames_;
+    BareTitles bare_titles_;
     std::map<std::string, EntityIndex> people_;
+    std::map<std::string, TokenRange> names_;  ///< full names, folded, and where they stand first
 };
 
 }  // namespace
@@ -280,9 +211,10 @@ void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, En
 }
 
 std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions, Draft& draft,
-                                             Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames)
+                                             Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames,
+                                             const std::vector<NamedBody>& bodies)
 {
-    return Officials{reading, draft, agencies, frame, local_frames}.run(mentions);
+    return Officials{reading, draft, agencies, frame, local_frames, bodies}.run(mentions);
 }
 
 }  // namespace soichi

@@ -31,6 +31,7 @@ void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, En
 /// One name is one person within an article; a given name alone ("ông Duy") is the only official who bears it.
 /// Gives every mention of one of them, in reading order.
 std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions, Draft& draft,
-                                             Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames);
+                                             Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames,
+                                             const std::vector<NamedBody>& bodies);
 
 }  // namespace soichi

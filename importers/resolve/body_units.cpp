@@ -64,11 +64,16 @@ std::string label_of_body(const LocalBody& body, const Unit& unit)
 const Unit* resolve_typed(const PlaceMention& place, const std::vector<UnitType>& types, const Frame& frame)
 {
     std::vector<const Unit*> fitting;
+    std::vector<const Unit*> gone;
     for (const auto* unit : *place.named) {
         const bool now = !frame.era || in_force(*unit, *frame.era);
-        if (now && std::find(types.begin(), types.end(), unit->type) != types.end()) {
-            fitting.push_back(unit);
+        if (std::find(types.begin(), types.end(), unit->type) != types.end()) {
+            (now ? fitting : gone).push_back(unit);
         }
+    }
+    // "Tỉnh ủy Hải Dương (cũ)", "từng là Bí thư Quận ủy Lê Chân": where there is none of the kind now, the last one is meant.
+    if (fitting.empty() && !gone.empty()) {
+        fitting = {*std::max_element(gone.begin(), gone.end(), [](const Unit* a, const Unit* b) { return a->end_day < b->end_day; })};
     }
     const auto in_province = [&](const Unit* unit) {
         return frame.province != nullptr && Units::builtin().within(*unit, *frame.province);

@@ -100,11 +100,28 @@ void Draft::claim(Relation relation, EntityIndex from, EntityIndex to, const Tok
     if (from == to || !may_join(relation, entities_[from].kind, entities_[to].kind)) {
         return;
     }
-    Claim made{relation, from, to, std::move(qualifiers), reading_.span(clause(evidence)), std::string{rule}, confidence_of(rule)};
+    add({relation, from, to, std::move(qualifiers), reading_.span(clause(evidence)), std::string{rule}, confidence_of(rule)});
+}
+
+void Draft::entail(Claim claim, Relation relation, EntityIndex from, EntityIndex to, std::string_view rule)
+{
+    if (from == to || !may_join(relation, entities_[from].kind, entities_[to].kind)) {
+        return;
+    }
+    claim.relation = relation;
+    claim.from = from;
+    claim.to = to;
+    claim.rule = rule;
+    claim.confidence = confidence_of(rule);
+    add(std::move(claim));
+}
+
+void Draft::add(Claim made)
+{
     const auto restated = [&](const Claim& other) {
-        const bool same_ends = (other.from == from && other.to == to) ||
-                               (rule_of(relation).symmetric && other.from == to && other.to == from);
-        return other.relation == relation && same_ends && discriminator(other) == discriminator(made);
+        const bool same_ends = (other.from == made.from && other.to == made.to) ||
+                               (rule_of(made.relation).symmetric && other.from == made.to && other.to == made.from);
+        return other.relation == made.relation && same_ends && discriminator(other) == discriminator(made);
     };
     std::size_t pieces = 0;
     for (auto& other : claims_) {

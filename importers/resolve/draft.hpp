@@ -41,6 +41,9 @@ public:
     void claim(Relation relation, EntityIndex from, EntityIndex to, const TokenRange& evidence, std::string_view rule,
                Properties qualifiers = {});
 
+    /// State an edge that follows from `claim`: with its evidence, its cue and its date. May move claims().
+    void entail(Claim claim, Relation relation, EntityIndex from, EntityIndex to, std::string_view rule);
+
     /// The article is this directive itself.
     void publish(EntityIndex directive) { published_.push_back(directive); }
 
@@ -54,6 +57,9 @@ public:
     [[nodiscard]] Statements finish();
 
 private:
+    /// Puts the claim in, unless its words say so already or enough others do.
+    void add(Claim made);
+
     const Reading& reading_;
     std::vector<Entity> entities_;
     std::map<std::pair<Kind, std::string>, EntityIndex> by_handle_;

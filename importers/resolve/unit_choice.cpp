@@ -122,6 +122,29 @@ const Unit* unit_of_frame(const std::vector<UnitType>& types, const Frame& frame
     return nullptr;
 }
 
+namespace {
+
+/// "huyện Cai Lậy (cũ)" of one province, before and after a part of it became a town: the last version stands for all, since
+/// none was there beside another.
+std::vector<const Unit*> last_of_line(const std::vector<const Unit*>& units)
+{
+    if (units.size() < 2) {
+        return units;
+    }
+    auto sorted = units;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Unit* a, const Unit* b) { return a->first_day < b->first_day; });
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        const bool follows = sorted[i - 1]->end_day <= sorted[i]->first_day;
+        const bool here = key_of(*sorted[i - 1]->top) == key_of(*sorted[i]->top);
+        if (!follows || !here || sorted[i - 1]->type != sorted[i]->type) {
+            return units;
+        }
+    }
+    return {sorted.back()};
+}
+
+}  // namespace
+
 std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& frame)
 {
     auto units = of_era(place, frame);
@@ -137,7 +160,7 @@ std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& 
         const auto here = inside(units, ancestor);
         units = units.size() > 1 && !here.empty() ? here : units;
     }
-    return units;
+    return last_of_line(units);
 }
 
 const Unit* resolve(const PlaceMention& place, const Frame& frame)

@@ -51,7 +51,8 @@ private:
         const auto after_honorific = skip_honorifics(reading_, at, honorific, plural);
         if (honorific) {
             plural_ = plural;
-            const auto name = personal_name_at(reading_, after_honorific);
+            auto name = personal_name_at(reading_, after_honorific);
+            name = name.empty() && !reading_[at].capitals ? name_in_capitals_at(reading_, after_honorific) : name;
             if (!name.empty()) {
                 return read_named(at, name, true);
             }
@@ -137,7 +138,8 @@ private:
         bool honorific = false;
         bool plural = false;
         const auto name_at = skip_honorifics(reading_, next, honorific, plural);
-        const auto name = honorific || next == titles_end ? personal_name_at(reading_, name_at) : TokenRange{};
+        auto name = honorific || next == titles_end ? personal_name_at(reading_, name_at) : TokenRange{};
+        name = name.empty() && next > titles_end ? acting_after_comma(name_at) : name;
         if (name.empty()) {
             return titles_end;
         }
@@ -146,6 +148,15 @@ private:
         OfficialMention mention = start(other ? name_at : begin, name, true);
         mention.titles = other ? std::vector<TitleMention>{} : std::move(titles);
         return add_following_titles(std::move(mention), name.last);
+    }
+
+    /// "do Chủ tịch UBND tỉnh A, Nguyễn Văn B ký", "Giám đốc Sở C, Trần Văn D cho biết": a full name that acts, with no title of its own.
+    [[nodiscard]] TokenRange acting_after_comma(std::uint32_t at) const
+    {
+        constexpr std::uint32_t full = 3;
+        const auto name = reading_.knowledge().is_family_name(reading_[at].word) ? personal_name_at(reading_, at) : TokenRange{};
+        const bool acts = reading_.is_any(name.last, {"ký", "cho", "khẳng", "nói", "đã", "phát", "chủ", "yêu", "đề", "nhấn", "trao", "thông"});
+        return name.last - name.first >= full && acts ? name : TokenRange{};
     }
 
     [[nodiscard]] bool has_own_titles(std::uint32_t at) const

@@ -119,6 +119,17 @@ std::uint32_t skip_honorifics(const Reading& reading, std::uint32_t at, bool& fo
     }
 }
 
+TokenRange name_in_capitals_at(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t fewest = 3;
+    auto end = at;
+    while (reading.is_word(end) && reading[end].capitals && end < at + longest_personal_name + 1) {
+        ++end;
+    }
+    const bool family = reading.is_word(at) && reading.knowledge().is_family_name(reading[at].word);
+    return family && end >= at + fewest && end <= at + longest_personal_name && !begins_a_body(reading, at) ? TokenRange{at, end} : TokenRange{};
+}
+
 TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
 {
     const bool proper = reading.is_word(at) && reading[at].capital && !reading[at].capitals;
@@ -132,7 +143,9 @@ TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
         ++end;
     }
     const auto length = end - at;
-    if (length < 2 || length > longest_personal_name || names_a_place(reading, at, end) || never_an_official(fold_phrase(reading.words({at, end})))) {
+    // "Hội Đông Y Việt Nam": a letter before a country is no person's.
+    const bool letter_of_country = length > 1 && reading[at].end - reading[at].begin == 1 && reading.longest(at + 1, EntryKind::country).last >= end;
+    if (length < 2 || letter_of_country || length > longest_personal_name || names_a_place(reading, at, end) || never_an_official(fold_phrase(reading.words({at, end})))) {
         return {};
     }
     return {at, end};

@@ -6,6 +6,10 @@
 
 namespace soichi {
 
+/// The name at token `at` where it stands in capitals throughout ("PHAN THỊ LỢI"): three syllables or more after a family name. Only
+/// after an honorific is it surely no heading.
+TokenRange name_in_capitals_at(const Reading& reading, std::uint32_t at);
+
 /// The personal name that begins at `at`: two to five capitalised syllables. Empty where there is none.
 TokenRange personal_name_at(const Reading& reading, std::uint32_t at);
 

@@ -108,7 +108,10 @@ std::optional<Signature> metadata_signature(const Reading& reading, const TokenR
     }
     Signature signature;
     signature.titles = titles_at(reading, at);
-    signature.name = personal_name_at(reading, signature.titles.empty() ? at : signature.titles.back().range.last);
+    bool honorific = false;
+    bool plural = false;
+    const auto name_at = skip_honorifics(reading, signature.titles.empty() ? at : signature.titles.back().range.last, honorific, plural);
+    signature.name = personal_name_at(reading, name_at);
     if (signature.name.empty()) {
         return std::nullopt;
     }

@@ -115,6 +115,15 @@ bool only_wished(const Reading& reading, const TokenRange& range)
 std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t most = 5;
+    // "thực hiện |ý kiến chỉ đạo của Chủ tịch UBND TP. A tại |Công văn số 5/UBND-KT"
+    constexpr std::uint32_t longest_instruction = 20;
+    const bool instructed = (reading.is(at, "chỉ") && reading.is(at + 1, "đạo")) || (reading.is(at, "ý") && reading.is(at + 1, "kiến")) ||
+                            (reading.is(at, "yêu") && reading.is(at + 1, "cầu"));
+    for (auto next = at; instructed && next < at + longest_instruction && !reading.is_sign(next, U',') && !reading.is_sign(next, U';'); ++next) {
+        if (reading.is(next, "tại") && reading.begins(next + 1, EntryKind::form)) {
+            return next + 1;
+        }
+    }
     for (auto next = at; next < at + most; ++next) {
         if (!reading.is_any(next, {"tốt", "nghiêm", "túc", "có", "hiệu", "quả", "nội", "dung", "các", "đầy", "đủ", "việc", "của", "về", "thắng",
                                    "lợi", "kịp", "thời", "thực", "hiện"})) {

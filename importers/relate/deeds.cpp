@@ -172,15 +172,23 @@ void relate_verbs(const ArticleView& view)
     }
 }
 
-/// The document that a passive at token `at` speaks of: the last one named before it in the same part of the sentence.
-const NamedDirective* acted_on(const ArticleView& view, std::uint32_t at)
+bool is_law(const ArticleView& view, EntityIndex directive)
+{
+    const auto& form = view.draft[directive].properties.at("form");
+    return form == "luật" || form == "bộ luật" || form == "pháp lệnh" || form == "nghị quyết" || form == "hiến pháp";
+}
+
+/// The document that a passive at token `at` speaks of: the last one named before it in the same part of the sentence. What a
+/// decree amends is no law ("Nghị định A quy định chi tiết Luật B, được sửa đổi bởi Nghị định C").
+const NamedDirective* acted_on(const ArticleView& view, std::uint32_t at, EntityIndex actor)
 {
     const auto sentence = view.reading.sentence_of(at);
     const NamedDirective* nearest = nullptr;
     for (const auto& named : view.directives) {
         const auto& range = named.mention->range;
         const bool cited = is_numbered_document(*named.mention) || named.mention->kind == DirectiveMentionKind::law;
-        nearest = cited && range.first >= sentence.first && range.last <= at ? &named : nearest;
+        const bool reachable = is_law(view, actor) || !is_law(view, named.directive);
+        nearest = cited && reachable && range.first >= sentence.first && range.last <= at ? &named : nearest;
     }
     for (auto sign = nearest == nullptr ? at : nearest->mention->range.last; sign < at; ++sign) {
         if (view.reading.is_sign(sign, U';') || view.reading.is_sign(sign, U':')) {
@@ -202,7 +210,7 @@ void relate_passives(const ArticleView& view)
             const auto cue = deed.relation == Relation::implements ? 0 : cue_at(view.reading, deed_at, deed.cue);
             const auto by = cue == 0 ? 0 : cue_at(view.reading, cue, "by");
             const auto others = by == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, by, nullptr, part_end(view.reading, by));
-            const auto* acted = others.empty() ? nullptr : acted_on(view, at);
+            const auto* acted = others.empty() ? nullptr : acted_on(view, at, others.front());
             for (const auto other : acted == nullptr ? std::vector<EntityIndex>{} : others) {
                 view.draft.claim(deed.relation, other, acted->directive, {acted->mention->range.first, by + 1}, deed.rule,
                                  {{"cue", std::string{view.reading.words({at, by})}}});

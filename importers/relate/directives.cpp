@@ -96,7 +96,7 @@ std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at, std::stri
         return std::nullopt;
     }
     Lead lead{at, cue_end, cue_end, false, {}};
-    lead.drivers = directives_beginning_at(view, lead.cue_end, &lead.end);
+    lead.drivers = directives_beginning_at(view, skip_fillers(reading, lead.cue_end), &lead.end);
     const auto sentence = reading.sentence_of(at);
     if (lead.drivers.empty() || inside_attached(view, at)) {
         return std::nullopt;

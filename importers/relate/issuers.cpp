@@ -175,12 +175,18 @@ private:
         const auto evidence = told ? prose->second.evidence : mention.whole;
         const char* rule = is_joint(mention) ? "issuer.between" : "issuer.of";
         // Of a joint document, and of one that a central body numbers, the symbol tells the issuer better than prose does.
-        const bool symbol = mention.designator && symbol_decides(mention) && (is_joint(mention) || central_issuer(mention));
+        const bool symbol = mention.designator && symbol_decides(mention) && (is_joint(mention) || central_issuer(mention)) && !told_by_its_era(mention);
         auto bodies = symbol ? from_symbol(view_, mention) : std::vector<EntityIndex>{};
         if (!bodies.empty()) {
             return Issuers{std::move(bodies), evidence, told ? rule : "issuer.symbol"};
         }
         return told ? std::optional{with_subject(mention, {prose->second.bodies, evidence, rule})} : std::nullopt;
+    }
+
+    /// "130-CP … của Hội đồng Chính phủ": prose that names a body of an earlier era knows what the symbol meant then.
+    static bool told_by_its_era(const DirectiveMention& mention)
+    {
+        return std::any_of(mention.issuers.begin(), mention.issuers.end(), [](const BodyMention& body) { return body.central != nullptr && !body.central->to.empty(); });
     }
 
     /// "A ký Chương trình phối hợp … với B": the subject of the clause is the other party, and the first.

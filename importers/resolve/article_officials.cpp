@@ -101,9 +101,22 @@ private:
             return *known;
         }
         const auto& [folded, words] = full_name(mention);
-        const auto person = draft_.entity(Kind::official, folded, tidy(reading_.words(words)));
+        const auto person = draft_.entity(Kind::official, folded, spelled(words));
         people_.emplace(folded, person);
         return person;
+    }
+
+    /// The name as it is written, one in capitals as names are.
+    [[nodiscard]] std::string spelled(const TokenRange& words) const
+    {
+        if (!reading_[words.first].capitals) {
+            return tidy(reading_.words(words));
+        }
+        std::string name;
+        for (auto at = words.first; at < words.last; ++at) {
+            name.append(name.empty() ? 0 : 1, ' ').append(capitalised(lower_case(reading_.words({at, at + 1}))));
+        }
+        return name;
     }
 
     /// Notes every full name, with or without a post, where it stands first.

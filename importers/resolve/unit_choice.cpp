@@ -149,7 +149,9 @@ std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& 
 {
     auto units = of_era(place, frame);
     if (place.word == nullptr) {
-        const auto provinces = of_level(units, 1);
+        auto provinces = of_level(units, 1);
+        // "sau khi sáp nhập với Bình Dương": a ward may bear the name now, but no ward goes by its bare name.
+        provinces = provinces.empty() ? last_of_line(distinct(of_level(candidates(place), 1))) : provinces;
         if (const auto* named = provinces.empty() ? named_before(candidates(place), frame) : nullptr) {
             return {named};
         }

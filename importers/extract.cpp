@@ -162,6 +162,7 @@ Statements extract(const Article& article)
     relate_reviews(view);
     relate_inspections(view);
     relate_successions(view);
+    relate_coordination(view);
     relate_places(view);
     relate_entailed(view);
 

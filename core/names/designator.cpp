@@ -132,7 +132,9 @@ bool read_letter(const SymbolTokens& tokens, std::size_t at, const DesignatorCon
 {
     const auto issuer = issuer_token(tokens[at].text, false);
     const bool known = issuer && issuer->level != 'u' && tokens[at].upper;
-    if (found.year.empty() && tokens.front().separator == '/' && (known || context.after_letter_noun)) {
+    // Before 1993 decisions and decrees of the Government had no form in their symbol: "Quyết định số 130-CP", "111-HĐBT".
+    const bool historic = context.after_form_noun && tokens.size() == 1 && (tokens[at].text == "CP" || tokens[at].text == "HĐBT");
+    if (found.year.empty() && (tokens.front().separator == '/' || historic) && (known || context.after_letter_noun)) {
         found.reg = Register::letter;
         return read_issuers(tokens, at, context, found);
     }

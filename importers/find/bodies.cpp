@@ -150,7 +150,8 @@ bool ends_elsewhere(const Reading& reading, std::uint32_t at, const Hit& hit)
     if (head.entry == nullptr) {
         return false;
     }
-    const bool plain = reading.sentence_of(at).first == at && !reading[head.last].capital;
+    constexpr std::uint32_t surely_a_name = 5;
+    const bool plain = reading.sentence_of(at).first == at && !reading[head.last].capital && hit.last - at < surely_a_name;
     const bool region = (reading.is(hit.last, "khu") && reading.is(hit.last + 1, "vực")) || reading.is_any(hit.last, {"miền", "vùng"});
     const bool elsewhere = region || reading.longest(hit.last, EntryKind::unit_word).entry != nullptr;
     // "Vụ Công tác thanh niên, Phụ nữ và Trẻ em, Bộ …" has a longer name than the one known.

@@ -51,6 +51,23 @@ FormBefore form_before(const Reading& reading, std::uint32_t at)
     return found;
 }
 
+FormBefore individual_decision(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t reach = 10;
+    FormBefore found;
+    found.first = at;
+    found.so = at > 0 && reading.is(at - 1, "số");
+    for (auto first = at - 1; found.so && first-- > 0 && at - first <= reach;) {
+        if (reading.is(first, "quyết") && reading.is(first + 1, "định") && reading[first].capital) {
+            const bool decides = reading.is_any(first + 2, {"khởi", "truy", "xử", "thu", "phê", "giao", "bổ", "tạm", "đình", "kỷ", "điều", "cấp", "thành", "công"});
+            found.first = decides && small_words(reading, first + 2, at - 1) ? first : at;
+            found.noun = found.first == first ? "quyết định" : "";
+            break;
+        }
+    }
+    return found;
+}
+
 FormBefore distant_form(const Reading& reading, std::uint32_t at, const Designator& designator)
 {
     constexpr std::uint32_t reach = 9;

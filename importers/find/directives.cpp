@@ -35,7 +35,9 @@ std::uint32_t token_at(const Reading& reading, std::uint32_t from, std::size_t b
 std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at)
 {
     auto form = form_before(reading, at);
-    const bool letter = form.noun == "công văn" || form.noun == "văn bản";
+    form = form.noun.empty() ? individual_decision(reading, at) : form;
+    const bool individual = form.noun == "quyết định" && form.first + 3 < at;
+    const bool letter = form.noun == "công văn" || form.noun == "văn bản" || individual;
     const auto glued = reading.text().substr(reading[at].begin, 4) == "số";
     const auto match =
         designator_at(reading.text(), reading[at].begin + (glued ? 4U : 0U),
@@ -182,7 +184,7 @@ bool glued_number(const Reading& reading, std::uint32_t at)
 /// Asked of every token: only a number, or a word with a capital, begins the name of a document.
 bool may_begin_document(const Reading& reading, std::uint32_t at)
 {
-    return reading[at].capital || begins_number(reading, at) || glued_number(reading, at);
+    return reading[at].capital || reading.begins(at, EntryKind::law) || begins_number(reading, at) || glued_number(reading, at);
 }
 
 std::vector<DirectiveMention> numbered_and_named(const Reading& reading)

@@ -147,6 +147,7 @@ void Knowledge::add_central_bodies()
                 comma != std::string_view::npos && CentralBodies::builtin().named(alias.substr(comma + 2)) != nullptr;
             if (!lists_parent) {
                 add(alias, EntryKind::central_body, i);
+                add(without_commas(alias), EntryKind::central_body, i);
             }
         }
         for (const auto alias : items(bodies[i].weak)) {
@@ -189,6 +190,12 @@ void Knowledge::add_fields()
         local_bodies_.push_back({canonical, canonical, look_up(complements, row[complement], "fields.tsv"),
                                  std::string{row[parent]}, false});
     });
+}
+
+const Title* Knowledge::title_named(std::string_view name) const
+{
+    const auto found = std::find_if(titles_.begin(), titles_.end(), [&](const Title& title) { return title.name == name; });
+    return found == titles_.end() ? nullptr : &*found;
 }
 
 void Knowledge::add_titles()

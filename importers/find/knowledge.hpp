@@ -122,6 +122,9 @@ public:
     [[nodiscard]] const std::vector<Cue>& cues() const { return cues_; }
     [[nodiscard]] static const std::vector<CentralBody>& all_central() { return CentralBodies::builtin().all(); }
 
+    /// The title of this canonical name, or nullptr.
+    [[nodiscard]] const Title* title_named(std::string_view name) const;
+
     /// The local body with this id, or nullptr.
     [[nodiscard]] const LocalBody* local_body(std::string_view id) const;
 

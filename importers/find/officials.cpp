@@ -5,6 +5,7 @@
 
 #include "core/names/spelling.hpp"
 #include "importers/find/careers.hpp"
+#include "importers/find/deputies.hpp"
 #include "importers/find/foreigners.hpp"
 #include "importers/find/name_ends.hpp"
 #include "importers/find/name_gaps.hpp"
@@ -332,6 +333,7 @@ std::vector<OfficialMention> find_officials(const Reading& reading)
     auto officials = Finder{reading}.run();
     // Foreigners stay up to here: their careers are theirs, not those of whom the text names before them.
     add_careers(reading, officials);
+    add_deputies(reading, officials);
     drop_foreigners(reading, officials);
     drop_second_holders(officials);
     return officials;

@@ -144,7 +144,7 @@ TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
     }
     const auto length = end - at;
     // "Hội Đông Y Việt Nam": a letter before a country is no person's.
-    const bool letter_of_country = length > 1 && reading[at].end - reading[at].begin == 1 && reading.longest(at + 1, EntryKind::country).last >= end;
+    const bool letter_of_country = length > 1 && reading[at].end - reading[at].begin == 1 && (reading.longest(at + 1, EntryKind::country).last >= end || (reading.is(at + 1, "việt") && reading.is(at + 2, "nam")));
     if (length < 2 || letter_of_country || length > longest_personal_name || names_a_place(reading, at, end) || never_an_official(fold_phrase(reading.words({at, end})))) {
         return {};
     }

@@ -171,9 +171,26 @@ std::uint32_t past_ranks(const Reading& reading, std::uint32_t at)
     }
 }
 
+/// "Phó Trưởng phòng (12-1981), …": past the years of a post in brackets.
+std::uint32_t past_years(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t longest = 8;
+    for (auto end = at + 1; reading.is_sign(at, U'(') && end < at + longest; ++end) {
+        if (reading.is_sign(end, U')')) {
+            return end > at + 1 ? end + 1 : at;
+        }
+        const auto sign = reading[end].sign;
+        if (reading[end].kind != TokenKind::number && sign != U'-' && sign != U'/' && sign != U'.' && !reading.is_any(end, {"năm", "từ", "đến", "tháng"})) {
+            return at;
+        }
+    }
+    return at;
+}
+
 /// Where the next title of the same person may begin after one that ended before `at`; 0 where none does.
 std::uint32_t next_title(const Reading& reading, std::uint32_t at)
 {
+    at = past_years(reading, at);
     const auto sign = reading[at].sign;
     auto next = at;
     if (sign == U',' || sign == U'-') {

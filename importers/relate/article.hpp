@@ -89,6 +89,7 @@ void relate_reports(const ArticleView& view);
 void relate_reviews(const ArticleView& view);
 void relate_inspections(const ArticleView& view);
 void relate_successions(const ArticleView& view);
+void relate_coordination(const ArticleView& view);
 void relate_places(const ArticleView& view);
 
 /// What the claims of the other rules say together. Comes last.

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/gazetteer/succession.hpp"
 #include "importers/relate/article.hpp"
 #include "importers/relate/declined.hpp"
 
@@ -141,111 +140,6 @@ void relate_inspections(const ArticleView& view)
 {
     relate_visits(view);
     relate_checks(view);
-}
-
-namespace {
-
-void succeed_bodies(const ArticleView& view, std::uint32_t before_end, std::uint32_t now_begin)
-{
-    for (const auto& before : view.bodies) {
-        const auto now = before.range.last == before_end ? bodies_beginning_at(view, now_begin) : std::vector<EntityIndex>{};
-        if (!now.empty()) {
-            view.draft.claim(Relation::succeeds, now.front(), before.agency, {before.range.first, now_begin + 1}, "succeeds.now");
-        }
-    }
-}
-
-/// A unit succeeds one of its own level: "xã A, huyện B (nay là xã C)" says nothing of huyện B.
-void succeed_places(const ArticleView& view, std::uint32_t before_end, std::uint32_t now_begin)
-{
-    for (const auto& before : view.places) {
-        for (const auto& now : view.places) {
-            const bool adjacent = before.range.last == before_end && now.range.first == now_begin;
-            if (adjacent && level_of(before.unit->type) == level_of(now.unit->type)) {
-                view.draft.claim(Relation::succeeds, now.locality, before.locality, {before.range.first, now.range.last}, "succeeds.now");
-            }
-        }
-    }
-}
-
-/// "phường A tiếp nhận hồ sơ của phường B cũ": a former unit and, in one sentence, the unit that the register says it went into.
-void succeed_former(const ArticleView& view)
-{
-    for (const auto& before : view.places) {
-        if (!view.reading.is(before.range.last, "cũ")) {
-            continue;
-        }
-        const auto sentence = view.reading.sentence_of(before.range.first);
-        for (const auto& now : view.places) {
-            if (sentence.contains(now.range) && succeeded_by(*before.unit, *now.unit)) {
-                const TokenRange words{std::min(before.range.first, now.range.first), std::max(before.range.last, now.range.last)};
-                view.draft.claim(Relation::succeeds, now.locality, before.locality, words, "succeeds.former");
-            }
-        }
-    }
-}
-
-}  // namespace
-
-/// "Ban Dân vận Huyện ủy (nay là Ban Dân vận Thị ủy)": today's body succeeds the one before the bracket.
-void relate_successions(const ArticleView& view)
-{
-    for (const auto at : view.reading.cues_in({1, view.reading.body_end()})) {
-        const auto cue = cue_at(view.reading, at, "now");
-        if (cue != 0 && (view.reading.is_sign(at - 1, U'(') || view.reading.is_sign(at - 1, U','))) {
-            succeed_bodies(view, at - 1, cue);
-            succeed_places(view, at - 1, cue);
-        }
-    }
-    succeed_former(view);
-}
-
-namespace {
-
-/// Where the list of units of one level begins that ends with the unit at `last`: "xã A và thị trấn B |(huyện C)".
-std::size_t first_of_list(const ArticleView& view, std::size_t last)
-{
-    auto first = last;
-    while (first > 0) {
-        const auto& before = view.places[first - 1];
-        const auto end = before.range.last;
-        const bool listed = view.places[first].range.first == end + 1 && (view.reading.is_sign(end, U',') || view.reading.is(end, "và"));
-        if (!listed || level_of(before.unit->type) != level_of(view.places[last].unit->type)) {
-            return first;
-        }
-        --first;
-    }
-    return first;
-}
-
-}  // namespace
-
-/// "huyện Thái Thụy, tỉnh Thái Bình", "phường A (thành phố B)": the smaller is part of the larger.
-void relate_places(const ArticleView& view)
-{
-    for (std::size_t i = 1; i < view.places.size(); ++i) {
-        const auto& small = view.places[i - 1];
-        const auto& large = view.places[i];
-        const bool joined = large.range.first == small.range.last + 1 &&
-                            (view.reading.is_sign(small.range.last, U',') || view.reading.is_sign(small.range.last, U'(') ||
-                             view.reading.is_sign(small.range.last, U'-') || view.reading.is(small.range.last, "thuộc"));
-        const auto* child = small.unit;
-        const auto* parent = large.unit;
-        if (!joined || level_of(child->type) <= level_of(parent->type)) {
-            continue;
-        }
-        const TokenRange words{small.range.first, large.range.last};
-        if (Units::builtin().within(*child, *parent)) {
-            for (auto item = first_of_list(view, i - 1); item < i; ++item) {
-                const auto& unit = view.places[item];
-                if (Units::builtin().within(*unit.unit, *parent)) {
-                    view.draft.claim(Relation::part_of, unit.locality, large.locality, {unit.range.first, large.range.last}, "part_of.places");
-                }
-            }
-        } else {
-            view.draft.doubts().about(Relation::part_of, words, Reason::contradictory, {{label_of(*child) + " → " + label_of(*parent), {}, 0}});
-        }
-    }
 }
 
 }  // namespace soichi

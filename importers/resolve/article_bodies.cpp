@@ -100,7 +100,9 @@ bool surely_named(const Reading& reading, const BodyMention& body)
     constexpr std::uint32_t fewest_words = 2;
     // "Vụ Đồng Tâm" is what happened there.
     const bool incident = reading.is(body.name.first, "vụ") && reading.longest(first, EntryKind::unit_name).last == body.range.last;
-    return reading.is_word(first) && reading[first].capital && !reading[body.name.first].capitals && body.range.last - first >= fewest_words && !incident;
+    const auto last = body.name.last;
+    const bool of_nation = last > first + 1 && reading.is(last - 2, "việt") && reading.is(last - 1, "nam");
+    return reading.is_word(first) && (reading[first].capital || of_nation) && !reading[body.name.first].capitals && body.range.last - first >= fewest_words && !incident;
 }
 
 /// A company needs someone who holds office there to be worth a node; so does a free name that may be none.

@@ -1,0 +1,51 @@
+#include "importers/relate/article.hpp"
+#include "importers/relate/declined.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// Where "phối hợp [chặt chẽ] với|cùng" ends that begins at `at`, or 0.
+std::uint32_t past_together(const Reading& reading, std::uint32_t at)
+{
+    if (!reading.is(at, "phối") || !reading.is(at + 1, "hợp")) {
+        return 0;
+    }
+    auto end = at + 2;
+    end += reading.is(end, "chặt") && reading.is(end + 1, "chẽ") ? 2U : 0U;
+    return reading.is_any(end, {"với", "cùng"}) ? end + 1 : 0;
+}
+
+/// "… phối hợp với Y |tổ chức lễ": who is only asked to work together has done nothing yet; a verb of what they did follows.
+bool did_something(const Reading& reading, std::uint32_t at)
+{
+    at += reading.is(at, "đã") ? 1U : 0U;
+    return reading.is_any(at, {"tổ", "thực", "triển", "tiến", "kiểm", "khởi", "trao", "ký", "mở", "xây", "thành", "phát", "bắt", "điều", "đưa", "hỗ"});
+}
+
+}  // namespace
+
+/// "X đã phối hợp với Y tổ chức …", "do X phối hợp cùng Y thực hiện": they acted together.
+void relate_coordination(const ArticleView& view)
+{
+    const auto& reading = view.reading;
+    for (std::uint32_t at = 1; at < reading.body_end(); ++at) {
+        const auto from = past_together(reading, at);
+        auto last = from;
+        const auto partners = from == 0 ? std::vector<EntityIndex>{} : bodies_beginning_at(view, from, &last);
+        if (partners.empty() || !did_something(reading, last)) {
+            continue;
+        }
+        const auto sentence = reading.sentence_of(at);
+        const auto end = end_of_subject(reading, sentence.first, at);
+        for (const auto leader : bodies_ending_at(view, end)) {
+            if (asserted(view, {sentence.first, at}, {Relation::coordinates_with, {end - 1, last}, {leader}, partners})) {
+                for (const auto partner : partners) {
+                    view.draft.claim(Relation::coordinates_with, leader, partner, {end - 1, last}, "coordinates.together");
+                }
+            }
+        }
+    }
+}
+
+}  // namespace soichi

@@ -43,18 +43,40 @@ std::vector<Candidate> unit_candidates(const PlaceMention& place, const Frame& f
     return candidates;
 }
 
+/// Does `large` follow `small` as what it lies in: "phường A, quận B", "xã A (huyện B)", "xã A - tỉnh B"?
+bool names_its_parent(const Reading& reading, const PlaceMention& small, const PlaceMention& large)
+{
+    const auto end = small.range.last;
+    return large.range.first == end + 1 && (reading.is_sign(end, U',') || reading.is_sign(end, U'(') || reading.is_sign(end, U'-') || reading.is(end, "thuộc"));
+}
+
+/// The unit of each place, or nullptr. A place that stands before the one it lies in is looked for there first.
+std::vector<const Unit*> units_of(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame,
+                                  const std::vector<LocalFrame>& local_frames)
+{
+    std::vector<const Unit*> units(places.size());
+    for (auto i = places.size(); i-- > 0;) {
+        const bool inside = i + 1 < places.size() && units[i + 1] != nullptr && places[i].named != nullptr && names_its_parent(reading, places[i], places[i + 1]);
+        units[i] = inside ? resolve_within(places[i], *units[i + 1], frame) : nullptr;
+        units[i] = units[i] != nullptr ? units[i] : resolve(places[i], frame_at(places[i].range.first, frame, local_frames));
+    }
+    return units;
+}
+
 /// The units that the article names, and those that a type alone means in its frame ("trên địa bàn tỉnh").
 std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame,
                                        const std::vector<OfficialMention>& officials, const std::vector<LocalFrame>& local_frames,
                                        Draft& draft)
 {
     std::vector<NamedPlace> named;
-    for (const auto& place : places) {
+    const auto units = units_of(reading, places, frame, local_frames);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto& place = places[i];
         const bool alone = place.named == nullptr;
         if ((alone && generic_units_at(reading, place.range.first)) || inside_a_name(officials, place.range)) {
             continue;
         }
-        const auto* unit = resolve(place, frame_at(place.range.first, frame, local_frames));
+        const auto* unit = units[i];
         if (unit != nullptr) {
             const auto index = locality(draft, *unit);
             if (!alone) {

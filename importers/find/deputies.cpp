@@ -43,7 +43,8 @@ std::optional<OfficialMention> deputy_at(const Reading& reading, std::uint32_t a
     auto name = word_end == 0 ? TokenRange{} : personal_name_at(reading, word_end);
     auto end = name.empty() ? 0 : past_province(reading, name.last);
     if (end == 0 && word_end == 0) {
-        name = personal_name_at(reading, at);
+        const bool inside_word = at > 0 && reading.is_sign(at - 1, U'.') && !reading[at].spaced;  // "T.Ư Phạm Văn A"
+        name = inside_word ? TokenRange{} : personal_name_at(reading, at);
         const auto inside = name.empty() || !reading.is_sign(name.last, U'(') ? 0 : past_deputy(reading, name.last + 1);
         const auto place = inside == 0 ? std::nullopt : place_at(reading, inside);
         end = place && place->named != nullptr && reading.is_sign(place->range.last, U')') ? place->range.last + 1 : 0;

@@ -54,6 +54,7 @@ std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at
     mention.range = {form.noun.empty() ? at - (form.so ? 1U : 0U) : form.first, last};
     const bool party = match->designator.reg == Register::party ||
                        (!match->designator.issuers.empty() && match->designator.issuers.front().rfind("MTT", 0) == 0);
+    mention.form_guessed = form.noun.empty() && match->designator.reg == Register::law;
     mention.form = !form.noun.empty()                          ? form.noun
                    : match->designator.reg == Register::letter ? "công văn"
                    : match->designator.reg == Register::law    ? "luật"

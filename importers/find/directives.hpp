@@ -30,6 +30,7 @@ struct DirectiveMention {
     TokenRange range;         ///< form and designator
     TokenRange whole;         ///< with date, issuer and subject
     bool sure = true;         ///< false where the words could be anything's name: "Kế hoạch 99"
+    bool form_guessed = false;  ///< no noun stands before the number: "203/2025/QH15" may be a law or a resolution
     std::string form;         ///< noun in lower case, as cited; from the symbol where the text has none
     std::optional<Designator> designator;
     std::string number;

@@ -77,11 +77,18 @@ bool goes_on(const Reading& reading, std::uint32_t at)
     return !reading.knowledge().ends_name(token.word) && reading.longest(at, EntryKind::name_end).entry == nullptr;
 }
 
+/// "Ban Chỉ đạo Trung ương |về| phòng, chống tham nhũng", "Ban Chỉ đạo |về| thực hiện": what a steering committee steers.
+bool steers(const Reading& reading, std::uint32_t head, std::uint32_t at)
+{
+    constexpr std::uint32_t near = 6;
+    return reading.is(at, "về") && reading.is(head, "ban") && reading.is(head + 1, "chỉ") && at - head <= near && reading.is_word(at + 1);
+}
+
 /// Where the name that begins at `at` ends, and the place that closes it.
-std::uint32_t read_name(const Reading& reading, std::uint32_t at, std::uint32_t limit, std::optional<PlaceMention>& place)
+std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_t at, std::uint32_t limit, std::optional<PlaceMention>& place)
 {
     auto end = at;
-    while (end < limit && goes_on(reading, end) && !starts_something_else(reading, end) && (end == at || !person_at(reading, end))) {
+    while (end < limit && !(end == at && reading.is(end, "và")) && (goes_on(reading, end) || steers(reading, head, end) || (end > at && steers(reading, head, end - 1))) && !starts_something_else(reading, end) && (end == at || !person_at(reading, end))) {
         auto found = place_at(reading, end);
         if (found && (found->word != nullptr || found->named != nullptr)) {
             const bool level_word = found->named == nullptr;
@@ -177,6 +184,17 @@ std::uint32_t extend_over_commas(const Reading& reading, std::uint32_t end)
     return end;
 }
 
+/// "Ban Chỉ đạo về hoàn thiện thể chế|, pháp luật do đồng chí A làm Trưởng ban": a comma inside the name, which "do" or "của" closes.
+std::uint32_t over_listed_tasks(const Reading& reading, std::uint32_t end)
+{
+    constexpr std::uint32_t longest_task = 5;
+    auto at = end + 1;
+    while (reading.is_sign(end, U',') && at < end + 1 + longest_task && reading.is_word(at) && !reading[at].capital && !reading.is_any(at, {"do", "của"})) {
+        ++at;
+    }
+    return at > end + 1 && reading.is(at, "do") ? at : end;
+}
+
 }  // namespace
 
 std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at, const Hit& head)
@@ -190,7 +208,7 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
         return std::nullopt;
     }
     auto end = kind == OpenKind::delegation ? read_delegation(reading, head.last)
-                                            : read_name(reading, head.last, head.last + longest_name, body.place);
+                                            : read_name(reading, at, head.last, head.last + longest_name, body.place);
     // "Trưởng Ban chỉ đạo Trần Văn A": a school may bear a person's name, a unit or what was set up for a while does not.
     if (kind != OpenKind::organisation && kind != OpenKind::company && person_at(reading, head.last)) {
         end = head.last;
@@ -198,6 +216,9 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     // "Lữ đoàn 680"
     const bool numbered = end == head.last && reading.is(head.last - 1, "đoàn") && reading[end].kind == TokenKind::number;
     end += numbered ? 1U : 0U;
+    if (kind == OpenKind::ad_hoc && !body.place) {
+        end = over_listed_tasks(reading, end);
+    }
     if (kind == OpenKind::unit && !body.place) {
         end = extend_over_commas(reading, end);
     }
@@ -221,7 +242,9 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     if (kind == OpenKind::ad_hoc) {
         // A steering committee's name begins in lower case as often as not ("Ban chỉ đạo thực hiện …").
         const bool steering = body.open->head == "Ban Chỉ đạo" && reading[at].capital;
-        return steering || (named && reading[head.last].capital) ? std::optional{body} : std::nullopt;
+        // "Hội đồng kỷ luật do Thứ trưởng A làm Chủ tịch"
+        const bool led = named && reading[at].capital && reading.is(end, "do");
+        return steering || led || (named && reading[head.last].capital) ? std::optional{body} : std::nullopt;
     }
     return proper ? std::optional{body} : std::nullopt;
 }

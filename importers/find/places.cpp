@@ -94,6 +94,12 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
     if (knowledge.needs_type(name.entry->index) || of_a_thing) {
         return std::nullopt;
     }
+    // "Quốc Tổ Ngô Quyền": after a word in capitals a name like a person's is one, unless a province's.
+    const auto level = level_of(place.named->back()->type);
+    const bool after_words = at > 0 && (reading.is_sign(at - 1, U'"') || (reading.is_word(at - 1) && reading[at - 1].capital && reading.longest(at - 1, EntryKind::unit_word).entry == nullptr));
+    if (level > 1 && after_words && knowledge.is_family_name(reading[at].word)) {
+        return std::nullopt;
+    }
     // One syllable is a place only where it is a province's ("Huế") or an abbreviation ("TPHCM").
     if (name.last == at + 1 && !reading[at].capitals && level_of(place.named->back()->type) != 1) {
         return std::nullopt;

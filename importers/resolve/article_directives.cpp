@@ -67,10 +67,22 @@ private:
         return capitalised(mention.form) + " " + to_string(*mention.designator);
     }
 
+    /// A number of the National Assembly without a noun ("31/2026/QH16") is what the article calls it elsewhere.
+    [[nodiscard]] std::string handle_for(const DirectiveMention& mention) const
+    {
+        for (const char* form : {"nghị quyết", "bộ luật", "pháp lệnh"}) {
+            auto other = mention.form_guessed ? handle_of(*mention.designator, form) : std::string{};
+            if (by_designator_.contains(other)) {
+                return other;
+            }
+        }
+        return handle_of(mention);
+    }
+
     /// Two mentions of one designator with different days are two documents; with a year alone they may be one.
     EntityIndex dated(const DirectiveMention& mention)
     {
-        const auto handle = handle_of(mention);
+        const auto handle = handle_for(mention);
         auto& same = by_designator_[handle];
         for (const auto& [date, index] : same) {
             const bool one_year = date.year == mention.date.year;
@@ -86,7 +98,7 @@ private:
 
     std::optional<EntityIndex> undated(const DirectiveMention& mention)
     {
-        const auto handle = handle_of(mention);
+        const auto handle = handle_for(mention);
         auto& same = by_designator_[handle];
         if (same.size() == 1) {
             return same.front().second;

@@ -31,6 +31,9 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
 /// The unit that `place` names in this frame, or nullptr where several remain possible.
 const Unit* resolve(const PlaceMention& place, const Frame& frame);
 
+/// The only unit within `parent`, below it, that `place` may name; nullptr where there is none or there are several.
+const Unit* resolve_within(const PlaceMention& place, const Unit& parent, const Frame& frame);
+
 /// The units that remain possible: in force at the time, of the province of the frame where any is.
 std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& frame);
 

@@ -165,6 +165,18 @@ std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& 
     return last_of_line(units);
 }
 
+const Unit* resolve_within(const PlaceMention& place, const Unit& parent, const Frame& frame)
+{
+    auto units = of_era(place, frame);
+    std::erase_if(units, [&](const Unit* unit) {
+        // A ward goes by its bare name only where its type stands elsewhere.
+        const bool bare_commune = place.word == nullptr && level_of(unit->type) > 2;
+        return bare_commune || level_of(unit->type) <= level_of(parent.type) || !Units::builtin().within(*unit, parent);
+    });
+    units = last_of_line(units);
+    return units.size() == 1 ? units.front() : nullptr;
+}
+
 const Unit* resolve(const PlaceMention& place, const Frame& frame)
 {
     if (place.named == nullptr) {

@@ -31,6 +31,7 @@ public:
         }
         state_rows();
         state_charged();
+        state_units();
     }
 
 private:
@@ -92,11 +93,7 @@ private:
         if (title.body) {
             return view_.agencies.resolve(*title.body);
         }
-        std::optional<EntityIndex> issuer;
-        for (const auto& claim : view_.draft.claims()) {
-            issuer = claim.relation == Relation::issued_by && claim.from == self_ && !issuer ? std::optional{claim.to}
-                                                                                             : issuer;
-        }
+        const auto issuer = issuer_of_self();
         // The secretary heads the committee in whose standing board's name he signs.
         const auto* unit = issuer ? view_.agencies.unit_of(*issuer) : nullptr;
         const bool board = unit != nullptr && view_.draft[*issuer].label.rfind("Ban ", 0) == 0;
@@ -117,14 +114,71 @@ private:
         constexpr std::array rows{RowRule{"doc_amends", Relation::amends, "amends.subject"},
                                   RowRule{"doc_replaces", Relation::replaces, "replaces.subject"},
                                   RowRule{"doc_repeals", Relation::repeals, "repeals.subject"}};
-        for (const auto& line : lines_of(view_.reading, document_.header)) {
+        const RowRule* heading = nullptr;
+        for (const auto& line : lines_of(view_.reading, {0, view_.reading.body_end()})) {
+            const bool in_header = line.first < document_.header.last;
+            const RowRule* here = nullptr;
             for (const auto& row : rows) {
                 const auto at = label_end(view_.reading, line, row.label);
-                for (const auto other : at == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view_, at)) {
+                here = at == line.last ? &row : here;
+                for (const auto other : at == 0 || !in_header ? std::vector<EntityIndex>{} : directives_beginning_at(view_, at)) {
                     view_.draft.claim(row.relation, self_, other, line, row.rule);
                 }
             }
+            heading = here != nullptr ? here : list_under(heading, line);
         }
+    }
+
+    /// Under a heading that is nothing but a label ("Văn bản được sửa đổi"), each line that opens with a document is a row of it; any
+    /// other line ends the list.
+    template <typename RowRule>
+    const RowRule* list_under(const RowRule* heading, const TokenRange& line)
+    {
+        const auto others = heading == nullptr ? std::vector<EntityIndex>{} : directives_beginning_at(view_, line.first);
+        for (const auto other : others) {
+            view_.draft.claim(heading->relation, self_, other, line, heading->rule);
+        }
+        return others.empty() ? nullptr : heading;
+    }
+
+    /// "Theo đề nghị của Vụ trưởng Vụ Ngân sách nhà nước": who proposes a ministry's document without another parent is a unit of it.
+    void state_units()
+    {
+        const auto issuer = issuer_of_self();
+        const auto ministry = issuer && view_.draft[*issuer].label.rfind("Bộ ", 0) == 0;
+        for (const auto& body : view_.bodies) {
+            const auto& label = view_.draft[body.agency].label;
+            const bool unit = label.rfind("Vụ ", 0) == 0 || label.rfind("Cục ", 0) == 0;
+            const bool has_parent = std::any_of(view_.draft.claims().begin(), view_.draft.claims().end(), [&](const Claim& claim) {
+                return claim.relation == Relation::part_of && claim.from == body.agency;
+            });
+            if (ministry && unit && !has_parent && proposes(body.range.first)) {
+                view_.draft.claim(Relation::part_of, body.agency, *issuer, body.range, "part_of.proposer");
+            }
+        }
+    }
+
+    /// Does "theo đề nghị của" stand in the words before, with a title at most between?
+    [[nodiscard]] bool proposes(std::uint32_t at) const
+    {
+        constexpr std::uint32_t reach = 9;
+        const auto first = view_.reading.sentence_of(at).first;
+        for (auto back = at; back > first && at - back < reach; --back) {
+            if (view_.reading.is(back - 1, "đề") && view_.reading.is(back, "nghị")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<EntityIndex> issuer_of_self() const
+    {
+        for (const auto& claim : view_.draft.claims()) {
+            if (claim.relation == Relation::issued_by && claim.from == self_) {
+                return claim.to;
+            }
+        }
+        return std::nullopt;
     }
 
     /// "Cơ quan thực hiện: Bộ Công Thương, Tập đoàn Điện lực Việt Nam".

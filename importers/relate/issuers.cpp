@@ -82,6 +82,9 @@ public:
             state(directive, issuers);
         }
         for (const auto& named : view_.directives) {
+            state_again(named);
+        }
+        for (const auto& named : view_.directives) {
             attach(named);
         }
     }
@@ -226,6 +229,32 @@ private:
             for (std::size_t j = i + 1; j < issuers.bodies.size(); ++j) {
                 view_.draft.claim(Relation::coordinates_with, issuers.bodies[i], issuers.bodies[j], issuers.evidence,
                                   "coordinates.joint", {{"under", std::to_string(directive)}});
+            }
+        }
+    }
+
+    /// Every other sentence that names the document with its issuer says so too; of the article itself, "Bộ trưởng Bộ A ban hành
+    /// Thông tư".
+    void state_again(const NamedDirective& named)
+    {
+        const auto known = issuers_.find(named.directive);
+        const auto& mention = *named.mention;
+        if (known == issuers_.end() || mention.kind == DirectiveMentionKind::attached) {
+            return;
+        }
+        std::vector<EntityIndex> told;
+        auto words = mention.issuer_words.empty() ? mention.whole : mention.issuer_words;
+        for (const auto& body : mention.issuers) {
+            if (const auto agency = view_.agencies.resolve(body, {&view_.frame, std::nullopt, std::nullopt})) {
+                told.push_back(*agency);
+            }
+        }
+        if (mention.kind == DirectiveMentionKind::self) {
+            told = issuing_subjects(view_, mention, words);
+        }
+        for (const auto body : told) {
+            if (std::find(known->second.bodies.begin(), known->second.bodies.end(), body) != known->second.bodies.end()) {
+                view_.draft.claim(Relation::issued_by, named.directive, body, words, mention.kind == DirectiveMentionKind::self ? "issuer.subject" : "issuer.of");
             }
         }
     }

@@ -81,10 +81,18 @@ void take_place(const Reading& reading, BodyMention& body)
 void take_host(const Reading& reading, BodyMention& body)
 {
     auto after = past_abbreviation(reading, body.range.last);
-    after += after > body.range.last && reading.is_sign(after, U',') ? 1U : 0U;  // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
+    // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
+    const bool police = body.local->id == "csdt" && (reading.is(after + 1, "bộ") || reading.is(after + 1, "công"));
+    after += (after > body.range.last || police) && reading.is_sign(after, U',') ? 1U : 0U;
     const bool dash = reading.is_sign(after, U'-') && reading[after].spaced && body.local->complement == Complement::host;
     after += reading.is(after, "của") || reading.is(after, "thuộc") || dash ? 1U : 0U;
-    auto host = body_at(reading, after);
+    if (reading.is(after, "bộ") && reading[after].capital && !reading[after + 1].capital && !reading.begins_any(after, {EntryKind::central_body, EntryKind::local_body})) {
+        body.of_ministry = true;
+        body.range.last = after + 1;
+        return;
+    }
+    // "Ban cán sự Đảng bộ Tài chính": the word for ministry in lower case.
+    auto host = body_at(reading, after, reading.is(after, "bộ"));
     // "Văn phòng Thường trực Ban Chỉ huy": the word says what kind of office it is.
     const bool adjective = host && host->local != nullptr && host->local->id == "thuong_truc" && host->host.empty() && !host->place;
     if (host && !adjective && host_fits(body.local->complement, *host)) {
@@ -96,7 +104,7 @@ void take_host(const Reading& reading, BodyMention& body)
 /// "trường chính trị tỉnh" may be a body; "lập trường chính trị" is none.
 bool only_words(const Reading& reading, const BodyMention& body)
 {
-    return !reading[body.range.first].capital && !body.local->governs && !body.place && body.host.empty();
+    return !reading[body.range.first].capital && !body.local->governs && !body.place && body.host.empty() && !body.of_ministry;
 }
 
 std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, const Hit& hit, bool shared_word)
@@ -118,7 +126,7 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     if (adjective || (body.host.empty() && of_some_union(reading, body))) {
         return std::nullopt;
     }
-    if (body.host.empty() && (takes_unit(body.local->complement) || body.local->complement == Complement::committee ||
+    if (body.host.empty() && !body.of_ministry && (takes_unit(body.local->complement) || body.local->complement == Complement::committee ||
                               body.local->complement == Complement::committee_or_union)) {
         take_place(reading, body);
     }
@@ -227,12 +235,18 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     const auto weak = reading.longest(at, EntryKind::weak_body);
     if (local.entry != nullptr && local.last >= central.last && local.last >= open.last && (shared_word || may_head(reading, at, local))) {
         auto body = local_at(reading, at, local, shared_word);
-        const bool incomplete = body && !body->place && body->host.empty();
+        const bool incomplete = body && !body->place && body->host.empty() && !body->of_ministry;
         if (body && !incomplete) {
             return body;
         }
         if (central.last == local.last && (reading[at].capital || shared_word)) {
             return central_at(reading, at, central, false);
+        }
+        // "Ban Quản lý Khu kinh tế Dung Quất": the name goes on after the words that are a body's own elsewhere.
+        const bool longer = incomplete && open.entry != nullptr && reading.is_word(local.last) && reading[local.last].capital && reading[local.last].spaced &&
+                            !reading.begins_any(local.last, {EntryKind::title, EntryKind::honorific, EntryKind::local_body, EntryKind::central_body});
+        if (auto free_name = longer ? open_body_at(reading, at, open) : std::nullopt; free_name && free_name->name.last > local.last) {
+            return free_name;
         }
         if (open.last == local.last) {
             if (auto free_name = open_body_at(reading, at, open)) {

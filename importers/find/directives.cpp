@@ -37,7 +37,7 @@ std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at
     auto form = form_before(reading, at);
     form = form.noun.empty() ? individual_decision(reading, at) : form;
     const bool individual = form.noun == "quyết định" && form.first + 3 < at;
-    const bool letter = form.noun == "công văn" || form.noun == "văn bản" || individual;
+    const bool letter = form.noun == "công văn" || form.noun == "văn bản" || individual || (form.noun == "quyết định" && form.so);
     const auto glued = reading.text().substr(reading[at].begin, 4) == "số";
     const auto match =
         designator_at(reading.text(), reading[at].begin + (glued ? 4U : 0U),

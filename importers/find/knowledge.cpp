@@ -52,6 +52,14 @@ std::string without_commas(std::string_view name)
     return bare;
 }
 
+/// "Ủy ban Tài chính và Ngân sách" of "Ủy ban Tài chính, Ngân sách"; the name itself where it has no comma, or an "và" already.
+std::string joined_by_and(std::string_view name)
+{
+    const auto comma = name.find(", ");
+    const bool other = comma == std::string_view::npos || name.find(" và ") != std::string_view::npos;
+    return other ? std::string{name} : std::string{name.substr(0, comma)} + " và " + std::string{name.substr(comma + 2)};
+}
+
 }  // namespace
 
 const Knowledge& Knowledge::builtin()
@@ -137,8 +145,10 @@ void Knowledge::add_central_bodies()
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         add(bodies[i].name, EntryKind::central_body, i);
         // "Cục Quản lý đê điều và phòng chống thiên tai": names lose their commas in print.
-        if (const auto bare = without_commas(bodies[i].name); CentralBodies::builtin().named(bare) == nullptr) {
-            add(bare, EntryKind::central_body, i);
+        for (const auto& spelling : {without_commas(bodies[i].name), joined_by_and(bodies[i].name)}) {
+            if (CentralBodies::builtin().named(spelling) == nullptr) {
+                add(spelling, EntryKind::central_body, i);
+            }
         }
         for (const auto alias : items(bodies[i].aliases)) {
             // "Cục Dân vận, Tổng cục Chính trị" names two bodies: the reader joins them itself.

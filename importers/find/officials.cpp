@@ -214,6 +214,9 @@ private:
     /// Titles in apposition ("A, T", "A – T", "A (T)"), or after words of holding office ("A từng làm T").
     [[nodiscard]] std::vector<TitleMention> titles_after(std::uint32_t at, bool& former) const
     {
+        // "Đại biểu A (Phú Thọ) - Ủy viên …": where one is from.
+        const auto place = reading_.is_sign(at, U'(') ? place_at(reading_, at + 1) : std::nullopt;
+        at = place && place->named != nullptr && reading_.is_sign(place->range.last, U')') ? place->range.last + 1 : at;
         const auto sign = reading_[at].sign;
         const bool separated = sign == U'(' || sign == U',' || sign == U'-' || sign == U':';
         const auto from = past_birth(reading_, at + (separated ? 1U : 0U));

@@ -95,8 +95,10 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_
             const auto units = candidates(*found);
             const bool province_or_typed = level_word || found->word != nullptr ||
                                            (!units.empty() && level_of(units.front()->type) < 3);
-            const bool closes = !goes_on(reading, found->range.last) || reading.is(found->range.last, "và") ||
-                                person_at(reading, found->range.last);
+            // "Bệnh viện Đa khoa thành phố Vinh kỷ niệm": after a unit's name only a name in capitals goes on.
+            const auto after = found->range.last;
+            const bool named_unit = found->named != nullptr && reading.is_word(after) && !reading[after].capital;
+            const bool closes = !goes_on(reading, after) || reading.is(after, "và") || named_unit || person_at(reading, after);
             if (province_or_typed && closes && end > at && !(level_word && generic_units_at(reading, end))) {
                 end = found->range.last;
                 place = found;
@@ -104,6 +106,10 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_
             }
         }
         ++end;
+        // "Hội Thầy thuốc trẻ Việt Nam đúng": the nation's name closes one as well.
+        if (end > at + 1 && reading.is(end - 1, "nam") && reading.is(end - 2, "việt") && reading[end - 2].capital && !reading[end].capital) {
+            return end;
+        }
     }
     return end;
 }
@@ -134,6 +140,11 @@ std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head
     // "Cục A, Cục B", "Vụ A, Cục B" are lists.
     const bool sibling = host && central_head(reading, head) && !reading.is(head, "tổng") && reading.is_any(host->range.first, {"vụ", "cục"});
     if (host && (comma || dash) && (sibling || (central_head(reading, head) && host->central == nullptr))) {
+        return std::nullopt;
+    }
+    // "Chi cục A, Trung tâm B" is a list; a Tổng cục may stand between a Cục and its ministry.
+    const bool beside = host && (comma || dash) && host->open != nullptr && !reading.is(host->range.first, "tổng");
+    if (beside) {
         return std::nullopt;
     }
     const bool office = host && host->central != nullptr &&
@@ -214,7 +225,7 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
         end = head.last;
     }
     // "Lữ đoàn 680"
-    const bool numbered = end == head.last && reading.is(head.last - 1, "đoàn") && reading[end].kind == TokenKind::number;
+    const bool numbered = end == head.last && reading.is_any(head.last - 1, {"đoàn", "qlda"}) && reading[end].kind == TokenKind::number;
     end += numbered ? 1U : 0U;
     if (kind == OpenKind::ad_hoc && !body.place) {
         end = over_listed_tasks(reading, end);

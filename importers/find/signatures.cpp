@@ -100,7 +100,7 @@ std::uint32_t own_title(const Reading& reading, const TokenRange& words)
 }
 
 /// "Người ký: Cao Văn A (Thứ trưởng)", "Phó Thống đốc Phạm Văn B", "Nguyễn Văn C, Thứ trưởng Bộ Xây dựng".
-std::optional<Signature> metadata_signature(const Reading& reading, const TokenRange& line)
+std::optional<Signature> metadata_signature(const Reading& reading, const TokenRange& line, const TokenRange& next)
 {
     const auto at = label_end(reading, line, "doc_signer");
     if (at == 0) {
@@ -120,6 +120,9 @@ std::optional<Signature> metadata_signature(const Reading& reading, const TokenR
         reading.is_sign(after, U'(') || reading.is_sign(after, U',') || reading.is_sign(after, U'-');
     if (apposition && signature.titles.empty()) {
         signature.titles = titles_at(reading, own_title(reading, {after + 1, line.last}));
+    }
+    if (const auto position = label_end(reading, next, "doc_position"); position != 0 && signature.titles.empty()) {
+        signature.titles = titles_at(reading, own_title(reading, {position, next.last}));
     }
     signature.whole = {line.first, line.last};
     return signature;
@@ -144,7 +147,7 @@ std::vector<Signature> find_signatures(const Reading& reading, std::uint32_t hea
         const bool title_alone = shouts(reading, lines[i]) && !titles_at(reading, lines[i].first).empty();
         const bool block =
             lines[i].first >= header_end && (label_end(reading, lines[i], "doc_on_behalf") != 0 || title_alone);
-        note(block ? block_from(reading, lines, i, false) : metadata_signature(reading, lines[i]));
+        note(block ? block_from(reading, lines, i, false) : metadata_signature(reading, lines[i], i + 1 < lines.size() ? lines[i + 1] : TokenRange{}));
     }
     const auto pieces = cut_columns(reading, lines_of(reading, recipients));
     for (std::size_t i = 0; i < pieces.size(); ++i) {

@@ -151,6 +151,8 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
         mention.range.last = std::max(mention.range.last, mention.body->range.last);
     } else {
         read_place(reading, mention);
+        const auto after = mention.range.last;
+        mention.elsewhere = !mention.place && (reading.begins(after, EntryKind::open_body) || (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
     }
     note_foreign(reading, mention);
     take_own_country(reading, mention);

@@ -57,6 +57,9 @@ bool only_wished(const Reading& reading, const TokenRange& range);
 /// Past the words that may stand between a cue and the document it acts on ("thực hiện |có hiệu quả các nội dung của| Chỉ thị").
 std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at);
 
+/// "thay thế |Điều 5, khoản 2 Điều 7 của |Quyết định B": past the parts of the other document that are meant.
+std::uint32_t past_parts(const Reading& reading, std::uint32_t at);
+
 /// Are there nothing but light words (auxiliaries, adverbs, verbs of leading) in [from, to)? A sign, a capital or a "của" is more.
 bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to);
 

@@ -31,7 +31,8 @@ std::uint32_t part_end(const Reading& reading, std::uint32_t at)
     return at;
 }
 
-/// "thay thế |Điều 5, khoản 2 Điều 7 của |Quyết định B": past the parts of the other document that are meant.
+}  // namespace
+
 std::uint32_t past_parts(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t most = 18;
@@ -47,6 +48,8 @@ std::uint32_t past_parts(const Reading& reading, std::uint32_t at)
     }
     return end;
 }
+
+namespace {
 
 /// "Quyết định A |có hiệu lực kể từ ngày 1/3/2018 và |thay thế", "Thông tư A |nhằm |sửa đổi": past what stands before the verb.
 std::uint32_t past_force(const Reading& reading, std::uint32_t at)

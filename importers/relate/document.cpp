@@ -40,7 +40,7 @@ private:
     /// ("… được sửa đổi, bổ sung bởi Luật số …").
     void state_bases(const TokenRange& basis)
     {
-        auto next = basis.first;
+        auto next = past_parts(view_.reading, basis.first);
         for (const auto& named : view_.directives) {
             const auto& range = named.mention->range;
             if (range.first < basis.first || range.first >= basis.last) {

@@ -121,6 +121,7 @@ std::optional<EntityIndex> Agencies::resolve_central(const BodyMention& body, co
         return std::nullopt;
     }
     const auto index = central(*body.central, body.range);
+    note_ministry(body.range.first, index);
     if (const auto* parent = CentralBodies::builtin().find(body.central->parent); parent != nullptr && names_parent(*body.central, *parent)) {
         draft_.claim(Relation::part_of, index, central(*parent, body.range), body.range, "part_of.name");
     }
@@ -205,6 +206,11 @@ std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, cons
 {
     if (!body.host.empty()) {
         return resolve_hosted(body, context);
+    }
+    if (const auto ministry = body.of_ministry ? ministry_before(body.range.first) : std::nullopt) {
+        const auto index = hosted(*body.local, *ministry, body.range);
+        draft_.claim(Relation::part_of, index, *ministry, body.range, "part_of.ministry");
+        return index;
     }
     const auto* unit = unit_for(body, *context.frame);
     auto found = unit != nullptr ? resolve_placed(body, *unit) : std::nullopt;

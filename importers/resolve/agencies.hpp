@@ -69,7 +69,11 @@ private:
     std::string spelled_unit(const BodyMention& body, const Unit& unit);
     EntityIndex passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host);
     EntityIndex lasting_body(const std::string& label, std::optional<EntityIndex> host, const Unit* unit);
+    /// Remembers where ministries are named; and the one named last before token `at`.
+    void note_ministry(std::uint32_t at, EntityIndex agency);
+    [[nodiscard]] std::optional<EntityIndex> ministry_before(std::uint32_t at) const;
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
+    [[nodiscard]] std::optional<EntityIndex> only_one_beginning(const std::string& own_name) const;
     [[nodiscard]] std::optional<EntityIndex> one_at(const std::string& own_name, const Unit& unit) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_named(const std::string& name) const;
 
@@ -80,6 +84,7 @@ private:
     std::multimap<std::string, EntityIndex> by_name_;                       ///< canonical own name → bodies of it
     std::vector<std::pair<std::string, EntityIndex>> ad_hoc_;               ///< head and body, in order of first mention
     std::vector<std::pair<std::uint32_t, EntityIndex>> delegations_;        ///< token and body, in reading order
+    std::map<std::uint32_t, EntityIndex> ministries_;                       ///< by the token at which each is named
     std::optional<EntityIndex> last_committee_;
     std::set<EntityIndex> unions_;
 };

@@ -1,6 +1,7 @@
 // Bodies without a place: what the words around them, or the rest of the article, lend.
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "importers/resolve/agencies.hpp"
@@ -40,6 +41,21 @@ std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) cons
         found = i;
     }
     return found;
+}
+
+void Agencies::note_ministry(std::uint32_t at, EntityIndex agency)
+{
+    static const std::set<std::string> others{"Bộ Chính trị", "Bộ Tổng Tham mưu", "Bộ đội Biên phòng"};
+    const auto& label = name_of(agency);
+    if (label.rfind("Bộ ", 0) == 0 && label.rfind("Bộ Tư lệnh", 0) != 0 && !others.contains(label)) {
+        ministries_.emplace(at, agency);
+    }
+}
+
+std::optional<EntityIndex> Agencies::ministry_before(std::uint32_t at) const
+{
+    const auto after = ministries_.lower_bound(at);
+    return after == ministries_.begin() ? std::nullopt : std::optional{std::prev(after)->second};
 }
 
 /// "UBKT" after "Ủy ban Kiểm tra Trung ương" is the central board.

@@ -58,7 +58,8 @@ EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
     const bool bare = body.range.last <= body.name.first + 2 || (body.host.empty() && !body.place && fold_phrase(label) == fold_phrase(body.open->head));
     for (const auto& [head, index] : ad_hoc_) {
         const bool same_head = head == body.open->head;
-        if (same_head && (bare || delegation ? bare || variants(label, draft_[index].label) : variants(label, draft_[index].label))) {
+        const bool hosted = !body.host.empty() && !delegation;
+        if (same_head && !(hosted && label != draft_[index].label && !variants(draft_[index].label, label)) && (bare || delegation ? bare || variants(label, draft_[index].label) : variants(label, draft_[index].label))) {
             return index;
         }
     }
@@ -74,8 +75,11 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
 {
     const auto own_name = expanded(capitalised(tidy(reading_.words(body.name))));
     auto label = own_name;
-    const auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
+    auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
     const auto kind = body.open->kind;
+    // Departments called Vụ are of ministries: "Bộ đã giao Vụ Kế hoạch".
+    const bool of_ministry = !host && body.open->head == "Vụ" && !body.place && !only_one_named(own_name);
+    host = of_ministry ? ministry_before(body.range.first) : host;
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
     const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
     if (unit != nullptr) {
@@ -86,17 +90,35 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     }
     // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
     const auto* place = unit == nullptr && host ? unit_of(*host) : unit;
-    const auto known = passing ? std::nullopt : place == nullptr ? !host ? only_one_named(own_name) : std::nullopt : one_at(own_name, *place);
+    auto known = passing ? std::nullopt : place == nullptr ? !host ? only_one_named(own_name) : std::nullopt : one_at(own_name, *place);
+    known = known || passing || host || place != nullptr ? known : only_one_beginning(own_name);
     const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
     if (!passing && !known) {
         by_name_.emplace(own_name, index);
     }
     if (host) {
         draft_.imply(index, body.range);
-        draft_.claim(Relation::part_of, index, *host, body.range, "part_of.name");
+        draft_.claim(Relation::part_of, index, *host, body.range, of_ministry ? "part_of.ministry" : "part_of.name");
     }
     units_.try_emplace(index, place);
     return index;
+}
+
+/// "Trung tâm Bảo vệ quyền tác giả" after "Trung tâm Bảo vệ quyền tác giả âm nhạc Việt Nam": the only body whose longer name begins so.
+std::optional<EntityIndex> Agencies::only_one_beginning(const std::string& own_name) const
+{
+    constexpr auto fewest_words = 3;
+    const auto folded = fold_phrase(own_name) + " ";
+    std::optional<EntityIndex> found;
+    for (EntityIndex i = 0; std::count(folded.begin(), folded.end(), ' ') >= fewest_words && i < draft_.size(); ++i) {
+        const auto& entity = static_cast<const Draft&>(draft_)[i];
+        const bool longer = entity.kind == Kind::agency && fold_phrase(entity.label).rfind(folded, 0) == 0;
+        if (longer && found) {
+            return std::nullopt;
+        }
+        found = longer ? std::optional{i} : found;
+    }
+    return found;
 }
 
 /// "Chi cục Thủy sản Hà Nội" and "Chi cục Thủy sản (Sở Nông nghiệp Hà Nội)": the body of this name there that the article knows.
@@ -124,7 +146,9 @@ std::string Agencies::spelled_unit(const BodyMention& body, const Unit& unit)
 EntityIndex Agencies::passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host)
 {
     const bool delegation = body.open->kind == OpenKind::delegation;
-    const auto index = ad_hoc(body, host && delegation ? label + " của " + draft_[*host].label : label);
+    // "Ban Chỉ đạo Bộ Công Thương": without a task of its own it is whose it is.
+    const bool named_by_host = host && !delegation && fold_phrase(label) == fold_phrase(body.open->head);
+    const auto index = ad_hoc(body, host && delegation ? label + " của " + draft_[*host].label : named_by_host ? label + " " + draft_[*host].label : label);
     if (delegation) {
         delegations_.emplace_back(body.range.first, index);
     }

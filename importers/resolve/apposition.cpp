@@ -21,7 +21,7 @@ public:
         std::vector<Position> positions;
         std::optional<EntityIndex> next_agency;
         for (auto title = titles.rbegin(); title != titles.rend(); ++title) {
-            if (of_company(*title)) {
+            if (title->elsewhere || of_company(*title)) {
                 continue;
             }
             auto agency = body_of(*title, next_agency);

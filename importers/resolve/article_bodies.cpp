@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "core/names/spelling.hpp"
 #include "importers/find/body_lists.hpp"
 #include "importers/find/personal_names.hpp"
 #include "importers/resolve/body_units.hpp"
@@ -33,6 +34,10 @@ bool adjacent(const Reading& reading, const BodyMention& left, const BodyMention
 
 const UnitWord* province_word(const Knowledge& knowledge, Complement complement)
 {
+    static const UnitWord commune{"xã", {UnitType::commune, UnitType::ward, UnitType::township, UnitType::special_zone}};
+    if (complement == Complement::commune_or_host) {
+        return &commune;
+    }
     const auto wanted = complement == Complement::province ? UnitType::province
                         : complement == Complement::city   ? UnitType::city
                         : complement == Complement::town   ? UnitType::town
@@ -215,6 +220,10 @@ void add_elliptic(const Reading& reading, std::vector<BodyMention>& bodies, std:
     constexpr std::uint32_t longest_tail = 4;
     while (bodies.back().central != nullptr && (reading.is_sign(at, U',') || reading.is(at, "và"))) {
         const auto& first = bodies.back();
+        // "Ban Bí thư, Đoàn …": what is itself shortened lends no head.
+        if (fold_phrase(reading.words(first.name)) != fold_phrase(first.central->name)) {
+            return;
+        }
         const auto name = std::string{first.central->name};
         const CentralBody* found = nullptr;
         std::uint32_t end = at;

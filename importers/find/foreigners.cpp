@@ -66,13 +66,6 @@ bool means_a_foreigner(const std::set<std::string>& foreign, const std::set<std:
     return foreign.contains(name) || (std::any_of(foreign.begin(), foreign.end(), shortens) && std::none_of(own.begin(), own.end(), shortens));
 }
 
-/// Countries whose names are not Vietnamese given names as well ("Anh", "Đức", "Nga").
-bool is_plain_country(const Reading& reading, std::uint32_t at)
-{
-    const auto country = reading.longest(at, EntryKind::country);
-    return country.entry != nullptr && (country.last > at + 1 || !is_vietnamese_syllable(fold_word(reading.words({at, at + 1}))));
-}
-
 bool is_home(const Reading& reading, std::uint32_t at)
 {
     const auto unit = reading.longest(at, EntryKind::unit_name);
@@ -90,7 +83,21 @@ bool is_office_abroad(const Reading& reading, std::uint32_t at)
     return title.entry != nullptr && reading.longest(title.last, EntryKind::country).entry != nullptr;
 }
 
-/// Does the article name other countries again and again and some office there, and this country never?
+bool holds_central_office(const OfficialMention& mention)
+{
+    return std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& title) {
+        return title.body && title.body->central != nullptr;
+    });
+}
+
+}  // namespace
+
+bool is_plain_country(const Reading& reading, std::uint32_t at)
+{
+    const auto country = reading.longest(at, EntryKind::country);
+    return country.entry != nullptr && (country.last > at + 1 || !is_vietnamese_syllable(fold_word(reading.words({at, at + 1}))));
+}
+
 bool tells_of_abroad(const Reading& reading)
 {
     constexpr int often = 5;
@@ -106,14 +113,17 @@ bool tells_of_abroad(const Reading& reading)
     return office && countries >= often;
 }
 
-bool holds_central_office(const OfficialMention& mention)
+bool may_be_vietnamese_words(const Reading& reading, const TokenRange& words)
 {
-    return std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& title) {
-        return title.body && title.body->central != nullptr;
-    });
+    for (auto at = words.first; at < words.last; ++at) {
+        const auto& token = reading[at];
+        const bool spelled = token.kind == TokenKind::word && token.capital && !token.capitals && token.end - token.begin > 3;
+        if (spelled && !is_vietnamese_syllable(fold_word(reading.words({at, at + 1})))) {
+            return false;
+        }
+    }
+    return true;
 }
-
-}  // namespace
 
 bool may_be_vietnamese(const Reading& reading, const TokenRange& name)
 {

@@ -71,6 +71,7 @@ enum class OpenKind : std::uint8_t {
 struct OpenBody {
     std::string head;
     OpenKind kind = OpenKind::unit;
+    bool alone = false;  ///< worth a node without a place, a parent or someone who holds office there
 };
 
 struct Title {

@@ -1,11 +1,13 @@
 #include "importers/resolve/article_bodies.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 
 #include "core/names/spelling.hpp"
 #include "importers/find/body_lists.hpp"
+#include "importers/find/foreigners.hpp"
 #include "importers/find/personal_names.hpp"
 #include "importers/resolve/body_units.hpp"
 
@@ -94,30 +96,40 @@ const PlaceMention* explicit_place(const BodyMention& body)
     return body.host.empty() ? nullptr : explicit_place(body.host.front());
 }
 
-/// Is a free name without place or host surely one: capitals after its head ("Học viện Quân y"), no heading in capitals?
-bool surely_named(const Reading& reading, const BodyMention& body)
+/// "Bảo tàng Quốc gia Gyeongju", "Cục Điều tra Liên bang Mỹ": does the name, or what follows it, say another country?
+bool says_country(const Reading& reading, const TokenRange& name)
 {
-    auto first = body.name.first;
-    while (first < body.name.last && reading.begins(body.name.first, EntryKind::open_body) &&
-           first < reading.longest(body.name.first, EntryKind::open_body).last) {
-        ++first;
+    for (auto at = name.first + 1; at <= name.last; ++at) {
+        if (is_plain_country(reading, at)) {
+            return true;
+        }
     }
-    constexpr std::uint32_t fewest_words = 2;
-    // "Vụ Đồng Tâm" is what happened there.
-    const bool incident = reading.is(body.name.first, "vụ") && reading.longest(first, EntryKind::unit_name).last == body.range.last;
-    const auto last = body.name.last;
-    const bool of_nation = last > first + 1 && reading.is(last - 2, "việt") && reading.is(last - 1, "nam");
-    return reading.is_word(first) && (reading[first].capital || of_nation) && !reading[body.name.first].capitals && body.range.last - first >= fewest_words && !incident;
+    return !may_be_vietnamese_words(reading, name);
 }
 
-/// A company needs someone who holds office there to be worth a node; so does a free name that may be none.
+/// Is a free name without place or host surely one: capitals after its head ("Học viện Quân y"), words enough, no heading in capitals?
+bool surely_named(const Reading& reading, const BodyMention& body)
+{
+    const auto first = std::max(body.name.first + 1, reading.longest(body.name.first, EntryKind::open_body).last);
+    const auto last = body.range.last;
+    // Of these two words after the head are a name; "Trung tâm Y tế", "Viện Nghiên cứu" may be anyone's.
+    static constexpr std::array<std::string_view, 6> telling{"Học viện", "Cục", "Bảo tàng", "Bệnh viện", "Trại giam", "Đài Khí tượng"};
+    const bool tells = std::find(telling.begin(), telling.end(), body.open->head) != telling.end() || body.open->head.rfind("Trường", 0) == 0;
+    const std::uint32_t fewest_words = body.place || tells ? 2 : 3;
+    // "Vụ Đồng Tâm" is what happened there.
+    const bool incident = reading.is(body.name.first, "vụ") && reading.longest(first, EntryKind::unit_name).last == last;
+    const bool of_nation = body.name.last > first + 1 && reading.is(body.name.last - 2, "việt") && reading.is(body.name.last - 1, "nam");
+    return reading.is_word(first) && (reading[first].capital || of_nation) && !reading[body.name.first].capitals && last - first >= fewest_words && !incident;
+}
+
+/// A free name needs someone who holds office there, a parent or a place to be worth a node, unless its head alone tells enough.
 bool worth_a_node(const Reading& reading, const BodyMention& body)
 {
     if (body.open == nullptr || body.open->kind == OpenKind::delegation || body.open->kind == OpenKind::ad_hoc) {
-        return true;
+        return body.open == nullptr || !says_country(reading, body.name);
     }
     const bool owned = body.open->kind == OpenKind::unit && (!body.host.empty() || (body.place && body.place->named != nullptr));
-    return owned || (body.open->kind != OpenKind::company && body.open->kind != OpenKind::employer && surely_named(reading, body));
+    return owned || (body.open->alone && surely_named(reading, body) && !says_country(reading, body.name));
 }
 
 }  // namespace
@@ -282,8 +294,10 @@ std::vector<NamedBody> resolve_bodies(const std::vector<BodyMention>& bodies, Ag
                                       const Frame& frame, const std::vector<LocalFrame>& local_frames)
 {
     std::vector<NamedBody> named;
+    // Where the whole article tells of another country, "Chính phủ" and "Bộ Ngoại giao" are that country's.
+    const bool abroad = tells_of_abroad(agencies.reading());
     for (const auto& body : bodies) {
-        if (!worth_a_node(agencies.reading(), body)) {
+        if (!worth_a_node(agencies.reading(), body) || (abroad && body.central != nullptr)) {
             continue;
         }
         const auto agency = agencies.resolve(body, {&frame_at(body.range.first, frame, local_frames), std::nullopt, std::nullopt});

@@ -82,7 +82,7 @@ void take_host(const Reading& reading, BodyMention& body)
 {
     auto after = past_abbreviation(reading, body.range.last);
     // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
-    const bool police = body.local->id == "csdt" && (reading.is(after + 1, "bộ") || reading.is(after + 1, "công"));
+    const bool police = (body.local->id == "csdt" || body.local->id == "andt") && (reading.is(after + 1, "bộ") || reading.is(after + 1, "công"));
     after += (after > body.range.last || police) && reading.is_sign(after, U',') ? 1U : 0U;
     const bool dash = reading.is_sign(after, U'-') && reading[after].spaced && body.local->complement == Complement::host;
     after += reading.is(after, "của") || reading.is(after, "thuộc") || dash ? 1U : 0U;
@@ -255,7 +255,9 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
         }
         return body;
     }
-    if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word) && !ends_elsewhere(reading, at, central)) {
+    // "đề nghị bộ Nông nghiệp và Phát triển nông thôn": the name of a ministry tells it from a set of things.
+    const bool ministry = reading.is(at, "bộ") && reading[at + 1].capital && central.last > at + 1;
+    if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word || ministry) && !ends_elsewhere(reading, at, central)) {
         return central_at(reading, at, central, false);
     }
     if (open.entry != nullptr && (shared_word || may_head(reading, at, open))) {

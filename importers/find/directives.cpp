@@ -12,6 +12,7 @@
 #include "importers/find/laws.hpp"
 #include "importers/find/not_directives.hpp"
 #include "importers/find/plenums.hpp"
+#include "importers/find/unnumbered.hpp"
 
 namespace soichi {
 
@@ -282,6 +283,7 @@ std::vector<DirectiveMention> find_directives(const Reading& reading)
     auto mentions = numbered_and_named(reading);
     share_symbols(reading, mentions);
     add_attached(reading, mentions);
+    add_unnumbered(reading, mentions);
     add_bare(reading, mentions);
     return mentions;
 }

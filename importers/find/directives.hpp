@@ -20,6 +20,7 @@ enum class DirectiveMentionKind : std::uint8_t {
     plenum,    ///< "Nghị quyết Trung ương 4 khóa XII"
     law,       ///< a law or code by its name
     attached,  ///< unnumbered, brought into force by the directive before it: "… ban hành Quy chế …"
+    unnumbered,  ///< told apart by day and issuer, or by a title in quotation marks
     self,      ///< "Nghị định này", in an article that is that document itself
     bare,      ///< the form alone, for a directive named before: "nội dung Chỉ thị"
 };

@@ -101,6 +101,7 @@ bool is_plain_country(const Reading& reading, std::uint32_t at)
 bool tells_of_abroad(const Reading& reading)
 {
     constexpr int often = 5;
+    constexpr int very_often = 8;
     int countries = 0;
     bool office = false;
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
@@ -110,7 +111,7 @@ bool tells_of_abroad(const Reading& reading)
         countries += is_plain_country(reading, at) ? 1 : 0;
         office = office || is_office_abroad(reading, at);
     }
-    return office && countries >= often;
+    return countries >= (office ? often : very_often);
 }
 
 bool may_be_vietnamese_words(const Reading& reading, const TokenRange& words)

@@ -17,7 +17,7 @@ bool may_be_vietnamese_words(const Reading& reading, const TokenRange& words);
 /// Does a country begin at `at` whose name is no Vietnamese given name as well ("Anh", "Đức", "Nga")?
 bool is_plain_country(const Reading& reading, std::uint32_t at);
 
-/// Does the article name other countries again and again and some office there, and this country never?
+/// Does the article name other countries again and again, some office there or one country after the other, and this country never?
 bool tells_of_abroad(const Reading& reading);
 
 /// Drops those who are no officials here: who has a foreign name, who holds an office of another country in one sentence (he is

@@ -161,7 +161,8 @@ std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at,
     const bool taught = at > 0 && reading.is_any(at - 1, {"khoa", "ngành", "môn", "đại", "học", "trường", "viện"});
     // "bộ luật Dân sự 2015": the word for a code may stand in lower case, its name does not.
     const bool code = reading.is(at, "bộ") && reading.is(at + 1, "luật") && reading[at + 2].capital;
-    const auto hit = (reading[at].capital || code) && !taught ? reading.longest(at, EntryKind::law) : Hit{};
+    const bool lower = reading.is(at, "luật") && reading[at + 1].capital && !reading[at + 1].capitals;
+    const auto hit = (reading[at].capital || code || lower) && !taught ? reading.longest(at, EntryKind::law) : Hit{};
     if (hit.entry == nullptr) {
         return std::nullopt;
     }

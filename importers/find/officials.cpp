@@ -217,6 +217,7 @@ private:
         // "Đại biểu A (Phú Thọ) - Ủy viên …": where one is from.
         const auto place = reading_.is_sign(at, U'(') ? place_at(reading_, at + 1) : std::nullopt;
         at = place && place->named != nullptr && reading_.is_sign(place->range.last, U')') ? place->range.last + 1 : at;
+        at = past_aside(at);
         const auto sign = reading_[at].sign;
         const bool separated = sign == U'(' || sign == U',' || sign == U'-' || sign == U':';
         const auto from = past_birth(reading_, at + (separated ? 1U : 0U));
@@ -235,6 +236,21 @@ private:
         }
         former = former || (!titles.empty() && titles.front().range.first > from && posts_are_past(reading_, titles.front().range.first));
         return titles;
+    }
+
+    /// "ông A (hàng đầu, thứ hai từ phải sang), Phó Giám đốc B": past where one stands in the picture, or one's age.
+    [[nodiscard]] std::uint32_t past_aside(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 12;
+        for (auto end = at + 1; reading_.is_sign(at, U'(') && end < at + longest; ++end) {
+            if (reading_.is_sign(end, U')')) {
+                return reading_.is_sign(end + 1, U',') || reading_.is_sign(end + 1, U'-') ? end + 1 : at;
+            }
+            if (reading_[end].capital || reading_.begins(end, EntryKind::title)) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /// "từng là A, B và C" speaks of the past as a whole, up to a post held now; "nguyên là A, B" of the first alone.

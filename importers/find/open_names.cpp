@@ -134,7 +134,14 @@ std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head
     const bool comma = reading.is_sign(at, U',') && kind == OpenKind::unit;
     const bool dash = reading.is_sign(at, U'-') && reading[at].spaced && kind == OpenKind::unit;
     const bool owned = reading.is(at, "của") || reading.is(at, "thuộc");
-    const auto from = bracket || comma || dash || owned ? at + 1 : at;
+    auto from = bracket || comma || dash || owned ? at + 1 : at;
+    // "Trung tâm A (đơn vị sự nghiệp trực thuộc Cục B)"
+    constexpr std::uint32_t longest_aside = 8;
+    for (auto next = from; bracket && next < from + longest_aside && reading.is_word(next); ++next) {
+        if (reading.is(next, "thuộc") && reading[next + 1].capital) {
+            from = next + 1;
+        }
+    }
     auto host = body_at(reading, from);
     // "Cục Quản lý nhà, Sở Xây dựng đã mời": what belongs to a ministry is no part of a local body.
     // "Cục A, Cục B", "Vụ A, Cục B" are lists.

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 
+#include "core/names/spelling.hpp"
 #include "importers/find/officials.hpp"
 
 namespace soichi {
@@ -112,6 +114,24 @@ std::optional<BodyMention> ministry_after(const Reading& reading, const Title& t
     return body;
 }
 
+/// "Phó Cục trưởng Quản lý nợ và tài chính đối ngoại", "Vụ trưởng Pháp chế": the head of the body is in the title.
+std::optional<BodyMention> unit_after(const Reading& reading, const Title& title, std::uint32_t at)
+{
+    static constexpr std::array<std::array<std::string_view, 2>, 3> heads{{{"Cục trưởng", "cục"}, {"Vụ trưởng", "vụ"}, {"Viện trưởng", "viện"}}};
+    for (const auto& [end, head] : heads) {
+        const bool fits = title.name.ends_with(end) && !title.name.ends_with("Chi cục trưởng") && !title.name.ends_with("Tổng cục trưởng");
+        const auto unit = fits ? reading.longest_after(fold_word(head), at, EntryKind::central_body) : Hit{};
+        if (unit.entry != nullptr && reading[at].capital) {
+            BodyMention body;
+            body.range = {at, unit.last};
+            body.name = body.range;
+            body.central = &reading.knowledge().all_central()[unit.entry->index];
+            return body;
+        }
+    }
+    return std::nullopt;
+}
+
 /// The body where the title is held. "Chánh Văn phòng UBND tỉnh" heads the office, not the committee: the word that the title
 /// shares comes first.
 std::optional<BodyMention> body_of_title(const Reading& reading, const Title& title, std::uint32_t end)
@@ -122,8 +142,11 @@ std::optional<BodyMention> body_of_title(const Reading& reading, const Title& ti
         const bool short_form = reading.is(end - 1, "vp");  // "Chánh VP HĐND"
         body = body_at(reading, end - (short_form ? 1U : static_cast<std::uint32_t>(title.shared_words)), true);
     }
-    body = body ? body : body_at(reading, after);
-    return body ? body : ministry_after(reading, title, after);
+    // "Hiệu trưởng trường Tiểu học A": after a title a head of two words may stand in lower case.
+    const bool long_head = reading.longest(after, EntryKind::open_body).last > after + 1;
+    body = body ? body : body_at(reading, after, long_head);
+    body = body ? body : ministry_after(reading, title, after);
+    return body ? body : unit_after(reading, title, after);
 }
 
 std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
@@ -152,7 +175,12 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
     } else {
         read_place(reading, mention);
         const auto after = mention.range.last;
-        mention.elsewhere = !mention.place && (reading.begins(after, EntryKind::open_body) || (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
+        const auto head = reading[after].capital ? reading.longest(after, EntryKind::open_body) : Hit{};
+        if (!mention.place && head.entry != nullptr && !reading[head.last].capital && !body_at(reading, after)) {
+            mention.head = reading.knowledge().open_bodies()[head.entry->index].head + " ";
+            mention.range.last = head.last;
+        }
+        mention.elsewhere = mention.head.empty() && !mention.place && (reading.begins(after, EntryKind::open_body) || (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
     }
     note_foreign(reading, mention);
     take_own_country(reading, mention);

@@ -22,9 +22,32 @@ std::size_t first_of_list(const ArticleView& view, std::size_t last)
 
 }  // namespace
 
+namespace {
+
+/// "trên địa bàn TP Hồ Chí Minh, như phường A, B": the examples lie in what they are examples of.
+void relate_examples(const ArticleView& view)
+{
+    for (std::size_t i = 0; i + 1 < view.places.size(); ++i) {
+        const auto end = view.places[i].range.last;
+        const auto first = end + 2 + (view.reading.is(end + 2, "các") ? 1U : 0U);
+        const bool examples = view.reading.is_sign(end, U',') && view.reading.is_any(end + 1, {"như", "gồm"});
+        for (auto next = i + 1; examples && next < view.places.size(); ++next) {
+            const auto& unit = view.places[next];
+            const bool listed = next == i + 1 ? unit.range.first == first : first_of_list(view, next) == i + 1;
+            if (!listed || !Units::builtin().within(*unit.unit, *view.places[i].unit)) {
+                break;
+            }
+            view.draft.claim(Relation::part_of, unit.locality, view.places[i].locality, {view.places[i].range.first, unit.range.last}, "part_of.places");
+        }
+    }
+}
+
+}  // namespace
+
 /// "huyện Thái Thụy, tỉnh Thái Bình", "phường A (thành phố B)": the smaller is part of the larger.
 void relate_places(const ArticleView& view)
 {
+    relate_examples(view);
     for (std::size_t i = 1; i < view.places.size(); ++i) {
         const auto& small = view.places[i - 1];
         const auto& large = view.places[i];

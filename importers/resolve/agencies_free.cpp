@@ -91,6 +91,9 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
     const auto* place = unit == nullptr && host ? unit_of(*host) : unit;
     auto known = passing ? std::nullopt : place == nullptr ? !host ? only_one_named(own_name) : std::nullopt : one_at(own_name, *place);
+    // "Trung tâm A (thuộc Cục B)" is the "Trung tâm A" that the article named before without its parent.
+    const auto same = !known && !passing && host ? only_one_named(own_name) : std::nullopt;
+    known = same && unit_of(*same) == nullptr && static_cast<const Draft&>(draft_)[*same].label == own_name ? same : known;
     known = known || passing || host || place != nullptr ? known : only_one_beginning(own_name);
     const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
     if (!passing && !known) {

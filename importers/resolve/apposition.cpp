@@ -26,13 +26,14 @@ public:
             }
             auto agency = body_of(*title, next_agency);
             // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a title without a body is held where the next one is.
-            agency = agency || title->body || title->place ? agency : next_agency;
-            agency = agency || title->body || title->place ? agency : agencies_.only_one_headed(head_of(title->title->name));
+            agency = title->head.empty() ? agency : agencies_.only_one_headed(title->head);
+            agency = agency || title->body || title->place || !title->head.empty() ? agency : next_agency;
+            agency = agency || title->body || title->place || !title->head.empty() ? agency : agencies_.only_one_headed(head_of(title->title->name));
             agency = agency && is_secretary(*title) ? with_secretaries(*agency, *title) : agency;
             if (agency) {
                 positions.push_back({*agency, &*title});
                 next_agency = agency;
-            } else if (!title->body && !title->place) {
+            } else if (!title->body && !title->place && title->head.empty()) {
                 bare.push_back(&*title);
             }
         }

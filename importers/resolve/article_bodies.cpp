@@ -128,6 +128,12 @@ bool worth_a_node(const Reading& reading, const BodyMention& body)
     if (body.open == nullptr || body.open->kind == OpenKind::delegation || body.open->kind == OpenKind::ad_hoc) {
         return body.open == nullptr || !says_country(reading, body.name);
     }
+    // The State's corporations carry the nation's name.
+    const bool national = (body.open->head == "Tập đoàn" || body.open->head == "Tổng công ty") && !reading[body.name.first].capitals &&
+                          reading.is(body.name.last - 1, "nam") && reading.is(body.name.last - 2, "việt");
+    if (national) {
+        return true;
+    }
     const bool owned = body.open->kind == OpenKind::unit && (!body.host.empty() || (body.place && body.place->named != nullptr));
     return owned || (body.open->alone && surely_named(reading, body) && !says_country(reading, body.name));
 }

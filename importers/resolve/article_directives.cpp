@@ -135,6 +135,8 @@ private:
             return law(mention);
         case DirectiveMentionKind::attached:
             return attached(mention);
+        case DirectiveMentionKind::unnumbered:
+            return add(mention, mention.form + " " + fold_phrase(mention.name), mention.name);
         case DirectiveMentionKind::self:
             return found_[mention.promulgator];
         case DirectiveMentionKind::bare:

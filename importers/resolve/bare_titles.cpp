@@ -46,6 +46,18 @@ std::vector<std::string_view> led_by(const std::string& title)
     return title == "Tổ trưởng" ? std::vector<std::string_view>{"Tổ "} : std::vector<std::string_view>{};
 }
 
+/// How the names of bodies begin that someone with this title heads.
+std::vector<std::string_view> headed_by(const std::string& title)
+{
+    if (title == "Chủ tịch" || title == "Phó Chủ tịch") {
+        return {"UBND ", "HĐND ", "Hội ", "Ủy ban ", "Liên đoàn ", "Hiệp hội "};
+    }
+    if (title == "Giám đốc" || title == "Phó Giám đốc") {
+        return {"Sở ", "Công an ", "Trung tâm ", "Bệnh viện ", "Học viện "};
+    }
+    return {};
+}
+
 bool begins_with_any(const std::string& label, const std::vector<std::string_view>& heads)
 {
     return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return label.rfind(head, 0) == 0; });
@@ -90,6 +102,19 @@ std::optional<EntityIndex> BareTitles::led(const TitleMention& title, const Offi
     return std::nullopt;
 }
 
+/// "Tại phiên họp UBND thành phố, Chủ tịch A": the body whose name ends right before the title.
+std::optional<EntityIndex> BareTitles::beside(const TitleMention& title) const
+{
+    const auto heads = headed_by(title.title->name);
+    for (const auto& body : bodies_) {
+        const bool adjacent = body.range.last + 1 == title.range.first && reading_.is_sign(body.range.last, U',');
+        if (adjacent && begins_with_any(draft_[body.agency].label, heads)) {
+            return body.agency;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "Chủ tịch UBND thành phố và sáu Phó Chủ tịch: …": where the sentence, or the whole article, knows the title in one body alone.
 std::optional<EntityIndex> BareTitles::lent(const TitleMention& title) const
 {
@@ -125,6 +150,7 @@ std::optional<EntityIndex> BareTitles::headed(const TitleMention& title) const
 std::optional<EntityIndex> BareTitles::body_of(const TitleMention& title, const OfficialMention& mention) const
 {
     auto body = led(title, mention);
+    body = body ? body : beside(title);
     body = body ? body : lent(title);
     return body ? body : headed(title);
 }

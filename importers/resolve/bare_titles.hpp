@@ -31,6 +31,7 @@ private:
     };
 
     [[nodiscard]] std::optional<EntityIndex> led(const TitleMention& title, const OfficialMention& mention) const;
+    [[nodiscard]] std::optional<EntityIndex> beside(const TitleMention& title) const;
     [[nodiscard]] std::optional<EntityIndex> lent(const TitleMention& title) const;
     [[nodiscard]] std::optional<EntityIndex> headed(const TitleMention& title) const;
     void add_lenders();

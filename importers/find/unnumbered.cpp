@@ -1,0 +1,89 @@
+#include "importers/find/unnumbered.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/names/spelling.hpp"
+#include "importers/find/directive_tails.hpp"
+
+namespace soichi {
+
+namespace {
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& forms, const std::string& form)
+{
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
+}
+
+DirectiveMention mention_of(const Reading& reading, std::uint32_t at, const Hit& form)
+{
+    DirectiveMention mention;
+    mention.kind = DirectiveMentionKind::unnumbered;
+    mention.range = {at, form.last};
+    mention.whole = mention.range;
+    mention.form = reading.knowledge().forms()[form.entry->index];
+    return mention;
+}
+
+/// "Công điện |ngày 2-2 của Thủ tướng Chính phủ|": its day and its issuer, and nothing less.
+std::optional<DirectiveMention> by_day(const Reading& reading, std::uint32_t at, const Hit& form)
+{
+    constexpr std::array<std::string_view, 6> forms{"công điện", "công văn", "chỉ thị", "quyết định", "kết luận", "thông báo"};
+    auto mention = mention_of(reading, at, form);
+    if (!reading.is(form.last, "ngày") || !is_one_of(forms, mention.form)) {
+        return std::nullopt;
+    }
+    read_tail(reading, mention);
+    if (mention.date.month == 0 || mention.issuers.empty() || !reading.is(mention.issuers.front().range.first - 1, "của")) {
+        return std::nullopt;
+    }
+    mention.range.last = mention.issuers.back().range.last;
+    mention.name = capitalised(tidy(reading.words(mention.range)));
+    return mention;
+}
+
+/// "Đề án |“Chi bộ kiểu mẫu”|".
+std::optional<DirectiveMention> by_title(const Reading& reading, std::uint32_t at, const Hit& form)
+{
+    constexpr std::uint32_t longest = 40;
+    constexpr std::array<std::string_view, 8> forms{"đề án", "kế hoạch", "quy định", "quy chế", "chiến lược", "quy tắc", "phương án", "chương trình"};
+    auto mention = mention_of(reading, at, form);
+    if (!reading[at].capital || !reading.is_sign(form.last, U'"') || !reading[form.last + 1].capital || !is_one_of(forms, mention.form)) {
+        return std::nullopt;
+    }
+    for (auto end = form.last + 2; end < form.last + longest && !reading.ends_line(end); ++end) {
+        if (reading.is_sign(end, U'"')) {
+            mention.range.last = end + 1;
+            mention.whole = mention.range;
+            mention.name = tidy(reading.words(mention.range));
+            return end > form.last + 2 ? std::optional{mention} : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+void add_unnumbered(const Reading& reading, std::vector<DirectiveMention>& mentions)
+{
+    const auto taken = [&](const TokenRange& range) {
+        return std::any_of(mentions.begin(), mentions.end(), [&](const DirectiveMention& mention) {
+            return mention.range.overlaps(range) || (mention.whole.first <= range.first && range.first < mention.whole.last);
+        });
+    };
+    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
+        if (!reading.begins(at, EntryKind::form)) {
+            continue;
+        }
+        const auto form = reading.longest(at, EntryKind::form);
+        auto found = by_day(reading, at, form);
+        found = found ? std::move(found) : by_title(reading, at, form);
+        if (found && !taken(found->range)) {
+            at = found->range.last - 1;
+            insert_mention(mentions, std::move(*found));
+        }
+    }
+}
+
+}  // namespace soichi

@@ -63,6 +63,19 @@ std::vector<const Unit*> units_of(const Reading& reading, const std::vector<Plac
     return units;
 }
 
+/// "tại Lệ Thủy", "ở Nam Hải Lăng, Ninh Châu và Lệ Thủy": since there are no districts, communes go by their bare names too, where the
+/// words before say that a place is meant. nullptr where the frame's province has none of the name.
+const Unit* bare_commune(const Reading& reading, const PlaceMention& place, const Frame& frame, bool after_place)
+{
+    constexpr PartialDate reform{2025, 7, 1};
+    const auto at = place.range.first;
+    const bool listed = after_place && (reading.is_sign(at - 1, U',') || reading.is(at - 1, "và"));
+    const bool told = at > 0 && (listed || reading.is_any(at - 1, {"tại", "ở", "từ", "đến", "qua"}));
+    const bool since = frame.era && to_string(*frame.era) >= to_string(reform);
+    const bool bare = place.word == nullptr && place.named != nullptr && !place.former;
+    return bare && told && since && frame.province != nullptr ? resolve_commune(place, *frame.province, frame) : nullptr;
+}
+
 /// The units that the article names, and those that a type alone means in its frame ("trên địa bàn tỉnh").
 std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame,
                                        const std::vector<OfficialMention>& officials, const std::vector<LocalFrame>& local_frames,
@@ -77,6 +90,10 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
             continue;
         }
         const auto* unit = units[i];
+        if (unit == nullptr) {
+            const bool after_place = !named.empty() && named.back().range.last + 1 == place.range.first;
+            unit = bare_commune(reading, place, frame_at(place.range.first, frame, local_frames), after_place);
+        }
         if (unit != nullptr) {
             const auto index = locality(draft, *unit);
             if (!alone) {

@@ -107,6 +107,30 @@ bool pronoun_holds(const Reading& reading, const TokenRange& posts)
     return reading.is_sign(posts.last, U',') && is_pronoun(reading, posts.last + 1);
 }
 
+/// "Ông |là T", "ông Thăng |làm T", "3 năm |làm T": where the posts begin that a pronoun, a given name or a number of years leads to.
+std::uint32_t posts_of_pronoun(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t reach = 4;
+    const bool years = reading[at].kind == TokenKind::number && reading.is(at + 1, "năm");
+    const bool pronoun = reading.is_any(at, {"ông", "bà"}) || (reading.is(at, "đồng") && reading.is(at + 1, "chí"));
+    if (!years && !pronoun) {
+        return 0;
+    }
+    auto next = at + (years || reading.is(at, "đồng") ? 2U : 1U);
+    const bool full_name = reading[next].capital && reading[next + 1].capital;
+    next += reading[next].capital ? 1U : 0U;
+    for (const auto end = next + reach; !full_name && next < end && reading.is_word(next); ++next) {
+        const bool holds = reading.is_any(next, {"làm", "là", "giữ"});
+        if (holds) {
+            return next + 1;
+        }
+        if (!reading.is_any(next, {"đã", "từng", "được", "hiện", "nay", "tiếp", "tục", "lần", "lượt", "đang", "vừa"})) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
 /// Finds who holds the posts that stand apart from a name.
 class Holders {
 public:
@@ -195,6 +219,41 @@ bool posts_are_past(const Reading& reading, std::uint32_t at)
     return speaks_of_the_past(reading, {reading.sentence_of(at).first, at});
 }
 
+namespace {
+
+OfficialMention career_of(const OfficialMention& holder, const TokenRange& posts, std::vector<TitleMention> titles, bool past)
+{
+    for (auto& title : titles) {
+        title.former = title.former || (past && !title.now);
+    }
+    OfficialMention career;
+    career.name = holder.name;
+    career.folded = holder.folded;
+    career.whole = posts;
+    career.titles = std::move(titles);
+    return career;
+}
+
+/// "Ông từng làm T, T2 rồi T3": the posts of whom the article spoke of last.
+void add_of_pronouns(const Reading& reading, const std::vector<OfficialMention>& officials, std::vector<OfficialMention>& careers)
+{
+    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
+        const auto from = posts_of_pronoun(reading, at);
+        auto titles = from == 0 ? std::vector<TitleMention>{} : listed_titles(reading, from);
+        if (titles.empty() || inside_mention(officials, titles.front().range) || inside_mention(careers, titles.front().range)) {
+            continue;
+        }
+        const TokenRange posts{at, titles.back().range.last};
+        const auto* holder = Holders{reading, officials}.of(posts);
+        if (holder != nullptr && !reading.begins(posts.last, EntryKind::honorific)) {
+            const bool past = speaks_of_the_past(reading, {reading.sentence_of(at).first, from});
+            careers.push_back(career_of(*holder, posts, std::move(titles), past));
+        }
+    }
+}
+
+}  // namespace
+
 void add_careers(const Reading& reading, std::vector<OfficialMention>& officials)
 {
     std::vector<OfficialMention> careers;
@@ -214,17 +273,10 @@ void add_careers(const Reading& reading, std::vector<OfficialMention>& officials
             continue;
         }
         const bool past = lead.leaves || speaks_of_the_past(reading, {reading.sentence_of(at).first, lead.end});
-        for (auto& title : titles) {
-            title.former = title.former || (past && !title.now);
-        }
-        OfficialMention career;
-        career.name = holder->name;
-        career.folded = holder->folded;
-        career.whole = posts;
-        career.titles = std::move(titles);
-        careers.push_back(std::move(career));
+        careers.push_back(career_of(*holder, posts, std::move(titles), past));
         after_last = posts.last;
     }
+    add_of_pronouns(reading, officials, careers);
     std::move(careers.begin(), careers.end(), std::back_inserter(officials));
 }
 

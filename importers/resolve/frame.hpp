@@ -34,6 +34,9 @@ const Unit* resolve(const PlaceMention& place, const Frame& frame);
 /// The only unit within `parent`, below it, that `place` may name; nullptr where there is none or there are several.
 const Unit* resolve_within(const PlaceMention& place, const Unit& parent, const Frame& frame);
 
+/// The only commune of `province` that bears the name of `place` in this frame; nullptr where there is none or there are several.
+const Unit* resolve_commune(const PlaceMention& place, const Unit& province, const Frame& frame);
+
 /// The units that remain possible: in force at the time, of the province of the frame where any is.
 std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& frame);
 

@@ -177,6 +177,12 @@ const Unit* resolve_within(const PlaceMention& place, const Unit& parent, const 
     return units.size() == 1 ? units.front() : nullptr;
 }
 
+const Unit* resolve_commune(const PlaceMention& place, const Unit& province, const Frame& frame)
+{
+    const auto units = last_of_line(inside(of_level(of_era(place, frame), 3), &province));
+    return units.size() == 1 ? units.front() : nullptr;
+}
+
 const Unit* resolve(const PlaceMention& place, const Frame& frame)
 {
     if (place.named == nullptr) {

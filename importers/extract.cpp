@@ -155,7 +155,7 @@ std::string rules_version()
     static constexpr int code_version = 3;
     static const auto version = [] {
         std::string all;
-        for (const auto table : {embedded::abbreviations(), embedded::bodies(), embedded::countries(), embedded::cues(), embedded::family_names(),
+        for (const auto table : {embedded::abbreviations(), embedded::bodies(), embedded::common_words(), embedded::countries(), embedded::cues(), embedded::family_names(),
                                  embedded::fields(), embedded::furniture(), embedded::honorifics(), embedded::laws(),
                                  embedded::name_compounds(), embedded::name_ends(), embedded::not_officials(), embedded::open_bodies(), embedded::party_terms(),
                                  embedded::rules(), embedded::titles(), embedded::unit_words()}) {

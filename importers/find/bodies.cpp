@@ -229,10 +229,15 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     if (!reading.begins_any(at, {EntryKind::central_body, EntryKind::local_body, EntryKind::open_body, EntryKind::weak_body})) {
         return std::nullopt;
     }
+    const auto common = reading.longest(at, EntryKind::common_word).last;
     const auto central = reading.longest(at, EntryKind::central_body);
     const auto local = reading.longest(at, EntryKind::local_body);
     const auto open = reading.longest(at, EntryKind::open_body);
     const auto weak = reading.longest(at, EntryKind::weak_body);
+    // "Hội nghị Tổng kết", "Trường hợp A": common words, unless a longer name is known.
+    if (common > std::max({central.last, local.last, open.last > common ? open.last : 0U})) {
+        return std::nullopt;
+    }
     if (local.entry != nullptr && local.last >= central.last && local.last >= open.last && (shared_word || may_head(reading, at, local))) {
         auto body = local_at(reading, at, local, shared_word);
         const bool incomplete = body && !body->place && body->host.empty() && !body->of_ministry;

@@ -28,6 +28,7 @@ enum class EntryKind : std::uint8_t {
     country,        ///< a row of countries.tsv
     cue,            ///< a row of cues.tsv
     name_compound,  ///< a row of name_compounds.tsv
+    common_word,    ///< a row of common_words.tsv: begins like the head of a body, and heads none
     name_end,       ///< a phrase of several words of name_ends.tsv
 };
 

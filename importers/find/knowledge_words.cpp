@@ -113,6 +113,7 @@ void Knowledge::add_name_ends()
     enum Column : std::size_t { phrase, first };
     for_each_row(embedded::name_compounds(),
                  [&](const Row& row) { add(row[phrase], EntryKind::name_compound, row[first] == "capital" ? 1 : 0); });
+    for_each_row(embedded::common_words(), [&](const Row& row) { add(row[0], EntryKind::common_word, 0); });
 }
 
 void Knowledge::mark(std::vector<bool>& set, std::string_view table)

@@ -94,7 +94,7 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_
             const bool level_word = found->named == nullptr;
             const auto units = candidates(*found);
             const bool province_or_typed = level_word || found->word != nullptr ||
-                                           (!units.empty() && level_of(units.front()->type) < 3);
+                                           std::any_of(units.begin(), units.end(), [](const Unit* unit) { return level_of(unit->type) < 3; });
             // "Bệnh viện Đa khoa thành phố Vinh kỷ niệm": after a unit's name only a name in capitals goes on.
             const auto after = found->range.last;
             const bool named_unit = found->named != nullptr && reading.is_word(after) && !reading[after].capital;

@@ -149,6 +149,19 @@ std::optional<BodyMention> body_of_title(const Reading& reading, const Title& ti
     return body ? body : unit_after(reading, title, after);
 }
 
+/// "nguyên Chủ tịch |Hội đồng quản trị Tổng công ty A|, nguyên Phó Chủ tịch UBND tỉnh": past the words of a body that is not known, where
+/// another title follows them.
+std::uint32_t past_unknown_body(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t longest = 18;
+    auto end = at;
+    while (end < at + longest && (reading.is_word(end) || reading.is_sign(end, U'-') || reading.is_sign(end, U'(') || reading.is_sign(end, U')'))) {
+        ++end;
+    }
+    const auto next = end + 1 + (reading.is_any(end + 1, {"nguyên", "cựu", "kiêm", "hiện"}) ? 1U : 0U);
+    return reading.is_sign(end, U',') && reading.begins(next, EntryKind::title) ? end : at;
+}
+
 std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
 {
     TitleMention mention;
@@ -182,6 +195,7 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
         }
         mention.elsewhere = mention.head.empty() && !mention.place && (reading.begins(after, EntryKind::open_body) || (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
     }
+    mention.range.last = mention.elsewhere ? past_unknown_body(reading, mention.range.last) : mention.range.last;
     note_foreign(reading, mention);
     take_own_country(reading, mention);
     return mention;

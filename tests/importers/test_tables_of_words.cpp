@@ -110,6 +110,14 @@ TEST_CASE("every compound goes on inside the name of its example, and its word a
     });
 }
 
+TEST_CASE("no body begins with a common word of the table, and one does in the counter-example")
+{
+    check_rows("common_words", [](const TableRow&, const std::string& words) {
+        const auto article = test::article_of(words + " họp.");
+        return !body_at(Reading{article}, 0);
+    });
+}
+
 TEST_CASE("every law is named in its example, and not by the words of its field")
 {
     check_rows("laws", [](const TableRow& row, const std::string& words) {

@@ -90,7 +90,8 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
             continue;
         }
         const auto* unit = units[i];
-        if (unit == nullptr) {
+        const bool gone = std::any_of(places.begin(), places.end(), [&](const PlaceMention& other) { return other.former && other.named == place.named; });
+        if (unit == nullptr && !gone) {
             const bool after_place = !named.empty() && named.back().range.last + 1 == place.range.first;
             unit = bare_commune(reading, place, frame_at(place.range.first, frame, local_frames), after_place);
         }

@@ -266,7 +266,7 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
         return central_at(reading, at, central, false);
     }
     if (open.entry != nullptr && (shared_word || may_head(reading, at, open))) {
-        return open_body_at(reading, at, open);
+        return open_body_at(reading, at, open, shared_word);
     }
     if (weak.entry != nullptr && reading[at].capital) {
         // "Thủ tướng" is one office; "Hội Nông dân" without a place may be of any level.

@@ -68,8 +68,20 @@ bool goes_on(const Reading& reading, std::uint32_t at)
         return token.kind == TokenKind::number && (reading.is_word(at + 1) || reading.is(at - 1, "số") || reading.is(at - 1, "án"));
     }
     if (reading.is(at, "và")) {
+        // "Bệnh viện A và Bệnh viện B": what has a head of its own is another.
+        const auto head = reading.longest(at + 1, EntryKind::open_body);
+        const bool another = head.entry != nullptr && reading[at + 1].capital && reading[head.last].capital &&
+                             reading.longest(at + 1, EntryKind::common_word).last <= head.last;
+        if (another) {
+            return false;
+        }
         return reading.is_word(at + 1) && !starts_something_else(reading, at + 1) &&
                !(reading.knowledge().ends_name(reading[at + 1].word) && !reading[at + 1].capital && !in_compound(reading, at + 1));
+    }
+    // "… Quảng Ngãi Sáng 5/2": captions run into the sentence after them.
+    const bool opens_sentence = token.capital && reading.is_any(at, {"sáng", "chiều", "tối", "ngày", "theo", "tại", "trước", "sau", "khi", "từ"}) && !reading[at + 1].capital && reading[at + 1].spaced;
+    if (opens_sentence) {
+        return false;
     }
     if (token.capital || in_compound(reading, at)) {
         return true;
@@ -131,7 +143,7 @@ std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head
 {
     const auto at = past_abbreviation(reading, name_end);
     const bool bracket = reading.is_sign(at, U'(');
-    const bool comma = reading.is_sign(at, U',') && kind == OpenKind::unit;
+    const bool comma = reading.is_sign(at, U',') && (kind == OpenKind::unit || kind == OpenKind::employer);
     const bool dash = reading.is_sign(at, U'-') && reading[at].spaced && kind == OpenKind::unit;
     const bool owned = reading.is(at, "của") || reading.is(at, "thuộc");
     auto from = bracket || comma || dash || owned ? at + 1 : at;
@@ -150,7 +162,8 @@ std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head
         return std::nullopt;
     }
     // "Chi cục A, Trung tâm B" is a list; a Tổng cục may stand between a Cục and its ministry.
-    const bool beside = host && (comma || dash) && host->open != nullptr && !reading.is(host->range.first, "tổng");
+    const bool ward = reading.is_any(head, {"khoa", "phòng"}) && host && host->open != nullptr && host->open->kind == OpenKind::organisation;
+    const bool beside = host && (comma || dash) && host->open != nullptr && !reading.is(host->range.first, "tổng") && !ward;
     if (beside) {
         return std::nullopt;
     }
@@ -215,7 +228,7 @@ std::uint32_t over_listed_tasks(const Reading& reading, std::uint32_t end)
 
 }  // namespace
 
-std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at, const Hit& head)
+std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at, const Hit& head, bool after_title)
 {
     BodyMention body;
     body.open = &reading.knowledge().open_bodies()[head.entry->index];
@@ -246,7 +259,9 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     if (named && names_a_kind(reading, {head.last, end})) {
         return std::nullopt;
     }
-    const bool proper = named && (reading[head.last].capital || reading[at].capital);
+    // "giám đốc trung tâm quản lý và điều hành giao thông đô thị Hà Nội": after a title its place makes a name of small letters one.
+    const bool placed = after_title && body.place && body.place->named != nullptr && end > head.last + 1;
+    const bool proper = named && (reading[head.last].capital || reading[at].capital || placed);
     auto host_end = end;
     auto host = host_after(reading, at, end, kind, host_end);
     // "tại Trung tâm Văn hóa tỉnh Sơn La, Bộ Nội vụ tổ chức": what a province runs is no unit of a ministry.
@@ -261,7 +276,7 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
         // A steering committee's name begins in lower case as often as not ("Ban chỉ đạo thực hiện …").
         const bool steering = body.open->head == "Ban Chỉ đạo" && reading[at].capital;
         // "Hội đồng kỷ luật do Thứ trưởng A làm Chủ tịch"
-        const bool led = named && reading[at].capital && reading.is(end, "do");
+        const bool led = named && reading[at].capital && (reading.is(end, "do") || !body.host.empty());
         return steering || led || (named && reading[head.last].capital) ? std::optional{body} : std::nullopt;
     }
     return proper ? std::optional{body} : std::nullopt;

@@ -111,7 +111,9 @@ std::optional<Signature> metadata_signature(const Reading& reading, const TokenR
     bool honorific = false;
     bool plural = false;
     const auto name_at = skip_honorifics(reading, signature.titles.empty() ? at : signature.titles.back().range.last, honorific, plural);
-    signature.name = personal_name_at(reading, name_at);
+    // "Người ký: Thủ tướng Chính phủ (Hồ Văn A)"
+    const bool bracket = !signature.titles.empty() && reading.is_sign(name_at, U'(');
+    signature.name = personal_name_at(reading, name_at + (bracket ? 1U : 0U));
     if (signature.name.empty()) {
         return std::nullopt;
     }

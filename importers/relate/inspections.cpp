@@ -36,6 +36,31 @@ std::optional<EntityIndex> inspected_at(const ArticleView& view, std::uint32_t a
     return std::nullopt;
 }
 
+/// "tại |thành phố A, thị xã B, huyện C, Sở D|": the places and bodies of a list.
+std::vector<EntityIndex> inspected_list(const ArticleView& view, std::uint32_t at)
+{
+    std::vector<EntityIndex> found;
+    for (auto end = at;;) {
+        std::optional<EntityIndex> next;
+        for (const auto& place : view.places) {
+            next = place.range.first == at ? std::optional{place.locality} : next;
+            end = place.range.first == at ? place.range.last : end;
+        }
+        for (const auto& body : view.bodies) {
+            next = body.range.first == at ? std::optional{body.agency} : next;
+            end = body.range.first == at ? body.range.last : end;
+        }
+        if (!next) {
+            return found;
+        }
+        found.push_back(*next);
+        at = end + 1;
+        if (!view.reading.is_sign(end, U',') && !view.reading.is(end, "và")) {
+            return found;
+        }
+    }
+}
+
 bool sentence_checks(const ArticleView& view, const TokenRange& sentence)
 {
     const auto cues = view.reading.cues_in(sentence);
@@ -125,9 +150,11 @@ void relate_checks(const ArticleView& view)
         for (auto next = cue; next < sentence.last; ++next) {
             const bool where = view.reading.is(next, "tại") || cue_at(view.reading, next, "in_area") > next + 1;
             const auto from = where ? std::max(next + 1, cue_at(view.reading, next, "in_area")) : 0;
-            const auto place = where ? inspected_at(view, from) : std::nullopt;
-            if (place && view.draft[*place].kind == Kind::locality) {
-                inspect(view, who->agency, *place, {at, from + 1}, sentence, "inspects.check");
+            const auto inspected = where ? inspected_list(view, from) : std::vector<EntityIndex>{};
+            for (const auto whom : inspected) {
+                inspect(view, who->agency, whom, {at, from + 1}, sentence, "inspects.check");
+            }
+            if (!inspected.empty()) {
                 break;
             }
         }

@@ -168,7 +168,8 @@ private:
     [[nodiscard]] std::optional<Issuers> by_symbol_or_prose(const NamedDirective& named) const
     {
         const auto& mention = *named.mention;
-        const bool decree = mention.form == "nghị định" && is_numbered_document(mention);
+        // "Nghị định số 39-NQ/TW": the symbol knows better than the noun.
+        const bool decree = mention.form == "nghị định" && is_numbered_document(mention) && (!mention.designator || mention.designator->form != "NQ");
         const bool symbol_says = mention.designator && mention.designator->issuers == std::vector<std::string>{"CP"};
         if (decree && !symbol_says && (!mention.issuers.empty() || mention.designator)) {
             return government(mention);

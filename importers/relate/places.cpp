@@ -4,6 +4,12 @@ namespace soichi {
 
 namespace {
 
+/// "huyện Đơn Dương |(cũ)|, tỉnh Lâm Đồng": past the word for what is no more.
+std::uint32_t past_former(const Reading& reading, std::uint32_t at)
+{
+    return reading.is(at, "cũ") ? at + 1 : reading.is_sign(at, U'(') && reading.is(at + 1, "cũ") && reading.is_sign(at + 2, U')') ? at + 3 : at;
+}
+
 /// Where the list of units of one level begins that ends with the unit at `last`: "xã A và thị trấn B |(huyện C)".
 std::size_t first_of_list(const ArticleView& view, std::size_t last)
 {
@@ -51,9 +57,10 @@ void relate_places(const ArticleView& view)
     for (std::size_t i = 1; i < view.places.size(); ++i) {
         const auto& small = view.places[i - 1];
         const auto& large = view.places[i];
-        const bool joined = large.range.first == small.range.last + 1 &&
-                            (view.reading.is_sign(small.range.last, U',') || view.reading.is_sign(small.range.last, U'(') ||
-                             view.reading.is_sign(small.range.last, U'-') || view.reading.is(small.range.last, "thuộc"));
+        const auto end = past_former(view.reading, small.range.last);
+        const bool joined = (large.range.first == end + 1 && (view.reading.is_sign(end, U',') || view.reading.is_sign(end, U'(') ||
+                                                              view.reading.is_sign(end, U'-') || view.reading.is(end, "thuộc"))) ||
+                            (end > small.range.last && large.range.first == end);
         const auto* child = small.unit;
         const auto* parent = large.unit;
         if (!joined || level_of(child->type) <= level_of(parent->type)) {

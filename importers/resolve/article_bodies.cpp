@@ -266,6 +266,27 @@ void add_elliptic(const Reading& reading, std::vector<BodyMention>& bodies, std:
 
 }  // namespace
 
+namespace {
+
+/// "UBND phường A và xã B": the same body of a second unit of the same level, whose type is said again.
+std::optional<BodyMention> same_of_next_unit(const Reading& reading, const BodyMention& body)
+{
+    const bool placed = body.local != nullptr && body.local->complement == Complement::unit && body.host.empty() && body.place &&
+                        body.place->word != nullptr && body.place->named != nullptr && reading.is(body.range.last, "và");
+    const auto place = placed ? place_at(reading, body.range.last + 1) : std::nullopt;
+    const bool typed = place && place->word != nullptr && place->named != nullptr && level_of(place->word->types.front()) == level_of(body.place->word->types.front());
+    if (!typed) {
+        return std::nullopt;
+    }
+    auto next = body;
+    next.place = place;
+    next.range = place->range;
+    next.name = place->range;
+    return next;
+}
+
+}  // namespace
+
 std::vector<BodyMention> find_bodies(const Reading& reading)
 {
     std::vector<BodyMention> bodies;
@@ -287,6 +308,10 @@ std::vector<BodyMention> find_bodies(const Reading& reading)
         if (body && body->range.last > from) {
             at = body->range.last;
             bodies.push_back(std::move(*body));
+            if (auto next = same_of_next_unit(reading, bodies.back())) {
+                at = next->range.last;
+                bodies.push_back(std::move(*next));
+            }
             add_elliptic(reading, bodies, at);
         } else {
             at = std::max(at + 1, from);

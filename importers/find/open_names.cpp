@@ -78,11 +78,6 @@ bool goes_on(const Reading& reading, std::uint32_t at)
         return reading.is_word(at + 1) && !starts_something_else(reading, at + 1) &&
                !(reading.knowledge().ends_name(reading[at + 1].word) && !reading[at + 1].capital && !in_compound(reading, at + 1));
     }
-    // "… Quảng Ngãi Sáng 5/2": captions run into the sentence after them.
-    const bool opens_sentence = token.capital && reading.is_any(at, {"sáng", "chiều", "tối", "ngày", "theo", "tại", "trước", "sau", "khi", "từ"}) && !reading[at + 1].capital && reading[at + 1].spaced;
-    if (opens_sentence) {
-        return false;
-    }
     if (token.capital || in_compound(reading, at)) {
         return true;
     }
@@ -94,6 +89,13 @@ bool steers(const Reading& reading, std::uint32_t head, std::uint32_t at)
 {
     constexpr std::uint32_t near = 6;
     return reading.is(at, "về") && reading.is(head, "ban") && reading.is(head + 1, "chỉ") && at - head <= near && reading.is_word(at + 1);
+}
+
+/// "Bệnh viện Đa khoa Quảng Ngãi |Sáng 5/2|": captions run into the sentence after them.
+bool opens_sentence(const Reading& reading, std::uint32_t at)
+{
+    const bool opener = reading.is_any(at, {"sáng", "chiều", "tối", "ngày", "theo", "tại", "trước", "sau", "khi", "từ"}) && reading[at].capital;
+    return opener && !reading[at + 1].capital && (reading.is_word(at + 1) || reading[at + 1].kind == TokenKind::number);
 }
 
 /// Where the name that begins at `at` ends, and the place that closes it.
@@ -110,7 +112,7 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_
             // "Bệnh viện Đa khoa thành phố Vinh kỷ niệm": after a unit's name only a name in capitals goes on.
             const auto after = found->range.last;
             const bool named_unit = found->named != nullptr && reading.is_word(after) && !reading[after].capital;
-            const bool closes = !goes_on(reading, after) || reading.is(after, "và") || named_unit || person_at(reading, after);
+            const bool closes = !goes_on(reading, after) || reading.is(after, "và") || named_unit || opens_sentence(reading, after) || person_at(reading, after);
             if (province_or_typed && closes && end > at && !(level_word && generic_units_at(reading, end))) {
                 end = found->range.last;
                 place = found;

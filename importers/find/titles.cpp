@@ -165,7 +165,8 @@ std::uint32_t past_unknown_body(const Reading& reading, std::uint32_t at)
 std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
 {
     TitleMention mention;
-    const auto from = read_modifier(reading, at, mention);
+    // "Cố vấn" is a title, not one that someone late held.
+    const auto from = reading.begins(at, EntryKind::title) ? at : read_modifier(reading, at, mention);
     const auto hit = reading.longest(from, EntryKind::title);
     const bool palace = from > 0 && reading.is(from - 1, "phủ");  // "tại Phủ Chủ tịch"
     if (hit.entry == nullptr || palace) {

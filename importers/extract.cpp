@@ -14,6 +14,7 @@
 #include "importers/relate/declined.hpp"
 #include "importers/resolve/article_officials.hpp"
 #include "importers/resolve/directive_keys.hpp"
+#include "importers/resolve/listed_places.hpp"
 #include "importers/resolve/localities.hpp"
 
 namespace soichi {
@@ -43,26 +44,6 @@ std::vector<Candidate> unit_candidates(const PlaceMention& place, const Frame& f
     return candidates;
 }
 
-/// Does `large` follow `small` as what it lies in: "phường A, quận B", "xã A (huyện B)", "xã A - tỉnh B"?
-bool names_its_parent(const Reading& reading, const PlaceMention& small, const PlaceMention& large)
-{
-    const auto end = small.range.last;
-    return large.range.first == end + 1 && (reading.is_sign(end, U',') || reading.is_sign(end, U'(') || reading.is_sign(end, U'-') || reading.is(end, "thuộc"));
-}
-
-/// The unit of each place, or nullptr. A place that stands before the one it lies in is looked for there first.
-std::vector<const Unit*> units_of(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame,
-                                  const std::vector<LocalFrame>& local_frames)
-{
-    std::vector<const Unit*> units(places.size());
-    for (auto i = places.size(); i-- > 0;) {
-        const bool inside = i + 1 < places.size() && units[i + 1] != nullptr && places[i].named != nullptr && names_its_parent(reading, places[i], places[i + 1]);
-        units[i] = inside ? resolve_within(places[i], *units[i + 1], frame) : nullptr;
-        units[i] = units[i] != nullptr ? units[i] : resolve(places[i], frame_at(places[i].range.first, frame, local_frames));
-    }
-    return units;
-}
-
 /// "tại Lệ Thủy", "ở Nam Hải Lăng, Ninh Châu và Lệ Thủy": since there are no districts, communes go by their bare names too, where the
 /// words before say that a place is meant. nullptr where the frame's province has none of the name.
 const Unit* bare_commune(const Reading& reading, const PlaceMention& place, const Frame& frame, bool after_place)
@@ -82,7 +63,7 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
                                        Draft& draft)
 {
     std::vector<NamedPlace> named;
-    const auto units = units_of(reading, places, frame, local_frames);
+    const auto units = units_of_places(reading, places, frame, local_frames);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto& place = places[i];
         const bool alone = place.named == nullptr;
@@ -204,6 +185,7 @@ Statements extract(const Article& article)
     relate_successions(view);
     relate_coordination(view);
     relate_places(view);
+    relate_kin(view);
     relate_entailed(view);
 
     auto statements = draft.finish();

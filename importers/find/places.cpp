@@ -90,7 +90,8 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
     place.range.first = at;
     place.named = &knowledge.unit_names()[name.entry->index];
     // "tư tưởng Hồ Chí Minh": the name of a person comes first. "sông Cửu Long", "đường Trà Vinh" are no units.
-    const bool of_a_thing = at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh"});
+    const bool of_a_thing = (at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh", "lộ", "ngõ"})) ||
+                            (at > 1 && reading.is(at - 1, "điện") && reading.is_any(at - 2, {"thủy", "thuỷ", "nhiệt"}));
     if (knowledge.needs_type(name.entry->index) || of_a_thing) {
         return std::nullopt;
     }
@@ -121,10 +122,65 @@ bool names_parent(const PlaceMention& unit, const PlaceMention& bare)
     });
 }
 
-/// A line of names in capitals at the end is who wrote the article ("HẢI CHÂU").
+/// A name that stands alone at the end is who wrote the article ("HẢI CHÂU", "Thái Bình").
 bool is_byline(const Reading& reading, const PlaceMention& place)
 {
-    return place.word == nullptr && place.range.last >= reading.body_end() && reading[place.range.first].capitals;
+    const bool alone = reading.sentence_of(place.range.first).first == place.range.first && place.range.first > 0;
+    return place.word == nullptr && place.range.last >= reading.body_end() && (alone || reading[place.range.first].capitals);
+}
+
+}  // namespace
+
+namespace {
+
+/// "các xã ven biển |Nhơn Lý": past the words for the kind of unit.
+std::uint32_t past_descriptor(const Reading& reading, std::uint32_t at)
+{
+    const auto first = at;
+    constexpr std::uint32_t most_words = 4;
+    while (at < first + most_words && reading.is_any(at, {"ven", "biển", "vùng", "miền", "núi", "cao", "biên", "giới", "sâu", "xa", "đảo", "nghèo", "trọng", "điểm", "phía", "bắc", "nam"}) && !reading[at].capital) {
+        ++at;
+    }
+    return at;
+}
+
+/// The unit of type `word` whose bare name stands at `at`. Where the type is said in the plural, any name will do ("các huyện A, Si
+/// Ma Cai"); else one that may stand without its type.
+std::optional<PlaceMention> of_type_at(const Reading& reading, std::uint32_t at, const UnitWord* word, bool plural)
+{
+    auto place = place_at(reading, at);
+    const auto name = plural && !place ? name_at(reading, at) : Hit{};
+    if (name.entry != nullptr && !is_numbered(reading, at)) {
+        place = PlaceMention{};
+        place->range = {at, name.last};
+        place->named = &reading.knowledge().unit_names()[name.entry->index];
+    }
+    if (!place || place->word != nullptr) {
+        return std::nullopt;
+    }
+    place->word = word;
+    return place;
+}
+
+/// What goes on the list that the last place opens: "huyện A, B và C". Gives where it ends.
+std::uint32_t read_list(const Reading& reading, std::vector<PlaceMention>& places)
+{
+    const auto* type = places.back().word;
+    const bool plural = places.back().range.first > 0 && reading.is_any(places.back().range.first - 1, {"các", "những"});
+    auto at = places.back().range.last;
+    while (reading.is_sign(at, U',') || reading.is(at, "và")) {
+        auto next = of_type_at(reading, at + 1, type, plural);
+        auto bare = next;
+        if (bare) {
+            bare->word = nullptr;
+        }
+        if (!next || names_parent(places.back(), *bare) || !has_candidates(*next)) {
+            break;
+        }
+        at = next->range.last;
+        places.push_back(*next);
+    }
+    return at;
 }
 
 }  // namespace
@@ -138,22 +194,13 @@ std::vector<PlaceMention> find_places(const Reading& reading)
             ++at;
             continue;
         }
-        at = place->range.last;
-        const auto* type = place->word;
-        const bool named = place->named != nullptr;
-        places.push_back(*place);
-        while (type != nullptr && named && (reading.is_sign(at, U',') || reading.is(at, "và"))) {
-            auto next = place_at(reading, at + 1);
-            if (!next || next->word != nullptr || names_parent(places.back(), *next)) {
-                break;
-            }
-            next->word = type;
-            if (!has_candidates(*next)) {
-                break;
-            }
-            at = next->range.last;
-            places.push_back(*next);
+        const bool plural = place->word != nullptr && place->named == nullptr && at > 0 && reading.is(at - 1, "các");
+        const auto described = plural ? of_type_at(reading, past_descriptor(reading, place->range.last), place->word, true) : std::nullopt;
+        if (described && described->range.first > place->range.last && has_candidates(*described)) {
+            place = described;
         }
+        places.push_back(*place);
+        at = place->word != nullptr && place->named != nullptr ? read_list(reading, places) : place->range.last;
     }
     return places;
 }

@@ -95,6 +95,9 @@ void relate_successions(const ArticleView& view);
 void relate_coordination(const ArticleView& view);
 void relate_places(const ArticleView& view);
 
+/// Units beside the bodies that they belong to.
+void relate_kin(const ArticleView& view);
+
 /// What the claims of the other rules say together. Comes last.
 void relate_entailed(const ArticleView& view);
 

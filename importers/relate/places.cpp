@@ -48,12 +48,28 @@ void relate_examples(const ArticleView& view)
     }
 }
 
+/// "Lào Cai (Bắc Hà, Mường Khương)": what stands in brackets after a unit lies in it.
+void relate_bracketed(const ArticleView& view)
+{
+    for (std::size_t i = 0; i + 1 < view.places.size(); ++i) {
+        const auto& large = view.places[i];
+        const bool opens = view.reading.is_sign(large.range.last, U'(') && view.places[i + 1].range.first == large.range.last + 1;
+        for (auto next = i + 1; opens && next < view.places.size() && (next == i + 1 || first_of_list(view, next) == i + 1); ++next) {
+            const auto& small = view.places[next];
+            if (level_of(small.unit->type) > level_of(large.unit->type) && Units::builtin().within(*small.unit, *large.unit)) {
+                view.draft.claim(Relation::part_of, small.locality, large.locality, {large.range.first, small.range.last}, "part_of.places");
+            }
+        }
+    }
+}
+
 }  // namespace
 
 /// "huyện Thái Thụy, tỉnh Thái Bình", "phường A (thành phố B)": the smaller is part of the larger.
 void relate_places(const ArticleView& view)
 {
     relate_examples(view);
+    relate_bracketed(view);
     for (std::size_t i = 1; i < view.places.size(); ++i) {
         const auto& small = view.places[i - 1];
         const auto& large = view.places[i];

@@ -35,17 +35,23 @@ bool speaks_of_new_bodies(const Reading& reading)
 }  // namespace
 
 std::optional<PartialDate> era_by_units(const Reading& reading, const std::vector<PlaceMention>& places,
-                                        std::optional<PartialDate> told)
+                                        std::optional<PartialDate> date, std::optional<PartialDate> latest_year)
 {
-    if (told && (told->year != year_of_reform || told->month != 0)) {
-        return told;
+    const bool dated = date && (date->year != year_of_reform || date->month != 0);
+    if (dated) {
+        return date;
     }
     const bool districts = std::any_of(places.begin(), places.end(), is_district);
-    if (told) {
+    if (date) {
         return districts ? before_reform : after_reform;
     }
-    const bool since = !districts && (std::any_of(places.begin(), places.end(), is_new) || speaks_of_new_bodies(reading));
-    return since ? std::optional{after_reform} : std::nullopt;
+    // A year that the text speaks of may lie far back: "bé gái sinh năm 2012".
+    if (!districts && (std::any_of(places.begin(), places.end(), is_new) || speaks_of_new_bodies(reading))) {
+        return after_reform;
+    }
+    // Or ahead: "đến năm 2026".
+    const bool since = latest_year && latest_year->year >= year_of_reform;
+    return since && districts ? before_reform : since && latest_year->year == year_of_reform ? after_reform : latest_year;
 }
 
 }  // namespace soichi

@@ -136,13 +136,10 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
 {
     Frame frame;
     frame.date = date;
-    frame.era = date;
     // Where the gazetteer begins.
     constexpr int first_known_year = 2004;
-    if (!frame.era && latest_year >= first_known_year) {
-        frame.era = PartialDate{static_cast<std::int16_t>(latest_year), 0, 0};
-    }
-    frame.era = era_by_units(reading, places, frame.era);
+    const auto spoken = latest_year < first_known_year ? std::nullopt : std::optional{PartialDate{static_cast<std::int16_t>(latest_year), 0, 0}};
+    frame.era = era_by_units(reading, places, date, spoken);
     const auto units_of = units_of_voters(places, frame);
     frame.province = elect_province(reading, places, units_of, frame);
     const auto furniture = reading.words({reading.body_end(), reading.size()});

@@ -1,0 +1,63 @@
+// "Bộ Công Thương giao Cục Xúc tiến thương mại": a unit beside the body that it belongs to by the table of central bodies.
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/gazetteer/bodies.hpp"
+#include "importers/relate/article.hpp"
+
+namespace soichi {
+
+namespace {
+
+const CentralBody* central_of(const ArticleView& view, EntityIndex agency)
+{
+    const Draft& draft = view.draft;
+    return CentralBodies::builtin().named(draft[agency].label);
+}
+
+/// Is `parent` among the ids, joined by "|", of the bodies that the unit belonged to in turn?
+bool belongs_to(const CentralBody& unit, std::string_view parent)
+{
+    auto ids = unit.parent;
+    while (!ids.empty()) {
+        const auto end = std::min(ids.find('|'), ids.size());
+        if (ids.substr(0, end) == parent) {
+            return true;
+        }
+        ids.remove_prefix(std::min(end + 1, ids.size()));
+    }
+    return false;
+}
+
+/// The body nearest to the unit within its sentence that it belongs to, or nullptr.
+const NamedBody* parent_beside(const ArticleView& view, const NamedBody& unit, const CentralBody& body)
+{
+    const auto sentence = view.reading.sentence_of(unit.range.first);
+    const NamedBody* nearest = nullptr;
+    for (const auto& other : view.bodies) {
+        const auto* central = other.range.first >= sentence.first && other.range.last <= sentence.last ? central_of(view, other.agency) : nullptr;
+        if (central == nullptr || !belongs_to(body, central->id)) {
+            continue;
+        }
+        const auto away = [&](const NamedBody& x) { return std::max(x.range.last, unit.range.last) - std::min(x.range.first, unit.range.first); };
+        nearest = nearest == nullptr || away(other) < away(*nearest) ? &other : nearest;
+    }
+    return nearest;
+}
+
+}  // namespace
+
+void relate_kin(const ArticleView& view)
+{
+    for (const auto& unit : view.bodies) {
+        const auto* body = central_of(view, unit.agency);
+        const auto* parent = body == nullptr || body->parent.empty() ? nullptr : parent_beside(view, unit, *body);
+        if (parent != nullptr) {
+            const TokenRange evidence{std::min(parent->range.first, unit.range.first), std::max(parent->range.last, unit.range.last)};
+            view.draft.claim(Relation::part_of, unit.agency, parent->agency, evidence, "part_of.known");
+        }
+    }
+}
+
+}  // namespace soichi

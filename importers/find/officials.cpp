@@ -38,13 +38,11 @@ private:
                reading_.begins(at + 1, EntryKind::title));
     }
 
-    /// "quận Hai |Bà Trưng", "xã Vĩnh |Lộc A": an honorific or a family name that is part of a unit's name.
+    /// "quận Hai |Bà Trưng", "xã Vĩnh |Lộc A", "Si |Ma Cai": an honorific or a family name that is part of a unit's name.
     [[nodiscard]] bool inside_place(std::uint32_t at) const
     {
-        const bool title = reading_.begins(at, EntryKind::honorific);
-        const bool of_bare = title && at > 0 && reading_.longest(at - 1, EntryKind::unit_name).last > at + 1;
-        const bool of_typed = at > 1 && reading_.begins(at - 2, EntryKind::unit_word) && reading_.longest(at - 1, EntryKind::unit_name).last > at + 1;
-        return of_bare || of_typed;
+        const auto covers = [&](std::uint32_t from) { return reading_.longest(from, EntryKind::unit_name).last > at + 1; };
+        return (at > 0 && covers(at - 1)) || (at > 1 && covers(at - 2));
     }
 
     /// Tries every pattern at `at`. Gives where to go on.

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "core/names/spelling.hpp"
+
 namespace soichi {
 
 namespace {
 
 constexpr std::int16_t year_of_reform = 2025;
-constexpr PartialDate after_reform{year_of_reform, 7, 2};
 constexpr PartialDate before_reform{year_of_reform, 6, 1};
 
 /// Every unit of the name and type that may be meant is of level 2.
@@ -32,7 +33,31 @@ bool speaks_of_new_bodies(const Reading& reading)
     return std::any_of(cues.begin(), cues.end(), [&](std::uint32_t at) { return reading.cue_at(at, "since_2025") != 0; });
 }
 
+/// The province that bears the name of `province` since the reform, or nullptr.
+const Unit* province_today(const Unit& province)
+{
+    for (const auto* unit : Units::builtin().named(fold_phrase(province.name))) {
+        if (level_of(unit->type) == 1 && unit->to.empty()) {
+            return unit;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace
+
+bool speaks_of_new_communes(const std::vector<PlaceMention>& places, const Unit& province)
+{
+    const auto* today = province_today(province);
+    const bool districts = std::any_of(places.begin(), places.end(), is_district);
+    return today != nullptr && !districts && std::any_of(places.begin(), places.end(), [&](const PlaceMention& place) {
+        const auto units = place.word == nullptr || place.former ? std::vector<const Unit*>{} : candidates(place);
+        const auto lies_in = [&](const Unit& whole, bool now) {
+            return std::any_of(units.begin(), units.end(), [&](const Unit* unit) { return unit->to.empty() == now && Units::builtin().within(*unit, whole); });
+        };
+        return lies_in(*today, true) && !lies_in(province, false);
+    });
+}
 
 std::optional<PartialDate> era_by_units(const Reading& reading, const std::vector<PlaceMention>& places,
                                         std::optional<PartialDate> date, std::optional<PartialDate> latest_year)

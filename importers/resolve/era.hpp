@@ -14,4 +14,10 @@ namespace soichi {
 std::optional<PartialDate> era_by_units(const Reading& reading, const std::vector<PlaceMention>& places,
                                         std::optional<PartialDate> date, std::optional<PartialDate> latest_year);
 
+/// A day after the reorganisation of July 2025.
+inline constexpr PartialDate after_reform{2025, 7, 2};
+
+/// Does the text of no date name a commune that `province` has under that name only since July 2025, and no district?
+bool speaks_of_new_communes(const std::vector<PlaceMention>& places, const Unit& province);
+
 }  // namespace soichi

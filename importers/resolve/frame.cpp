@@ -140,8 +140,13 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
     constexpr int first_known_year = 2004;
     const auto spoken = latest_year < first_known_year ? std::nullopt : std::optional{PartialDate{static_cast<std::int16_t>(latest_year), 0, 0}};
     frame.era = era_by_units(reading, places, date, spoken);
-    const auto units_of = units_of_voters(places, frame);
+    auto units_of = units_of_voters(places, frame);
     frame.province = elect_province(reading, places, units_of, frame);
+    if (!frame.era && frame.province != nullptr && speaks_of_new_communes(places, *frame.province)) {
+        frame.era = after_reform;
+        units_of = units_of_voters(places, frame);
+        frame.province = elect_province(reading, places, units_of, frame);
+    }
     const auto furniture = reading.words({reading.body_end(), reading.size()});
     frame.province = frame.province != nullptr ? frame.province : province_in(furniture, frame);
     frame.province = frame.province != nullptr ? frame.province : province_in(publisher, frame);

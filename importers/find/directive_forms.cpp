@@ -58,8 +58,9 @@ FormBefore individual_decision(const Reading& reading, std::uint32_t at)
     found.first = at;
     found.so = at > 0 && reading.is(at - 1, "số");
     for (auto first = at - 1; found.so && first-- > 0 && at - first <= reach;) {
-        if (reading.is(first, "quyết") && reading.is(first + 1, "định") && reading[first].capital) {
+        if (reading.is(first, "quyết") && reading.is(first + 1, "định")) {
             const bool decides = reading.is_any(first + 2, {"khởi", "truy", "xử", "thu", "phê", "giao", "bổ", "tạm", "đình", "kỷ", "điều", "cấp", "thành", "công"});
+            // "ra quyết định khởi tố bị can số 37/C46-P12"
             found.first = decides && small_words(reading, first + 2, at - 1) ? first : at;
             found.noun = found.first == first ? "quyết định" : "";
             break;

@@ -105,15 +105,17 @@ void inspect(const ArticleView& view, EntityIndex who, EntityIndex whom, const T
     }
     view.draft.imply(whom, evidence);
     view.draft.claim(Relation::inspects, who, whom, evidence, rule, qualifiers);
-    if (view.draft[whom].kind != Kind::locality) {
-        return;
-    }
+    const bool place = view.draft[whom].kind == Kind::locality;
     for (const auto directive : checked) {
         Properties applied{{"cue", "kiểm tra"}};
         if (view.frame.date) {
             applied.emplace("date", to_string(*view.frame.date));
         }
-        view.draft.claim(Relation::applied_in, directive, whom, evidence, "applied_in.area", applied);
+        if (place) {
+            view.draft.claim(Relation::applied_in, directive, whom, evidence, "applied_in.area", applied);
+        } else if (view.draft[whom].kind == Kind::agency) {
+            view.draft.claim(Relation::carries_out, whom, directive, evidence, "carries_out.inspected", applied);
+        }
     }
 }
 
@@ -137,6 +139,37 @@ void relate_visits(const ArticleView& view)
     }
 }
 
+/// "buổi làm việc của Đoàn kiểm tra với Thành ủy": who and whom of a meeting, told after it.
+void relate_meetings(const ArticleView& view)
+{
+    for (const auto& body : view.bodies) {
+        const auto at = body.range.first;
+        const bool meets = body.delegation && at > 2 && view.reading.is(at - 1, "của") && view.reading.is(at - 2, "việc") && view.reading.is(at - 3, "làm") &&
+                           view.reading.is_any(body.range.last, {"với", "tại"});
+        const auto whom = meets ? inspected_at(view, body.range.last + 1) : std::nullopt;
+        const auto sentence = view.reading.sentence_of(at);
+        if (whom && (sentence_checks(view, sentence) || cue_at(view.reading, at + 1, "inspects") != 0)) {
+            inspect(view, body.agency, *whom, {at, body.range.last + 2}, sentence, "inspects.visit");
+        }
+    }
+}
+
+/// What stands right before the verb at `at` where someone came to it: "đã đến [trực tiếp] |xã Tuy Phong| để kiểm tra".
+std::optional<EntityIndex> visited_before(const ArticleView& view, std::uint32_t at)
+{
+    const auto& reading = view.reading;
+    const auto end = at - (at > 0 && reading.is(at - 1, "để") ? 1U : 0U);
+    for (const auto& place : view.places) {
+        const auto first = place.range.first;
+        const bool direct = first > 2 && reading.is(first - 1, "tiếp") && reading.is(first - 2, "trực");
+        const auto verb = first - (direct ? 2U : 0U);
+        if (place.range.last == end && verb > 0 && reading.is_any(verb - 1, {"đến", "về", "tới", "tại", "xuống"})) {
+            return place.locality;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "Đoàn công tác kiểm tra việc thực hiện A tại tỉnh Trà Vinh".
 void relate_checks(const ArticleView& view)
 {
@@ -147,6 +180,10 @@ void relate_checks(const ArticleView& view)
             continue;
         }
         const auto sentence = view.reading.sentence_of(at);
+        if (const auto whom = visited_before(view, at)) {
+            inspect(view, who->agency, *whom, {who->range.first, cue}, sentence, "inspects.check");
+            continue;
+        }
         for (auto next = cue; next < sentence.last; ++next) {
             const bool where = view.reading.is(next, "tại") || cue_at(view.reading, next, "in_area") > next + 1;
             const auto from = where ? std::max(next + 1, cue_at(view.reading, next, "in_area")) : 0;
@@ -166,6 +203,7 @@ void relate_checks(const ArticleView& view)
 void relate_inspections(const ArticleView& view)
 {
     relate_visits(view);
+    relate_meetings(view);
     relate_checks(view);
 }
 

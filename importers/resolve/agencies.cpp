@@ -166,6 +166,12 @@ EntityIndex Agencies::committee_of(const Unit& unit, const TokenRange& at)
 EntityIndex Agencies::hosted(const LocalBody& body, EntityIndex host, const TokenRange& at)
 {
     const auto name = body.id == "ban_thuong_vu_dang_bo" ? reading_.knowledge().local_body("ban_thuong_vu")->name : body.name;
+    // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an": the table of central bodies has it by its whole name.
+    if (const auto* whole = CentralBodies::builtin().named(name + " " + draft_[host].label)) {
+        const auto index = central(*whole, at);
+        draft_.claim(Relation::part_of, index, host, at, "part_of.name");
+        return index;
+    }
     const auto handle = name + "|" + (draft_[host].key.empty() ? draft_[host].label : draft_[host].key);
     const auto index = draft_.entity(Kind::agency, handle, name + " " + draft_[host].label);
     draft_.imply(index, at);

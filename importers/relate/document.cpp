@@ -145,7 +145,7 @@ private:
     void state_units()
     {
         const auto issuer = issuer_of_self();
-        const auto ministry = issuer && view_.draft[*issuer].label.rfind("Bộ ", 0) == 0;
+        const auto ministry = issuer && has_departments(view_.draft[*issuer].label);
         for (const auto& body : view_.bodies) {
             const auto& label = view_.draft[body.agency].label;
             const bool unit = label.rfind("Vụ ", 0) == 0 || label.rfind("Cục ", 0) == 0;

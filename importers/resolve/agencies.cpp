@@ -213,7 +213,7 @@ std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, cons
     if (!body.host.empty()) {
         return resolve_hosted(body, context);
     }
-    if (const auto ministry = body.of_ministry ? ministry_before(body.range.first) : std::nullopt) {
+    if (const auto ministry = body.of_ministry ? ministry_before(body.range.first, true) : std::nullopt) {
         const auto index = hosted(*body.local, *ministry, body.range);
         draft_.claim(Relation::part_of, index, *ministry, body.range, "part_of.ministry");
         return index;

@@ -21,6 +21,9 @@ struct BodyContext {
     std::optional<EntityIndex> host;              ///< the body that a Party group without one ("Ban cán sự đảng") is of
 };
 
+/// Is the body of this name a ministry, or a central body that has Vụ like one (Văn phòng Chính phủ)?
+bool has_departments(const std::string& name);
+
 /// Tells the bodies of one article apart and places them (domain.md 4.6). States their PART_OF and GOVERNS.
 class Agencies {
 public:
@@ -71,7 +74,10 @@ private:
     EntityIndex lasting_body(const std::string& label, std::optional<EntityIndex> host, const Unit* unit);
     /// Remembers where ministries are named; and the one named last before token `at`.
     void note_ministry(std::uint32_t at, EntityIndex agency);
-    [[nodiscard]] std::optional<EntityIndex> ministry_before(std::uint32_t at) const;
+
+    /// The ministry named last before `at`; where none is, and it is not called so ("Bộ"), the central body that has departments
+    /// like one.
+    [[nodiscard]] std::optional<EntityIndex> ministry_before(std::uint32_t at, bool called_so) const;
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_beginning(const std::string& own_name) const;
     [[nodiscard]] std::optional<EntityIndex> one_at(const std::string& own_name, const Unit& unit) const;

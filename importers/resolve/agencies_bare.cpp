@@ -43,19 +43,34 @@ std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) cons
     return found;
 }
 
-void Agencies::note_ministry(std::uint32_t at, EntityIndex agency)
+bool has_departments(const std::string& name)
 {
     static const std::set<std::string> others{"Bộ Chính trị", "Bộ Tổng Tham mưu", "Bộ đội Biên phòng"};
-    const auto& label = name_of(agency);
-    if (label.rfind("Bộ ", 0) == 0 && label.rfind("Bộ Tư lệnh", 0) != 0 && !others.contains(label)) {
+    static const std::set<std::string> like_ministries{"Văn phòng Chính phủ", "Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ", "Kiểm toán Nhà nước",
+                                                       "Ủy ban Dân tộc", "Văn phòng Quốc hội", "Văn phòng Trung ương Đảng", "Tòa án nhân dân tối cao",
+                                                       "Viện Kiểm sát nhân dân tối cao"};
+    const bool ministry = name.rfind("Bộ ", 0) == 0 && name.rfind("Bộ Tư lệnh", 0) != 0 && !others.contains(name);
+    return ministry || like_ministries.contains(name);
+}
+
+void Agencies::note_ministry(std::uint32_t at, EntityIndex agency)
+{
+    if (has_departments(name_of(agency))) {
         ministries_.emplace(at, agency);
     }
 }
 
-std::optional<EntityIndex> Agencies::ministry_before(std::uint32_t at) const
+std::optional<EntityIndex> Agencies::ministry_before(std::uint32_t at, bool called_so) const
 {
-    const auto after = ministries_.lower_bound(at);
-    return after == ministries_.begin() ? std::nullopt : std::optional{std::prev(after)->second};
+    std::optional<EntityIndex> other;
+    for (auto next = ministries_.lower_bound(at); next != ministries_.begin();) {
+        --next;
+        if (name_of(next->second).rfind("Bộ ", 0) == 0) {
+            return next->second;
+        }
+        other = other ? other : std::optional{next->second};
+    }
+    return called_so ? std::nullopt : other;
 }
 
 /// "UBKT" after "Ủy ban Kiểm tra Trung ương" is the central board.

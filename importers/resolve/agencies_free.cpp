@@ -79,7 +79,7 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     const auto kind = body.open->kind;
     // Departments called Vụ are of ministries: "Bộ đã giao Vụ Kế hoạch".
     const bool of_ministry = !host && body.open->head == "Vụ" && !body.place && !only_one_named(own_name);
-    host = of_ministry ? ministry_before(body.range.first) : host;
+    host = of_ministry ? ministry_before(body.range.first, false) : host;
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
     const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
     if (unit != nullptr) {

@@ -113,7 +113,7 @@ bool surely_named(const Reading& reading, const BodyMention& body)
     const auto first = std::max(body.name.first + 1, reading.longest(body.name.first, EntryKind::open_body).last);
     const auto last = body.range.last;
     // Of these two words after the head are a name; "Trung tâm Y tế", "Viện Nghiên cứu" may be anyone's.
-    static constexpr std::array<std::string_view, 6> telling{"Học viện", "Cục", "Bảo tàng", "Bệnh viện", "Trại giam", "Đài Khí tượng"};
+    static constexpr std::array<std::string_view, 7> telling{"Học viện", "Vụ", "Cục", "Bảo tàng", "Bệnh viện", "Trại giam", "Đài Khí tượng"};
     const bool tells = std::find(telling.begin(), telling.end(), body.open->head) != telling.end() || body.open->head.rfind("Trường", 0) == 0;
     const std::uint32_t fewest_words = body.place || tells ? 2 : 3;
     // "Vụ Đồng Tâm" is what happened there.

@@ -78,12 +78,14 @@ void take_place(const Reading& reading, BodyMention& body)
     body.place = place;
 }
 
-void take_host(const Reading& reading, BodyMention& body)
+void take_host(const Reading& reading, BodyMention& body, bool shared_word)
 {
     auto after = past_abbreviation(reading, body.range.last);
     // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
     const bool police = (body.local->id == "csdt" || body.local->id == "andt") && (reading.is(after + 1, "bộ") || reading.is(after + 1, "công"));
-    after += (after > body.range.last || police) && reading.is_sign(after, U',') ? 1U : 0U;
+    // "Chánh Thanh tra, Sở Nội vụ": the title shares its last word with the body.
+    const bool titled = shared_word && reading.is(after + 1, "sở");
+    after += (after > body.range.last || police || titled) && reading.is_sign(after, U',') ? 1U : 0U;
     const bool dash = reading.is_sign(after, U'-') && reading[after].spaced && body.local->complement == Complement::host;
     after += reading.is(after, "của") || reading.is(after, "thuộc") || dash ? 1U : 0U;
     if (reading.is(after, "bộ") && reading[after].capital && !reading[after + 1].capital && !reading.begins_any(after, {EntryKind::central_body, EntryKind::local_body})) {
@@ -117,7 +119,7 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
         return std::nullopt;
     }
     if (takes_host(body.local->complement)) {
-        take_host(reading, body);
+        take_host(reading, body, shared_word);
     }
     if (!body.host.empty() && names_a_class(reading, body.range.last)) {
         return std::nullopt;

@@ -100,13 +100,26 @@ private:
         return !after_type && (unit.entry == nullptr || unit.last < name.last);
     }
 
+    /// "bổ nhiệm giữ chức T |đối với 3 cán bộ |gồm: A, B": past the words that count those who are named next.
+    [[nodiscard]] std::uint32_t past_count(std::uint32_t at) const
+    {
+        const auto first = reading_.is(at, "cho") ? at + 1 : reading_.is(at, "đối") && reading_.is(at + 1, "với") ? at + 2 : at;
+        constexpr std::uint32_t most_words = 4;
+        for (auto end = first; first > at && end < first + most_words; ++end) {
+            if (reading_.is(end, "gồm")) {
+                return end;
+            }
+        }
+        return at;
+    }
+
     /// "T: A, B", "T gồm các ông: A, B": where the list of those who all hold T begins; 0 where none does.
     [[nodiscard]] std::uint32_t list_after(std::uint32_t at) const
     {
         if (reading_.is_sign(at, U':') && reading_.is_word(at + 1)) {
             return at + 1;
         }
-        const auto first = at + (reading_.is(at, "bao") ? 1U : 0U);
+        const auto first = past_count(at) + (reading_.is(at, "bao") ? 1U : 0U);
         if (!reading_.is(first, "gồm")) {
             return 0;
         }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "importers/relate/article.hpp"
@@ -30,6 +31,22 @@ Reviewed reviewed_after(const ArticleView& view, std::uint32_t from)
         }
     }
     return {};
+}
+
+/// "hội nghị |triển khai Thông tư A", "hội nghị |quán triệt Nghị quyết B": what a meeting is held to carry out.
+Reviewed presented_at(const ArticleView& view, std::uint32_t at)
+{
+    const auto& reading = view.reading;
+    const bool presents = at > 1 && reading.is(at - 1, "nghị") && reading.is(at - 2, "hội") &&
+                          ((reading.is(at, "triển") && reading.is(at + 1, "khai")) || (reading.is(at, "quán") && reading.is(at + 1, "triệt")));
+    if (!presents) {
+        return {};
+    }
+    const auto implements = cue_at(reading, at, "implements");
+    Reviewed found;
+    found.end = std::max(implements, at + 2);
+    found.directives = directives_beginning_at(view, skip_fillers(reading, found.end), &found.end);
+    return found;
 }
 
 /// "tổ chức Hội nghị toàn quốc |sơ kết": where the subject of the review ends.
@@ -69,7 +86,7 @@ void relate_reviews(const ArticleView& view)
     const auto& reading = view.reading;
     for (std::uint32_t at = 0; at + 1 < reading.body_end(); ++at) {
         const bool review = reading.is_any(at, {"sơ", "tổng"}) && reading.is(at + 1, "kết");
-        const auto reviewed = review ? reviewed_after(view, at + 2) : Reviewed{};
+        const auto reviewed = review ? reviewed_after(view, at + 2) : presented_at(view, at);
         if (reviewed.directives.empty()) {
             continue;
         }

@@ -7,6 +7,7 @@
 #include "importers/find/careers.hpp"
 #include "importers/find/deputies.hpp"
 #include "importers/find/foreigners.hpp"
+#include "importers/find/name_clues.hpp"
 #include "importers/find/name_ends.hpp"
 #include "importers/find/name_gaps.hpp"
 #include "importers/find/office_holders.hpp"
@@ -24,27 +25,13 @@ public:
     std::vector<OfficialMention> run()
     {
         for (std::uint32_t at = 0; at < reading_.body_end();) {
-            at = may_begin(at) ? std::max(at + 1, read_at(at)) : at + 1;
+            at = may_begin_person(reading_, at) ? std::max(at + 1, read_at(at)) : at + 1;
         }
         cut_names(reading_, found_);
         return std::move(found_);
     }
 
 private:
-    /// Every pattern begins with an honorific, a title or its modifier, or a name.
-    [[nodiscard]] bool may_begin(std::uint32_t at) const
-    {
-        return !inside_place(at) && (reading_[at].capital || reading_.begins_any(at, {EntryKind::honorific, EntryKind::title}) ||
-               reading_.begins(at + 1, EntryKind::title));
-    }
-
-    /// "quận Hai |Bà Trưng", "xã Vĩnh |Lộc A", "Si |Ma Cai": an honorific or a family name that is part of a unit's name.
-    [[nodiscard]] bool inside_place(std::uint32_t at) const
-    {
-        const auto covers = [&](std::uint32_t from) { return reading_.longest(from, EntryKind::unit_name).last > at + 1; };
-        return (at > 0 && covers(at - 1)) || (at > 1 && covers(at - 2));
-    }
-
     /// Tries every pattern at `at`. Gives where to go on.
     std::uint32_t read_at(std::uint32_t at)
     {
@@ -58,7 +45,7 @@ private:
             if (!name.empty()) {
                 return read_named(at, name, true);
             }
-            if (!plural && addresses_someone(at) && given_name_at(after_honorific)) {
+            if (!plural && addresses_someone(reading_, at) && is_given_name(reading_, after_honorific)) {
                 return read_named(at, {after_honorific, after_honorific + 1}, true);
             }
             const auto end = read_titled(at, after_honorific);
@@ -68,65 +55,8 @@ private:
         if (end > at) {
             return end;
         }
-        const auto name = may_name_without_honorific(at) ? personal_name_at(reading_, at) : TokenRange{};
+        const auto name = may_name_without_honorific(reading_, at) ? personal_name_at(reading_, at) : TokenRange{};
         return name.empty() ? at : read_named(at, name, false);
-    }
-
-    /// "ông", "đồng chí"; "Thạc sĩ Quản lý" and "Đại tá" name a degree and a rank, not someone known by a given name.
-    [[nodiscard]] bool addresses_someone(std::uint32_t at) const
-    {
-        const auto hit = reading_.longest(at, EntryKind::honorific);
-        return hit.entry != nullptr && reading_.knowledge().honorifics()[hit.entry->index] == HonorificKind::honorific;
-    }
-
-    /// "ông Duy": one capitalised syllable, which is the given name of someone named in full.
-    [[nodiscard]] bool given_name_at(std::uint32_t at) const
-    {
-        return reading_.is_word(at) && reading_[at].capital && !reading_[at].capitals && !reading_[at + 1].capital &&
-               !begins_something_else(reading_, at, false);
-    }
-
-    /// Without an honorific a name must open a list item or a sentence, or a family name must begin it.
-    [[nodiscard]] bool may_name_without_honorific(std::uint32_t at) const
-    {
-        const bool family = reading_.is_word(at) && reading_[at].capital && reading_.knowledge().is_family_name(reading_[at].word);
-        if (!family) {
-            return false;
-        }
-        // "Hà Nội" and "huyện Thái Thụy" begin with family names too.
-        const auto name = personal_name_at(reading_, at);
-        const auto unit = reading_.longest(at, EntryKind::unit_name);
-        const bool after_type = at > 0 && reading_.longest(at - 1, EntryKind::unit_word).last == at;
-        return !after_type && (unit.entry == nullptr || unit.last < name.last);
-    }
-
-    /// "bổ nhiệm giữ chức T |đối với 3 cán bộ |gồm: A, B": past the words that count those who are named next.
-    [[nodiscard]] std::uint32_t past_count(std::uint32_t at) const
-    {
-        const auto first = reading_.is(at, "cho") ? at + 1 : reading_.is(at, "đối") && reading_.is(at + 1, "với") ? at + 2 : at;
-        constexpr std::uint32_t most_words = 4;
-        for (auto end = first; first > at && end < first + most_words; ++end) {
-            if (reading_.is(end, "gồm")) {
-                return end;
-            }
-        }
-        return at;
-    }
-
-    /// "T: A, B", "T gồm các ông: A, B": where the list of those who all hold T begins; 0 where none does.
-    [[nodiscard]] std::uint32_t list_after(std::uint32_t at) const
-    {
-        if (reading_.is_sign(at, U':') && reading_.is_word(at + 1)) {
-            return at + 1;
-        }
-        const auto first = past_count(at) + (reading_.is(at, "bao") ? 1U : 0U);
-        if (!reading_.is(first, "gồm")) {
-            return 0;
-        }
-        bool honorific = false;
-        bool plural = false;
-        const auto names = skip_honorifics(reading_, first + 1 + (reading_.is_sign(first + 1, U':') ? 1U : 0U), honorific, plural);
-        return personal_name_at(reading_, names).empty() ? 0 : names;
     }
 
     /// P3, P7: titles, then honorifics, then the name; or titles, a colon and a list of names.
@@ -141,7 +71,7 @@ private:
             titles.erase(titles.begin());
         }
         auto next = titles.back().range.last;
-        const auto list = list_after(next);
+        const auto list = list_of_persons_after(reading_, next);
         if (list != 0) {
             group_ = titles;
             group_end_ = reading_.sentence_of(next).last;
@@ -154,7 +84,7 @@ private:
         bool plural = false;
         const auto name_at = skip_honorifics(reading_, next, honorific, plural);
         auto name = honorific || next == titles_end ? personal_name_at(reading_, name_at) : TokenRange{};
-        name = name.empty() && next > titles_end ? acting_after_comma(name_at) : name;
+        name = name.empty() && next > titles_end ? acting_name_at(reading_, name_at) : name;
         if (name.empty()) {
             return titles_end;
         }
@@ -163,15 +93,6 @@ private:
         OfficialMention mention = start(other ? name_at : begin, name, true);
         mention.titles = other ? std::vector<TitleMention>{} : std::move(titles);
         return add_following_titles(std::move(mention), name.last);
-    }
-
-    /// "do Chủ tịch UBND tỉnh A, Nguyễn Văn B ký", "Giám đốc Sở C, Trần Văn D cho biết": a full name that acts, with no title of its own.
-    [[nodiscard]] TokenRange acting_after_comma(std::uint32_t at) const
-    {
-        constexpr std::uint32_t full = 3;
-        const auto name = reading_.knowledge().is_family_name(reading_[at].word) ? personal_name_at(reading_, at) : TokenRange{};
-        const bool acts = reading_.is_any(name.last, {"ký", "cho", "khẳng", "nói", "đã", "phát", "chủ", "yêu", "đề", "nhấn", "trao", "thông"});
-        return name.last - name.first >= full && acts ? name : TokenRange{};
     }
 
     [[nodiscard]] bool has_own_titles(std::uint32_t at) const
@@ -231,7 +152,7 @@ private:
         // "Đại biểu A (Phú Thọ) - Ủy viên …": where one is from.
         const auto place = reading_.is_sign(at, U'(') ? place_at(reading_, at + 1) : std::nullopt;
         at = place && place->named != nullptr && reading_.is_sign(place->range.last, U')') ? place->range.last + 1 : at;
-        at = past_aside(at);
+        at = past_aside(reading_, at);
         const auto sign = reading_[at].sign;
         const bool separated = sign == U'(' || sign == U',' || sign == U'-' || sign == U':';
         const auto from = past_birth(reading_, at + (separated ? 1U : 0U));
@@ -250,21 +171,6 @@ private:
         }
         former = former || (!titles.empty() && titles.front().range.first > from && posts_are_past(reading_, titles.front().range.first));
         return titles;
-    }
-
-    /// "ông A (hàng đầu, thứ hai từ phải sang), Phó Giám đốc B": past where one stands in the picture, or one's age.
-    [[nodiscard]] std::uint32_t past_aside(std::uint32_t at) const
-    {
-        constexpr std::uint32_t longest = 12;
-        for (auto end = at + 1; reading_.is_sign(at, U'(') && end < at + longest; ++end) {
-            if (reading_.is_sign(end, U')')) {
-                return reading_.is_sign(end + 1, U',') || reading_.is_sign(end + 1, U'-') ? end + 1 : at;
-            }
-            if (reading_[end].capital || reading_.begins(end, EntryKind::title)) {
-                return at;
-            }
-        }
-        return at;
     }
 
     /// "từng là A, B và C" speaks of the past as a whole, up to a post held now; "nguyên là A, B" of the first alone.

@@ -2,9 +2,9 @@
 #include <map>
 #include <optional>
 
-#include "core/names/issuers.hpp"
 #include "importers/find/issuing_verb.hpp"
 #include "importers/relate/issuer_clues.hpp"
+#include "importers/relate/issuer_symbols.hpp"
 
 namespace soichi {
 
@@ -15,50 +15,6 @@ void add_once(std::vector<EntityIndex>& bodies, EntityIndex body)
     if (std::find(bodies.begin(), bodies.end(), body) == bodies.end()) {
         bodies.push_back(body);
     }
-}
-
-bool is_joint(const DirectiveMention& mention)
-{
-    return mention.designator && mention.designator->issuers.size() > 1;
-}
-
-/// All issuers that the symbol names, or none where one of them depends on more than the frame.
-std::vector<EntityIndex> from_symbol(const ArticleView& view, const DirectiveMention& mention)
-{
-    std::vector<EntityIndex> bodies;
-    if (!mention.designator) {
-        return bodies;
-    }
-    const bool party = mention.designator->reg == Register::party;
-    for (const auto& name : mention.designator->issuers) {
-        const auto token = issuer_token(name, party);
-        const auto body = token ? view.agencies.issuer(*token, mention.range) : std::nullopt;
-        if (!body) {
-            return {};
-        }
-        bodies.push_back(*body);
-    }
-    return bodies;
-}
-
-/// Does every issuer of the symbol say by itself, or through the frame, whose it is?
-bool symbol_decides(const DirectiveMention& mention)
-{
-    const bool party = mention.designator->reg == Register::party;
-    return std::all_of(mention.designator->issuers.begin(), mention.designator->issuers.end(), [&](const std::string& name) {
-        const auto token = issuer_token(name, party);
-        return token && token->level >= '0' && token->level <= '3' && token->body != "Trung ương Đảng";
-    });
-}
-
-/// Is every issuer of the symbol a central body?
-bool central_issuer(const DirectiveMention& mention)
-{
-    const bool party = mention.designator->reg == Register::party;
-    return std::all_of(mention.designator->issuers.begin(), mention.designator->issuers.end(), [&](const std::string& name) {
-        const auto token = issuer_token(name, party);
-        return token && token->level == '0';
-    });
 }
 
 class IssuerRules {

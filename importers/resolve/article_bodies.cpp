@@ -1,15 +1,14 @@
 #include "importers/resolve/article_bodies.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <set>
 
 #include "core/names/spelling.hpp"
 #include "importers/find/body_lists.hpp"
 #include "importers/find/foreigners.hpp"
 #include "importers/find/personal_names.hpp"
 #include "importers/resolve/body_units.hpp"
+#include "importers/resolve/body_worth.hpp"
 
 namespace soichi {
 
@@ -88,131 +87,7 @@ void share_places(const Reading& reading, std::vector<BodyMention>& bodies)
     }
 }
 
-const PlaceMention* explicit_place(const BodyMention& body)
-{
-    if (body.place && body.place->named != nullptr) {
-        return &*body.place;
-    }
-    return body.host.empty() ? nullptr : explicit_place(body.host.front());
-}
-
-/// "Bảo tàng Quốc gia Gyeongju", "Cục Điều tra Liên bang Mỹ": does the name, or what follows it, say another country?
-bool says_country(const Reading& reading, const TokenRange& name)
-{
-    for (auto at = name.first + 1; at <= name.last; ++at) {
-        if (is_plain_country(reading, at)) {
-            return true;
-        }
-    }
-    return !may_be_vietnamese_words(reading, name);
-}
-
-/// Is a free name without place or host surely one: capitals after its head ("Học viện Quân y"), words enough, no heading in capitals?
-bool surely_named(const Reading& reading, const BodyMention& body)
-{
-    const auto first = std::max(body.name.first + 1, reading.longest(body.name.first, EntryKind::open_body).last);
-    const auto last = body.range.last;
-    // Of these two words after the head are a name; "Trung tâm Y tế", "Viện Nghiên cứu" may be anyone's.
-    static constexpr std::array<std::string_view, 7> telling{"Học viện", "Vụ", "Cục", "Bảo tàng", "Bệnh viện", "Trại giam", "Đài Khí tượng"};
-    const bool tells = std::find(telling.begin(), telling.end(), body.open->head) != telling.end() || body.open->head.rfind("Trường", 0) == 0;
-    const std::uint32_t fewest_words = body.place || tells ? 2 : 3;
-    // "Vụ Đồng Tâm" is what happened there.
-    const bool incident = reading.is(body.name.first, "vụ") && reading.longest(first, EntryKind::unit_name).last == last;
-    const bool of_nation = body.name.last > first + 1 && reading.is(body.name.last - 2, "việt") && reading.is(body.name.last - 1, "nam");
-    return reading.is_word(first) && (reading[first].capital || of_nation) && !reading[body.name.first].capitals && last - first >= fewest_words && !incident;
-}
-
-/// A free name needs someone who holds office there, a parent or a place to be worth a node, unless its head alone tells enough.
-bool worth_a_node(const Reading& reading, const BodyMention& body)
-{
-    if (body.open == nullptr || body.open->kind == OpenKind::delegation || body.open->kind == OpenKind::ad_hoc) {
-        return body.open == nullptr || !says_country(reading, body.name);
-    }
-    // The State's corporations carry the nation's name.
-    const bool national = (body.open->head == "Tập đoàn" || body.open->head == "Tổng công ty") && !reading[body.name.first].capitals &&
-                          reading.is(body.name.last - 1, "nam") && reading.is(body.name.last - 2, "việt");
-    if (national) {
-        return true;
-    }
-    const bool owned = body.open->kind == OpenKind::unit && (!body.host.empty() || (body.place && body.place->named != nullptr));
-    return owned || (body.open->alone && surely_named(reading, body) && !says_country(reading, body.name));
-}
-
 }  // namespace
-
-namespace {
-
-/// The last unit that the titles of one person name.
-const Unit* unit_of_titles(const std::vector<TitleMention>& titles, const Frame& frame)
-{
-    const Unit* unit = nullptr;
-    for (const auto& title : titles) {
-        const auto* place = title.body ? explicit_place(*title.body) : nullptr;
-        place = place == nullptr && title.place && title.place->named != nullptr ? &*title.place : place;
-        unit = place != nullptr ? resolve(*place, frame) : unit;
-    }
-    return unit;
-}
-
-Frame narrowed(const Frame& frame, const Unit& unit)
-{
-    auto narrow = frame;
-    const auto& province = Units::builtin().province_of(unit, frame.era);
-    const bool elsewhere = frame.province == nullptr || key_of(province) != key_of(*frame.province);
-    narrow.province = &province;
-    narrow.district = elsewhere ? nullptr : frame.district;
-    narrow.commune = elsewhere ? nullptr : frame.commune;
-    if (level_of(unit.type) == 2) {
-        narrow.district = &unit;
-    } else if (level_of(unit.type) == 3) {
-        narrow.commune = &unit;
-    }
-    return narrow;
-}
-
-}  // namespace
-
-std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& officials, const Frame& frame)
-{
-    std::vector<LocalFrame> frames;
-    for (const auto& official : officials) {
-        const auto* unit = unit_of_titles(official.titles, frame);
-        if (unit != nullptr) {
-            frames.push_back({official.whole, narrowed(frame, *unit)});
-        }
-    }
-    return frames;
-}
-
-std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
-{
-    std::vector<LocalFrame> sections;
-    std::set<const Unit*> provinces;
-    for (const auto& place : places) {
-        const auto* unit = reading.is_sign(place.range.last, U':') && reading[place.range.last + 1].capital ? resolve(place, frame) : nullptr;
-        if (unit == nullptr || level_of(unit->type) != 1) {
-            continue;
-        }
-        if (!sections.empty()) {
-            sections.back().range.last = place.range.first;
-        }
-        auto section = narrowed(frame, *unit);
-        section.named.clear();
-        sections.push_back({{place.range.first, reading.body_end()}, std::move(section)});
-        provinces.insert(unit);
-    }
-    return provinces.size() > 1 ? sections : std::vector<LocalFrame>{};
-}
-
-const Frame& frame_at(std::uint32_t at, const Frame& frame, const std::vector<LocalFrame>& local_frames)
-{
-    for (const auto& local : local_frames) {
-        if (local.range.first <= at && at < local.range.last) {
-            return local.frame;
-        }
-    }
-    return frame;
-}
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "importers/resolve/article_bodies.hpp"
+#include "importers/resolve/local_frames.hpp"
 
 namespace soichi {
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "importers/find/reading.hpp"
+
+namespace soichi {
+
+/// Every pattern begins with an honorific, a title or its modifier, or a name.
+bool may_begin_person(const Reading& reading, std::uint32_t at);
+
+/// "ông", "đồng chí"; "Thạc sĩ Quản lý" and "Đại tá" name a degree and a rank, not someone known by a given name.
+bool addresses_someone(const Reading& reading, std::uint32_t at);
+
+/// "ông Duy": one capitalised syllable, which is the given name of someone named in full.
+bool is_given_name(const Reading& reading, std::uint32_t at);
+
+/// Without an honorific a name must open a list item or a sentence, or a family name must begin it.
+bool may_name_without_honorific(const Reading& reading, std::uint32_t at);
+
+/// "T: A, B", "T gồm các ông: A, B": where the list of those who all hold T begins; 0 where none does.
+std::uint32_t list_of_persons_after(const Reading& reading, std::uint32_t at);
+
+/// "do Chủ tịch UBND tỉnh A, Nguyễn Văn B ký", "Giám đốc Sở C, Trần Văn D cho biết": a full name that acts, with no title of its own.
+TokenRange acting_name_at(const Reading& reading, std::uint32_t at);
+
+/// "ông A (hàng đầu, thứ hai từ phải sang), Phó Giám đốc B": past where one stands in the picture, or one's age.
+std::uint32_t past_aside(const Reading& reading, std::uint32_t at);
+
+}  // namespace soichi

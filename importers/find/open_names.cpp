@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importers/find/directive_titles.hpp"
 #include "importers/find/personal_names.hpp"
 
 namespace soichi {
@@ -51,6 +52,18 @@ bool person_at(const Reading& reading, std::uint32_t at)
     return true;
 }
 
+/// "thôn Cổ Phúc |2", "khu phố |21".
+bool closes_village(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t reach = 4;
+    for (auto from = at > reach ? at - reach : 0; from < at; ++from) {
+        if (reading.is_any(from, {"thôn", "ấp", "bản", "xóm", "buôn", "làng"}) || (reading.is(from, "phố") && from > 0 && reading.is_any(from - 1, {"khu", "tổ", "dân"}))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// May the word at `at` be inside a name? Lower-case function words end it; "và" joins what is no body of its own.
 bool goes_on(const Reading& reading, std::uint32_t at)
 {
@@ -65,7 +78,7 @@ bool goes_on(const Reading& reading, std::uint32_t at)
                !starts_something_else(reading, at + 1);
     }
     if (token.kind != TokenKind::word) {
-        return token.kind == TokenKind::number && (reading.is_word(at + 1) || reading.is(at - 1, "số") || reading.is(at - 1, "án"));
+        return token.kind == TokenKind::number && (reading.is_word(at + 1) || reading.is(at - 1, "số") || reading.is(at - 1, "án") || closes_village(reading, at));
     }
     if (reading.is(at, "và")) {
         // "Bệnh viện A và Bệnh viện B": what has a head of its own is another.
@@ -228,6 +241,21 @@ std::uint32_t over_listed_tasks(const Reading& reading, std::uint32_t end)
     return at > end + 1 && reading.is(at, "do") ? at : end;
 }
 
+/// "Ban Chỉ đạo |xử lý các tồn tại, yếu kém của một số dự án|": a task told with small words, which a verb or a new clause closes.
+std::uint32_t past_task(const Reading& reading, std::uint32_t at)
+{
+    const bool task = reading.is_any(at, {"xử", "giải", "khắc"}) && reading.is_any(at + 1, {"lý", "quyết", "phục"}) && reading.is_any(at + 2, {"các", "những", "một"});
+    auto end = at;
+    for (const auto last = task ? end_of_title(reading, at) : at; end < last; ++end) {
+        const bool small = reading.is_any(end, {"các", "những", "một", "số", "của", "và", "cho", "trong", "tại", "ở", "còn"});
+        const bool ends = reading.is_word(end) && reading.knowledge().ends_name(reading[end].word) && !small && !in_compound(reading, end);
+        if (ends && end > at + 2) {
+            break;
+        }
+    }
+    return end;
+}
+
 }  // namespace
 
 std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at, const Hit& head, bool after_title)
@@ -250,7 +278,7 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     const bool numbered = end == head.last && reading.is_any(head.last - 1, {"đoàn", "qlda"}) && reading[end].kind == TokenKind::number;
     end += numbered ? 1U : 0U;
     if (kind == OpenKind::ad_hoc && !body.place) {
-        end = over_listed_tasks(reading, end);
+        end = std::max(over_listed_tasks(reading, end), past_task(reading, head.last));
     }
     if (kind == OpenKind::unit && !body.place) {
         end = extend_over_commas(reading, end);

@@ -90,7 +90,7 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
     place.range.first = at;
     place.named = &knowledge.unit_names()[name.entry->index];
     // "tư tưởng Hồ Chí Minh": the name of a person comes first. "sông Cửu Long", "đường Trà Vinh" are no units.
-    const bool of_a_thing = (at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh", "lộ", "ngõ"})) ||
+    const bool of_a_thing = (at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh", "lộ", "ngõ", "gò", "đền", "chùa", "miếu"})) ||
                             (at > 1 && reading.is(at - 1, "điện") && reading.is_any(at - 2, {"thủy", "thuỷ", "nhiệt"}));
     if (knowledge.needs_type(name.entry->index) || of_a_thing) {
         return std::nullopt;

@@ -63,6 +63,47 @@ std::optional<DirectiveMention> by_title(const Reading& reading, std::uint32_t a
     return std::nullopt;
 }
 
+/// "Nghị quyết |Đại hội Đảng bộ tỉnh lần thứ XVIII|", "Nghị quyết |Đại hội XII của Đảng|".
+std::optional<DirectiveMention> by_congress(const Reading& reading, std::uint32_t at, const Hit& form)
+{
+    constexpr std::uint32_t longest = 12;
+    auto mention = mention_of(reading, at, form);
+    const bool congress = mention.form == "nghị quyết" && reading[at].capital && reading.is(form.last, "đại") && reading.is(form.last + 1, "hội");
+    for (auto end = form.last + 2; congress && end < form.last + longest && reading.is_word(end); ++end) {
+        const auto word = reading.words({end, end + 1});
+        const bool ordinal = reading[end].capitals && word.find_first_not_of("IVXL") == std::string_view::npos;
+        if (ordinal) {
+            const bool of_party = reading.is(end + 1, "của") && reading.is(end + 2, "đảng") && !reading.is(end + 3, "bộ");
+            mention.range.last = end + 1 + (of_party ? 2U : reading.is(end + 1, "đảng") ? 1U : 0U);
+            mention.whole = mention.range;
+            mention.name = capitalised(tidy(reading.words(mention.range)));
+            return mention;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "Chương trình hành động của Chính phủ |thực hiện| Nghị quyết A": its issuer and what it is for.
+std::optional<DirectiveMention> by_purpose(const Reading& reading, std::uint32_t at, const Hit& form, const std::vector<DirectiveMention>& mentions)
+{
+    auto mention = mention_of(reading, at, form);
+    if (!reading[at].capital || !reading.is(form.last, "của") || (mention.form != "chương trình hành động" && mention.form != "kế hoạch")) {
+        return std::nullopt;
+    }
+    read_tail(reading, mention);
+    const auto verb = mention.whole.last;
+    const auto from = reading.is(verb, "thực") && reading.is(verb + 1, "hiện") ? verb + 2 : 0;
+    for (const auto& other : mentions) {
+        if (from != 0 && other.range.first == from && !mention.issuers.empty()) {
+            mention.range.last = verb;
+            mention.whole = mention.range;
+            mention.name = capitalised(tidy(reading.words({at, other.range.last})));
+            return mention;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void add_unnumbered(const Reading& reading, std::vector<DirectiveMention>& mentions)
@@ -79,6 +120,8 @@ void add_unnumbered(const Reading& reading, std::vector<DirectiveMention>& menti
         const auto form = reading.longest(at, EntryKind::form);
         auto found = by_day(reading, at, form);
         found = found ? std::move(found) : by_title(reading, at, form);
+        found = found ? std::move(found) : by_congress(reading, at, form);
+        found = found ? std::move(found) : by_purpose(reading, at, form, mentions);
         if (found && !taken(found->range)) {
             at = found->range.last - 1;
             insert_mention(mentions, std::move(*found));

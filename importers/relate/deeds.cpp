@@ -127,14 +127,30 @@ void relate_own_deeds(const ArticleView& view)
     }
 }
 
+/// The documents that open a clause of a sentence on expiry: "2. |Thông tư A về …; điểm b khoản 2 Điều 19 |Thông tư B … hết hiệu lực".
+std::vector<EntityIndex> expiring(const ArticleView& view, const TokenRange& sentence, std::uint32_t cue)
+{
+    std::vector<EntityIndex> found;
+    for (auto at = sentence.first; at < cue; ++at) {
+        const bool opens = at == sentence.first || view.reading.is_sign(at - 1, U';');
+        const auto first = opens ? past_parts(view.reading, after_numbering(view.reading, at)) : at;
+        const auto directives = opens ? directives_beginning_at(view, first, nullptr, cue) : std::vector<EntityIndex>{};
+        found.insert(found.end(), directives.begin(), directives.end());
+    }
+    return found;
+}
+
 /// "Quyết định B hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
 void relate_expiry(const ArticleView& view)
 {
     const auto self = own_directive(view);
-    for (const auto& named : self ? view.directives : std::vector<NamedDirective>{}) {
-        const auto end = is_numbered_document(*named.mention) ? cue_at(view.reading, named.mention->whole.last, "expires") : 0;
-        if (end != 0) {
-            view.draft.claim(Relation::repeals, *self, named.directive, {named.mention->range.first, end}, "repeals.subject");
+    for (const auto at : self ? view.reading.cues_in({0, view.reading.body_end()}) : std::vector<std::uint32_t>{}) {
+        const auto end = cue_at(view.reading, at, "expires");
+        const auto sentence = view.reading.sentence_of(at);
+        for (const auto directive : end == 0 ? std::vector<EntityIndex>{} : expiring(view, sentence, at)) {
+            if (directive != *self) {
+                view.draft.claim(Relation::repeals, *self, directive, {sentence.first, end}, "repeals.subject");
+            }
         }
     }
 }
@@ -162,7 +178,8 @@ void relate_verbs(const ArticleView& view)
 {
     for (const auto& named : view.directives) {
         const auto& mention = *named.mention;
-        if (!is_numbered_document(mention) || inside_attached(view, mention.range.first)) {
+        const bool may_act = is_numbered_document(mention) || mention.kind == DirectiveMentionKind::unnumbered;
+        if (!may_act || inside_attached(view, mention.range.first)) {
             continue;
         }
         for (const auto end : std::set<std::uint32_t>{mention.range.last, mention.whole.last}) {

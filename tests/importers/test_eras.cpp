@@ -50,3 +50,10 @@ TEST_CASE("a bare TP is the city of the article")
     CHECK(claims_of("TP Đà Nẵng họp. Chủ tịch UBND TP Huỳnh Văn Khôi kết luận.", "HOLDS_POSITION") ==
           Lines{"Huỳnh Văn Khôi -> UBND thành phố Đà Nẵng (Chủ tịch)"});
 }
+
+TEST_CASE("a year that the text speaks of may lie far back, and a commune tell the time")
+{
+    CHECK(claims_of("Lũ ở xã Tuy Phong, tỉnh Lâm Đồng cuốn trôi bé gái sinh năm 2012. Sở Nông nghiệp và Môi trường báo cáo.", "PART_OF").contains(
+        "xã Tuy Phong -> tỉnh Lâm Đồng"));
+    CHECK(named("Chủ tịch UBND tỉnh Lâm Đồng thăm xã Lương Sơn. Bà con xã Lương Sơn dọn bùn.", "locality") == Lines{"tỉnh Lâm Đồng", "xã Lương Sơn"});
+}

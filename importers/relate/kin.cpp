@@ -1,6 +1,7 @@
 // "Bộ Công Thương giao Cục Xúc tiến thương mại": a unit beside the body that it belongs to by the table of central bodies.
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "core/gazetteer/bodies.hpp"
@@ -30,14 +31,15 @@ bool belongs_to(const CentralBody& unit, std::string_view parent)
     return false;
 }
 
-/// The body nearest to the unit within its sentence that it belongs to, or nullptr.
-const NamedBody* parent_beside(const ArticleView& view, const NamedBody& unit, const CentralBody& body)
+/// The body nearest to the unit that it belongs to: in its sentence, or a ministry anywhere in the article; nullptr where none is named.
+const NamedBody* parent_of(const ArticleView& view, const NamedBody& unit, const CentralBody& body)
 {
     const auto sentence = view.reading.sentence_of(unit.range.first);
     const NamedBody* nearest = nullptr;
     for (const auto& other : view.bodies) {
-        const auto* central = other.range.first >= sentence.first && other.range.last <= sentence.last ? central_of(view, other.agency) : nullptr;
-        if (central == nullptr || !belongs_to(body, central->id)) {
+        const auto* central = central_of(view, other.agency);
+        const bool beside = sentence.contains(other.range);
+        if (central == nullptr || !belongs_to(body, central->id) || !(beside || has_departments(std::string{central->name}))) {
             continue;
         }
         const auto away = [&](const NamedBody& x) { return std::max(x.range.last, unit.range.last) - std::min(x.range.first, unit.range.first); };
@@ -52,11 +54,13 @@ void relate_kin(const ArticleView& view)
 {
     for (const auto& unit : view.bodies) {
         const auto* body = central_of(view, unit.agency);
-        const auto* parent = body == nullptr || body->parent.empty() ? nullptr : parent_beside(view, unit, *body);
-        if (parent != nullptr) {
-            const TokenRange evidence{std::min(parent->range.first, unit.range.first), std::max(parent->range.last, unit.range.last)};
-            view.draft.claim(Relation::part_of, unit.agency, parent->agency, evidence, "part_of.known");
+        const auto* parent = body == nullptr || body->parent.empty() ? nullptr : parent_of(view, unit, *body);
+        if (parent == nullptr) {
+            continue;
         }
+        const bool beside = view.reading.sentence_of(unit.range.first).contains(parent->range);
+        const TokenRange both{std::min(parent->range.first, unit.range.first), std::max(parent->range.last, unit.range.last)};
+        view.draft.claim(Relation::part_of, unit.agency, parent->agency, beside ? both : unit.range, "part_of.known");
     }
 }
 

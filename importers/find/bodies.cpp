@@ -103,6 +103,19 @@ void take_host(const Reading& reading, BodyMention& body, bool shared_word)
     }
 }
 
+/// "CATP |Đà Nẵng|", "CAQ": gives the place its level.
+void add_level(const Reading& reading, BodyMention& body)
+{
+    const auto* level = level_in_abbreviation(reading, body.range.first);
+    if (level == nullptr) {
+        return;
+    }
+    PlaceMention alone;
+    alone.range = body.name;
+    body.place = body.place ? body.place : std::optional{alone};
+    body.place->word = body.place->word != nullptr ? body.place->word : level;
+}
+
 /// "trường chính trị tỉnh" may be a body; "lập trường chính trị" is none.
 bool only_words(const Reading& reading, const BodyMention& body)
 {
@@ -131,6 +144,7 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     if (body.host.empty() && !body.of_ministry && (takes_unit(body.local->complement) || body.local->complement == Complement::committee ||
                               body.local->complement == Complement::committee_or_union)) {
         take_place(reading, body);
+        add_level(reading, body);
     }
     if (body.host.empty() && !body.place && takes_unit(body.local->complement)) {
         take_owner(reading, body);

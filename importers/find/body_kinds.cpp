@@ -78,4 +78,18 @@ bool host_fits(Complement complement, const BodyMention& host)
     }
 }
 
+const UnitWord* level_in_abbreviation(const Reading& reading, std::uint32_t at)
+{
+    const auto type = reading.is(at, "catp") ? UnitType::city : reading.is(at, "caq") ? UnitType::urban_district : UnitType::rural_district;
+    if (!reading.is_any(at, {"catp", "caq", "cah"})) {
+        return nullptr;
+    }
+    for (const auto& word : reading.knowledge().unit_words()) {
+        if (std::find(word.types.begin(), word.types.end(), type) != word.types.end()) {
+            return &word;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace soichi

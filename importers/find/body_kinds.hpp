@@ -13,4 +13,7 @@ bool takes_host(Complement complement);
 /// Is `host` one by which a body of this complement is completed?
 bool host_fits(Complement complement, const BodyMention& host);
 
+/// "CATP" says that it is a city's: the level whose unit the abbreviation means, or nullptr.
+const UnitWord* level_in_abbreviation(const Reading& reading, std::uint32_t at);
+
 }  // namespace soichi

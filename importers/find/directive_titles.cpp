@@ -34,7 +34,8 @@ bool inside_cue(const Reading& reading, std::uint32_t comma)
 /// "cán bộ, công chức, viên chức": what a comma inside a title parts.
 bool list_of_nouns(const Reading& reading, std::uint32_t at)
 {
-    return reading.is_word(at) && !reading[at].capital && !reading.knowledge().ends_name(reading[at].word) &&
+    const bool ends = reading.knowledge().ends_name(reading[at].word) && reading.longest(at, EntryKind::name_compound).entry == nullptr;
+    return reading.is_word(at) && !reading[at].capital && !ends &&
            reading.longest(at, EntryKind::cue).entry == nullptr &&
            reading.longest(at, EntryKind::form).entry == nullptr &&
            reading.longest(at, EntryKind::open_body).entry == nullptr;

@@ -112,11 +112,15 @@ private:
     /// Does the cue open a clause? Headings run into the sentence after them, so a capital counts too.
     [[nodiscard]] bool opens(const Words& words, const TokenRange& sentence) const
     {
-        constexpr std::uint32_t opening = 4;
+        constexpr std::uint32_t opening = 5;
         const auto at = words.at;
+        auto said = sentence.first;
+        for (auto next = sentence.first; next < at; ++next) {
+            said = view_.reading.is_sign(next, U':') ? next + 1 : said;
+        }
         const bool continued = at >= 2 && view_.reading.is(at - 2, "tiếp") && view_.reading.is(at - 1, "tục") && view_.reading[at - 2].capital;
         const bool clause = at > 0 && view_.reading.is_sign(at - 1, U',');
-        return at - sentence.first <= opening || clause || view_.reading[at].capital || continued;
+        return at - said <= opening || clause || view_.reading[at].capital || continued;
     }
 
     void carried_out_by_lead(const std::vector<EntityIndex>& directives, const Words& words, const TokenRange& sentence)

@@ -64,6 +64,19 @@ std::optional<BodyMention> issuer_at(const Reading& reading, std::uint32_t at)
     return body;
 }
 
+/// "Nghị quyết 04 |Bộ Chính trị|.": the body stands right after the number and closes the clause.
+void read_bare_issuer(const Reading& reading, DirectiveMention& mention)
+{
+    const auto at = mention.whole.last;
+    const bool central = mention.kind == DirectiveMentionKind::numbered && mention.issuers.empty() && reading[at].capital && !reading[at].capitals &&
+                         reading.begins(at, EntryKind::central_body);
+    auto body = central ? body_at(reading, at) : std::nullopt;
+    if (body && body->central != nullptr && (reading[body->range.last].kind == TokenKind::sign || reading.ends_line(body->range.last))) {
+        mention.whole.last = body->range.last;
+        mention.issuers.push_back(std::move(*body));
+    }
+}
+
 /// "của A", "của A và B", "giữa A và B", "với B".
 void read_issuers(const Reading& reading, DirectiveMention& mention)
 {
@@ -145,6 +158,7 @@ void read_tail(const Reading& reading, DirectiveMention& mention)
     read_date(reading, mention);
     const auto signer_from = mention.whole.last;
     read_issuers(reading, mention);
+    read_bare_issuer(reading, mention);
     read_term(reading, mention);
     if (mention.date.day == 0) {
         read_date(reading, mention);

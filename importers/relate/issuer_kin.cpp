@@ -85,7 +85,9 @@ bool listed_in_one_series(const ArticleView& view, const DirectiveMention& befor
     while (at < after.range.first && (reading.is_sign(at, U',') || reading.is_sign(at, U';') || reading.is_any(at, {"và", "cùng", "số"}))) {
         ++at;
     }
-    return begins && at == after.range.first && same_series(before, after);
+    // "Chỉ thị số 26, Công điện ngày 2/2/2017 của Thủ tướng": a number alone waits for whose it is.
+    const bool waits = before.kind == DirectiveMentionKind::numbered && before.issuers.empty() && !after.issuers.empty();
+    return begins && at == after.range.first && (same_series(before, after) || waits);
 }
 
 }  // namespace soichi

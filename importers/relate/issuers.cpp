@@ -93,7 +93,8 @@ private:
     {
         const auto& second = &first == &from ? to : from;
         const auto known = issuers_.find(from.directive);
-        if (known != issuers_.end() && !issuers_.contains(to.directive) && is_numbered_document(*from.mention) &&
+        const bool by_day = from.mention->kind == DirectiveMentionKind::unnumbered;
+        if (known != issuers_.end() && !issuers_.contains(to.directive) && (by_day || is_numbered_document(*from.mention)) &&
             is_numbered_document(*to.mention) && listed_in_one_series(view_, *first.mention, *second.mention)) {
             const TokenRange list{first.mention->range.first, second.mention->whole.last};
             issuers_.emplace(to.directive, Issuers{known->second.bodies, list, "issuer.list"});

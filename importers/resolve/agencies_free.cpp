@@ -135,14 +135,17 @@ std::optional<EntityIndex> Agencies::one_at(const std::string& own_name, const U
     return found == last ? std::nullopt : std::optional{found->second};
 }
 
-/// The place as it closes a free name: with its type where the text gives one; a municipality always with it.
+/// The place as it closes a free name: with its type where the text gives one; a municipality always with it, but in the name of a
+/// school or hospital.
 std::string Agencies::spelled_unit(const BodyMention& body, const Unit& unit)
 {
     const bool spelled = body.place->named != nullptr;
     if (spelled) {
         draft_.mention(locality(draft_, unit), body.place->range);
     }
-    const bool bare = spelled && body.place->word == nullptr && unit.type != UnitType::municipality;
+    const auto& head = body.open->head;
+    const bool in_name = head.rfind("Trường", 0) == 0 || head == "Đại học" || head == "Học viện" || head == "Bệnh viện";
+    const bool bare = spelled && body.place->word == nullptr && (unit.type != UnitType::municipality || (in_name && unit.name != "Hồ Chí Minh"));
     return bare ? std::string{unit.name} : label_of(unit);
 }
 
@@ -162,7 +165,7 @@ EntityIndex Agencies::lasting_body(const std::string& label, std::optional<Entit
 {
     const auto owner = host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{};
     const auto handle = fold_phrase(label) + owner;
-    const auto index = draft_.entity(Kind::agency, handle, host ? label + " " + draft_[*host].label : label);
+    const auto index = draft_.entity(Kind::agency, handle, host && unit == nullptr ? label + " " + draft_[*host].label : label);
     auto& entity = draft_[index];
     entity.key = host && draft_[*host].key.empty() ? std::string{} : handle;
     if (entity.properties.empty() && host) {

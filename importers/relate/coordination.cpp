@@ -23,6 +23,18 @@ bool did_something(const Reading& reading, std::uint32_t at)
     return reading.is_any(at, {"tổ", "thực", "triển", "tiến", "kiểm", "khởi", "trao", "ký", "mở", "xây", "thành", "phát", "bắt", "điều", "đưa", "hỗ"});
 }
 
+/// "UBND tỉnh A| và Công ty B| tổ chức": past the rest of the list, whose names are no bodies of the graph.
+std::uint32_t past_others(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t longest = 10;
+    for (auto end = at + 1; (reading.is(at, "và") || reading.is_sign(at, U',')) && end < at + longest && reading.is_word(end); ++end) {
+        if (did_something(reading, end)) {
+            return end;
+        }
+    }
+    return at;
+}
+
 }  // namespace
 
 /// "X đã phối hợp với Y tổ chức …", "do X phối hợp cùng Y thực hiện": they acted together.
@@ -33,7 +45,7 @@ void relate_coordination(const ArticleView& view)
         const auto from = past_together(reading, at);
         auto last = from;
         const auto partners = from == 0 ? std::vector<EntityIndex>{} : bodies_beginning_at(view, from, &last);
-        if (partners.empty() || !did_something(reading, last)) {
+        if (partners.empty() || !did_something(reading, past_others(reading, last))) {
             continue;
         }
         const auto sentence = reading.sentence_of(at);

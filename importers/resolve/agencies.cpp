@@ -109,7 +109,7 @@ bool names_parent(const CentralBody& body, const CentralBody& parent)
     const auto tail = " " + std::string{parent.name};
     const bool ends = body.name.size() > tail.size() && body.name.substr(body.name.size() - tail.size()) == tail;
     // The Front is its committees: "Ủy ban Trung ương MTTQ Việt Nam" names no second body.
-    return ends && parent.id != "MTTQVN" && (parent.branch == "front" || body.name.find(" của " + std::string{parent.name}) != std::string_view::npos);
+    return ends && parent.id != "MTTQVN" && (parent.branch == "front" || has_departments(std::string{parent.name}) || body.name.find(" của " + std::string{parent.name}) != std::string_view::npos);
 }
 
 }  // namespace

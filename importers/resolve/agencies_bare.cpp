@@ -1,8 +1,10 @@
 // Bodies without a place: what the words around them, or the rest of the article, lend.
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
+#include <string_view>
 
 #include "importers/resolve/agencies.hpp"
 
@@ -87,6 +89,17 @@ std::optional<EntityIndex> Agencies::central_board(const std::string& name) cons
     return std::nullopt;
 }
 
+namespace {
+
+/// A commune's Party committee is the commune's; those of departments, the police and schools are their own.
+bool heads_own_party_committee(const std::string& name)
+{
+    static const std::array<std::string_view, 10> others{"UBND ", "HĐND ", "Ủy ban ", "Ban ", "Đảng ủy ", "Hội ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đoàn "};
+    return std::none_of(others.begin(), others.end(), [&](std::string_view head) { return name.rfind(head, 0) == 0; });
+}
+
+}  // namespace
+
 /// A body without a place: what the words around it lend, else the only one of its name in the article.
 std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const BodyContext& context)
 {
@@ -99,6 +112,10 @@ std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const
     const auto host = board && context.committee ? context.committee : lender;
     if (host) {
         return hosted(*body.local, *host, body.range);
+    }
+    // "Bí thư Đảng ủy, Giám đốc Công an tỉnh": the Party committee of the body whose head its secretary is.
+    if (body.local->id == "dang_uy" && !body.place && context.host && heads_own_party_committee(name_of(*context.host))) {
+        return hosted(*body.local, *context.host, body.range);
     }
     // "Phó Chánh Văn phòng" alone may be of any body.
     const bool any = body.local->id == "van_phong";

@@ -78,7 +78,9 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
     const auto kind = body.open->kind;
     // Departments called Vụ are of ministries: "Bộ đã giao Vụ Kế hoạch".
-    const bool of_ministry = !host && body.open->head == "Vụ" && !body.place && !only_one_named(own_name);
+    const auto before = only_one_named(own_name);
+    const bool without_parent = !before || name_of(*before) == own_name;
+    const bool of_ministry = !host && body.open->head == "Vụ" && !body.place && without_parent;
     host = of_ministry ? ministry_before(body.range.first, false) : host;
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
     const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;

@@ -149,7 +149,7 @@ EntityIndex Agencies::local(const LocalBody& body, const Unit& unit, const Token
     if (body.governs) {
         draft_.claim(Relation::governs, index, implied_locality(draft_, unit, at), at, "governs.name");
     }
-    if (body.parent == "ubnd") {
+    if (body.parent == "ubnd" || (body.parent == "complement" && body.complement == Complement::province_or_host)) {
         const auto parent = local(*reading_.knowledge().local_body("ubnd"), unit, at);
         draft_.claim(Relation::part_of, index, parent, at, "part_of.kind");
     } else if (const auto* parent = CentralBodies::builtin().find(body.parent)) {

@@ -82,6 +82,11 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     const bool without_parent = !before || name_of(*before) == own_name;
     const bool of_ministry = !host && body.open->head == "Vụ" && !body.place && without_parent;
     host = of_ministry ? ministry_before(body.range.first, false) : host;
+    // "Vụ Pháp chế" is in every ministry.
+    constexpr std::ptrdiff_t fewest_spaces = 3;
+    if (body.open->head == "Vụ" && !host && !before && std::count(own_name.begin(), own_name.end(), ' ') < fewest_spaces) {
+        return std::nullopt;
+    }
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
     const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
     if (unit != nullptr) {

@@ -52,10 +52,9 @@ bool speaks_of_new_communes(const std::vector<PlaceMention>& places, const Unit&
     const bool districts = std::any_of(places.begin(), places.end(), is_district);
     return today != nullptr && !districts && std::any_of(places.begin(), places.end(), [&](const PlaceMention& place) {
         const auto units = place.word == nullptr || place.former ? std::vector<const Unit*>{} : candidates(place);
-        const auto lies_in = [&](const Unit& whole, bool now) {
-            return std::any_of(units.begin(), units.end(), [&](const Unit* unit) { return unit->to.empty() == now && Units::builtin().within(*unit, whole); });
-        };
-        return lies_in(*today, true) && !lies_in(province, false);
+        const bool before = std::any_of(units.begin(), units.end(), [&](const Unit* unit) { return !unit->to.empty() && unit->top->name == province.name; });
+        const bool now = std::any_of(units.begin(), units.end(), [&](const Unit* unit) { return unit->to.empty() && level_of(unit->type) == 3 && Units::builtin().within(*unit, *today); });
+        return now && !before;
     });
 }
 

@@ -51,12 +51,13 @@ TEST_CASE("a unit beside the body that it belongs to")
 {
     check({"one sentence", "Bộ Công Thương giao Cục Xúc tiến thương mại báo cáo.", "PART_OF", {"Cục Xúc tiến thương mại -> Bộ Công Thương"}});
     check({"another body's", "Bộ Y tế giao Cục Xúc tiến thương mại báo cáo.", "PART_OF", {}});
-    check({"another sentence", "Bộ Công Thương họp. Cục Xúc tiến thương mại báo cáo.", "PART_OF", {}});
+    check({"a ministry named before", "Bộ Công Thương họp. Cục Xúc tiến thương mại báo cáo.", "PART_OF", {"Cục Xúc tiến thương mại -> Bộ Công Thương"}});
+    check({"no ministry", "Chính phủ họp. Văn phòng Chính phủ báo cáo.", "PART_OF", {}});
 }
 
 TEST_CASE("departments are of the ministry named last, else of the central body that has some")
 {
-    check({"a ministry", "Bộ Công Thương họp báo. Vụ Kế hoạch sao vàng báo cáo.", "PART_OF", {}});
+    check({"none", "Sở Công Thương tỉnh Kon Tum họp. Vụ Kế hoạch báo cáo.", "PART_OF", {"Sở Công Thương tỉnh Kon Tum -> UBND tỉnh Kon Tum"}});
     check({"a ministry", "Bộ Công Thương họp báo. Vụ Kế hoạch báo cáo.", "PART_OF", {"Vụ Kế hoạch Bộ Công Thương -> Bộ Công Thương"}});
     check({"an office", "Văn phòng Chính phủ họp. Vụ Công nghiệp báo cáo.", "PART_OF", {"Vụ Công nghiệp Văn phòng Chính phủ -> Văn phòng Chính phủ"}});
     check({"the ministry first", "Bộ Công Thương trình Văn phòng Chính phủ. Vụ Kế hoạch báo cáo.", "PART_OF", {"Vụ Kế hoạch Bộ Công Thương -> Bộ Công Thương"}});
@@ -88,8 +89,9 @@ TEST_CASE("posts given to several, and titles lent by the article")
     check({"a list of the appointed", "Bộ trưởng Bộ Công an bổ nhiệm chức Phó Cục trưởng Cục Cảnh sát giao thông đối với 2 cán bộ gồm: Đại tá Lê Văn Tám, thượng tá Trần Văn Nam.",
            "HOLDS_POSITION",
            {"Lê Văn Tám -> Cục Cảnh sát giao thông (Phó Cục trưởng)", "Trần Văn Nam -> Cục Cảnh sát giao thông (Phó Cục trưởng)"}});
-    check({"a bare title", "UBND tỉnh Kon Tum họp. Phó Chủ tịch Lê Văn Tám chủ trì.", "HOLDS_POSITION", {"Lê Văn Tám -> UBND tỉnh Kon Tum (Phó Chủ tịch)"}});
-    check({"bodies of two provinces", "UBND tỉnh Kon Tum và UBND tỉnh Gia Lai họp. Phó Chủ tịch Lê Văn Tám chủ trì.", "HOLDS_POSITION", {}});
+    check({"a bare title", "Lãnh đạo dự họp có Chủ tịch UBND tỉnh Kon Tum. Phó Chủ tịch Lê Văn Tám chủ trì.", "HOLDS_POSITION",
+           {"Lê Văn Tám -> UBND tỉnh Kon Tum (Phó Chủ tịch)"}});
+    check({"bodies of two provinces", "Dự họp có Chủ tịch UBND tỉnh Kon Tum và Chủ tịch UBND tỉnh Gia Lai. Phó Chủ tịch Lê Văn Tám chủ trì.", "HOLDS_POSITION", {}});
     check({"a comma before the department", "Ông Lê Văn Tám - Chánh Thanh tra, Sở Nội vụ tỉnh Kon Tum cho biết.", "HOLDS_POSITION",
            {"Lê Văn Tám -> Thanh tra Sở Nội vụ tỉnh Kon Tum (Chánh Thanh tra)"}});
     check({"a deputy", "ĐB Lê Văn Tám (Cà Mau) phát biểu tại Quốc hội.", "HOLDS_POSITION", {"Lê Văn Tám -> Quốc hội (Đại biểu)"}});

@@ -107,7 +107,7 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     const bool with_year = is_year_after(reading, at);
     const bool ends = form.so || with_year || year_told(reading, at + 1) != 0 || ends_short_number(reading, at + 1);
     if (form.noun.empty() || digits.size() > longest || plural_class || !ends ||
-        (!form.so && !reading[form.first].capital) || reading.is_sign(at + 1, U'%') ||
+        (!form.so && year_told(reading, at + 1) == 0 && !reading[form.first].capital) || reading.is_sign(at + 1, U'%') ||
         (reading.is_sign(at + 1, U'/') && !with_year)) {
         return std::nullopt;
     }

@@ -44,7 +44,10 @@ bool may_name_without_honorific(const Reading& reading, std::uint32_t at)
     const auto name = personal_name_at(reading, at);
     const auto unit = reading.longest(at, EntryKind::unit_name);
     const bool after_type = at > 0 && reading.longest(at - 1, EntryKind::unit_word).last == at;
-    return !after_type && (unit.entry == nullptr || unit.last < name.last);
+    // "các đồng chí: A, T; Mai Sơn, Phó Chủ tịch": the name of a district in a list of persons with their titles.
+    const bool in_list = at > 0 && (reading.is_sign(at - 1, U';') || reading.is_sign(at - 1, U':')) && reading.is_sign(name.last, U',') &&
+                         reading.begins(name.last + 1, EntryKind::title);
+    return !after_type && (unit.entry == nullptr || unit.last < name.last || in_list);
 }
 
 namespace {
@@ -69,7 +72,9 @@ std::uint32_t list_of_persons_after(const Reading& reading, std::uint32_t at)
     if (reading.is_sign(at, U':') && reading.is_word(at + 1)) {
         return at + 1;
     }
-    const auto first = past_count(reading, at) + (reading.is(at, "bao") ? 1U : 0U);
+    // "có 8 phó trưởng ban, gồm các ông A; B"
+    const bool comma = reading.is_sign(at, U',') && reading.is(at + 1, "gồm");
+    const auto first = comma ? at + 1 : past_count(reading, at) + (reading.is(at, "bao") ? 1U : 0U);
     if (!reading.is(first, "gồm")) {
         return 0;
     }
@@ -99,6 +104,23 @@ std::uint32_t past_aside(const Reading& reading, std::uint32_t at)
         }
     }
     return at;
+}
+
+std::optional<BodyMention> body_that_has(const Reading& reading, std::uint32_t at)
+{
+    const bool counted = at > 1 && reading[at - 1].kind == TokenKind::number && reading.is(at - 2, "có");
+    if (!counted) {
+        return std::nullopt;
+    }
+    constexpr std::uint32_t longest = 12;
+    const auto end = at - 2 - (reading.is_any(at - 3, {"còn", "hiện", "đã"}) ? 1U : 0U);
+    for (auto from = end > longest ? end - longest : 0; from < end; ++from) {
+        auto body = body_at(reading, from);
+        if (body && body->range.last == end) {
+            return body;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace soichi

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "importers/find/reading.hpp"
+#include <optional>
+
+#include "importers/find/bodies.hpp"
 
 namespace soichi {
 
@@ -24,5 +26,8 @@ TokenRange acting_name_at(const Reading& reading, std::uint32_t at);
 
 /// "ông A (hàng đầu, thứ hai từ phải sang), Phó Giám đốc B": past where one stands in the picture, or one's age.
 std::uint32_t past_aside(const Reading& reading, std::uint32_t at);
+
+/// "|Ban Kinh tế Trung ương| còn có 8 phó trưởng ban": the body of the title that begins at `at` after a count, or nothing.
+std::optional<BodyMention> body_that_has(const Reading& reading, std::uint32_t at);
 
 }  // namespace soichi

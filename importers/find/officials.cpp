@@ -73,6 +73,7 @@ private:
         auto next = titles.back().range.last;
         const auto list = list_of_persons_after(reading_, next);
         if (list != 0) {
+            titles.back().body = titles.back().body ? std::move(titles.back().body) : body_that_has(reading_, titles.back().range.first);
             group_ = titles;
             group_end_ = reading_.sentence_of(next).last;
             return list;

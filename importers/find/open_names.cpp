@@ -70,7 +70,7 @@ bool goes_on(const Reading& reading, std::uint32_t at)
     const auto& token = reading[at];
     if (token.kind == TokenKind::sign) {
         // "Ban Chỉ đạo Phòng, chống thiên tai": one word, whatever stands inside it.
-        if (token.sign == U',' && reading.is(at - 1, "phòng") && reading.is(at + 1, "chống")) {
+        if (token.sign == U',' && ((reading.is(at - 1, "phòng") && reading.is(at + 1, "chống")) || in_compound(reading, at))) {
             return true;
         }
         const bool joins = token.sign == U'&' || token.sign == U'-';

@@ -55,7 +55,9 @@ std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t
     // "Trưởng phòng Kinh tế xã Phan Hữu Tấn": the unit is that of the frame, the rest a person's name.
     const bool person = name.entry != nullptr && name.last == from + 1 && capital_word(reading, name.last) && reading[name.last].spaced &&
                         knowledge.is_family_name(reading[from].word);
-    if (name.entry != nullptr && apart && !person) {
+    // "P.V" signs for the press ("phóng viên").
+    const bool initials = reading.is_sign(type.last - 1, U'.') && name.last == from + 1 && reading[from].end - reading[from].begin == 1 && reading.is_word(from);
+    if (name.entry != nullptr && apart && !person && !initials) {
         auto named = place;
         named.named = &knowledge.unit_names()[name.entry->index];
         named.range.last = name.last;
@@ -91,6 +93,7 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
     place.named = &knowledge.unit_names()[name.entry->index];
     // "tư tưởng Hồ Chí Minh": the name of a person comes first. "sông Cửu Long", "đường Trà Vinh" are no units.
     const bool of_a_thing = (at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh", "lộ", "ngõ", "gò", "đền", "chùa", "miếu"})) ||
+                            (at > 1 && reading.is(at - 1, "khoa") && reading.is(at - 2, "nha")) ||
                             (at > 1 && reading.is(at - 1, "điện") && reading.is_any(at - 2, {"thủy", "thuỷ", "nhiệt"}));
     if (knowledge.needs_type(name.entry->index) || of_a_thing) {
         return std::nullopt;

@@ -17,6 +17,19 @@ Reading::Reading(const Article& article)
     find_furniture();
 }
 
+namespace {
+
+/// "(UBATGT)": its three tokens.
+constexpr std::uint32_t abbreviation_length = 3;
+
+}  // namespace
+
+/// "Ủy ban An toàn giao thông |(UBATGT)| Quốc gia": an abbreviation in brackets may stand inside the name that it shortens.
+bool Reading::opens_abbreviation(std::uint32_t index) const
+{
+    return index + abbreviation_length < size() && tokens_[index + 1].capitals && is_sign(index + 2, U')') && is_word(index + abbreviation_length);
+}
+
 void Reading::find_hits()
 {
     const auto& trie = knowledge_.trie();
@@ -28,7 +41,7 @@ void Reading::find_hits()
         bool proper = true;
         const bool may_be_proper = tokens_[i].kind != TokenKind::word || tokens_[i].capital;
         auto node = trie.root(tokens_[i].word, i + 1 < size() ? tokens_[i + 1].word : 0, may_be_proper);
-        for (std::uint32_t j = i; node != 0; ++j) {
+        for (std::uint32_t j = i; node != 0;) {
             proper = proper && (tokens_[j].kind != TokenKind::word || tokens_[j].capital);
             for (const auto payload : trie.payloads(node)) {
                 const auto& entry = knowledge_.entry(payload);
@@ -37,7 +50,12 @@ void Reading::find_hits()
                     kinds_[i] = static_cast<std::uint16_t>(kinds_[i] | (1U << static_cast<unsigned>(entry.kind)));
                 }
             }
-            node = j + 1 < size() ? trie.step(node, tokens_[j + 1].word) : 0;
+            const auto before = node;
+            node = ++j < size() ? trie.step(before, tokens_[j].word) : 0;
+            if (node == 0 && is_sign(j, U'(') && opens_abbreviation(j)) {
+                j += abbreviation_length;
+                node = trie.step(before, tokens_[j].word);
+            }
         }
         if (begins(i, EntryKind::cue)) {
             cues_.push_back(i);

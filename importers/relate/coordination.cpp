@@ -23,6 +23,15 @@ bool did_something(const Reading& reading, std::uint32_t at)
     return reading.is_any(at, {"tổ", "thực", "triển", "tiến", "kiểm", "khởi", "trao", "ký", "mở", "xây", "thành", "phát", "bắt", "điều", "đưa", "hỗ"});
 }
 
+/// "… với Bộ B |sáng 2/11 |đã tổ chức": past the day.
+std::uint32_t past_day(const Reading& reading, std::uint32_t at)
+{
+    while (reading.is_any(at, {"sáng", "chiều", "tối", "ngày", "vừa"}) || reading[at].kind == TokenKind::number || (reading.is_sign(at, U'/') || reading.is_sign(at, U'-'))) {
+        ++at;
+    }
+    return at;
+}
+
 /// "UBND tỉnh A| và Công ty B| tổ chức": past the rest of the list, whose names are no bodies of the graph.
 std::uint32_t past_others(const Reading& reading, std::uint32_t at)
 {
@@ -45,7 +54,8 @@ void relate_coordination(const ArticleView& view)
         const auto from = past_together(reading, at);
         auto last = from;
         const auto partners = from == 0 ? std::vector<EntityIndex>{} : bodies_beginning_at(view, from, &last);
-        if (partners.empty() || !did_something(reading, past_others(reading, last))) {
+        const bool past = reading.is(at - 1, "đã");
+        if (partners.empty() || !(past || did_something(reading, past_day(reading, past_others(reading, last))))) {
             continue;
         }
         const auto sentence = reading.sentence_of(at);

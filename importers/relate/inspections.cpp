@@ -186,7 +186,8 @@ void relate_checks(const ArticleView& view)
         }
         for (auto next = cue; next < sentence.last; ++next) {
             const bool where = view.reading.is(next, "tại") || cue_at(view.reading, next, "in_area") > next + 1;
-            const auto from = where ? std::max(next + 1, cue_at(view.reading, next, "in_area")) : 0;
+            const auto start = where ? std::max(next + 1, cue_at(view.reading, next, "in_area")) : 0;
+            const auto from = start + (where && view.reading.is_any(start, {"các", "hai"}) ? 1U : 0U);
             const auto inspected = where ? inspected_list(view, from) : std::vector<EntityIndex>{};
             for (const auto whom : inspected) {
                 inspect(view, who->agency, whom, {at, from + 1}, sentence, "inspects.check");

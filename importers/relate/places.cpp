@@ -35,8 +35,10 @@ void relate_examples(const ArticleView& view)
 {
     for (std::size_t i = 0; i + 1 < view.places.size(); ++i) {
         const auto end = view.places[i].range.last;
-        const auto first = end + 2 + (view.reading.is(end + 2, "các") ? 1U : 0U);
-        const bool examples = view.reading.is_sign(end, U',') && view.reading.is_any(end + 1, {"như", "gồm"});
+        const auto word = end + (view.reading.is_sign(end, U',') ? 1U : 0U);
+        const bool colon = view.reading.is_sign(word + 1, U':');
+        const auto first = word + 1 + (colon || view.reading.is(word + 1, "các") ? 1U : 0U);
+        const bool examples = view.reading.is_any(word, {"như", "gồm"}) && (word > end || colon);
         for (auto next = i + 1; examples && next < view.places.size(); ++next) {
             const auto& unit = view.places[next];
             const bool listed = next == i + 1 ? unit.range.first == first : first_of_list(view, next) == i + 1;

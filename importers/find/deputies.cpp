@@ -37,6 +37,28 @@ std::uint32_t past_province(const Reading& reading, std::uint32_t at)
     return province && reading.is_sign(place->range.last, U')') ? place->range.last + 1 : 0;
 }
 
+std::optional<OfficialMention> deputy_of_assembly(const Reading& reading, const TokenRange& name, const TokenRange& whole)
+{
+    const auto deputy = reading.knowledge().title_named("Đại biểu");
+    if (deputy == nullptr) {
+        return std::nullopt;
+    }
+    BodyMention assembly;
+    assembly.range = whole;
+    assembly.name = assembly.range;
+    assembly.central = CentralBodies::builtin().find("QH");
+    TitleMention title;
+    title.range = whole;
+    title.title = deputy;
+    title.body = std::move(assembly);
+    OfficialMention mention;
+    mention.name = name;
+    mention.whole = whole;
+    mention.folded = fold_phrase(reading.words(name));
+    mention.titles.push_back(std::move(title));
+    return mention;
+}
+
 std::optional<OfficialMention> deputy_at(const Reading& reading, std::uint32_t at)
 {
     const auto word_end = past_deputy(reading, at);
@@ -49,24 +71,17 @@ std::optional<OfficialMention> deputy_at(const Reading& reading, std::uint32_t a
         const auto place = inside == 0 ? std::nullopt : place_at(reading, inside);
         end = place && place->named != nullptr && reading.is_sign(place->range.last, U')') ? place->range.last + 1 : 0;
     }
-    const auto deputy = reading.knowledge().title_named("Đại biểu");
-    if (end == 0 || deputy == nullptr) {
-        return std::nullopt;
-    }
-    BodyMention assembly;
-    assembly.range = {at, end};
-    assembly.name = assembly.range;
-    assembly.central = CentralBodies::builtin().find("QH");
-    TitleMention title;
-    title.range = {at, end};
-    title.title = deputy;
-    title.body = std::move(assembly);
-    OfficialMention mention;
-    mention.name = name;
-    mention.whole = {at, end};
-    mention.folded = fold_phrase(reading.words(name));
-    mention.titles.push_back(std::move(title));
-    return mention;
+    return end == 0 ? std::nullopt : deputy_of_assembly(reading, name, {at, end});
+}
+
+/// "Đại biểu |Lê Thị Tám|, Chủ tịch HĐND …": without a province, where the article has named deputies with theirs.
+std::optional<OfficialMention> further_deputy_at(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t full = 3;
+    const auto word_end = past_deputy(reading, at);
+    const auto name = word_end == 0 ? TokenRange{} : personal_name_at(reading, word_end);
+    const bool placed = name.empty() || past_province(reading, name.last) != 0;
+    return placed || name.last - name.first < full ? std::nullopt : deputy_of_assembly(reading, name, {at, name.last});
 }
 
 }  // namespace
@@ -74,6 +89,7 @@ std::optional<OfficialMention> deputy_at(const Reading& reading, std::uint32_t a
 void add_deputies(const Reading& reading, std::vector<OfficialMention>& officials)
 {
     bool asked = false;
+    std::size_t found = 0;
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
         auto mention = reading.is_word(at) && (reading[at].capital || reading.is(at, "đại")) ? deputy_at(reading, at) : std::nullopt;
         if (!mention) {
@@ -83,8 +99,16 @@ void add_deputies(const Reading& reading, std::vector<OfficialMention>& official
             return;
         }
         asked = true;
+        ++found;
         at = mention->whole.last - 1;
         officials.push_back(std::move(*mention));
+    }
+    constexpr std::size_t several = 2;
+    for (std::uint32_t at = 0; found >= several && at < reading.body_end(); ++at) {
+        if (auto mention = further_deputy_at(reading, at)) {
+            at = mention->whole.last - 1;
+            officials.push_back(std::move(*mention));
+        }
     }
 }
 

@@ -162,6 +162,8 @@ Statements extract(const Article& article)
                                   latest_year(reading, dates), article.publisher);
     fill_years(directive_mentions, frame.date);
     auto local_frames = frames_of_titles(officials, frame);
+    const auto sentences = frames_of_sentences(reading, places, frame);
+    local_frames.insert(local_frames.end(), sentences.begin(), sentences.end());
     const auto sections = frames_of_sections(reading, places, frame);
     local_frames.insert(local_frames.end(), sections.begin(), sections.end());
 

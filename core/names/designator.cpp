@@ -122,7 +122,8 @@ Register numbering(const SymbolTokens& tokens, std::size_t issuer, bool after_ye
     if (after_year) {
         return Register::normative;
     }
-    if (first_separator == '/') {
+    // "309 QĐ-TTg": the space stands for a slash where the State issues.
+    if (first_separator == '/' || (first_separator == ' ' && state_issuer(tokens, issuer))) {
         return party_issuer(tokens, issuer) && !state_issuer(tokens, issuer) ? Register::party : Register::admin;
     }
     return Register::party;

@@ -56,6 +56,11 @@ std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
             (sign == U'"' && !quoted) || (sign == U'.' && (end + 1 == sentence_end || reading[end + 1].spaced))) {
             return end;
         }
+        // "… xây dựng nông thôn mới |với mục tiêu| 50% số xã": what is meant to come of it.
+        const bool aim = (reading.is(end, "với") && reading.is(end + 1, "mục")) || (reading.is(end, "theo") && reading.is(end + 1, "hướng"));
+        if (aim && !quoted) {
+            return end;
+        }
         if (reading.is(end, "và") &&
             (names_numbered_document(reading, end + 1) || goes_on_with_a_verb(reading, end + 1))) {
             return end;

@@ -117,8 +117,8 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     }
     const bool year = number.size() == longest && (number.rfind("19", 0) == 0 || number.rfind("20", 0) == 0);
     // "Chương trình 135" bears a number as its name; "Kế hoạch 15", "Phương án 1" number a list.
-    constexpr std::array<std::string_view, 6> counted{"dự án",     "đề án",   "chương trình",
-                                                      "phương án", "quy tắc", "kế hoạch"};
+    constexpr std::array<std::string_view, 8> counted{"dự án",   "đề án",    "chương trình", "phương án",
+                                                      "quy tắc", "kế hoạch", "danh mục",     "bộ tiêu chí"};
     // "Kế hoạch 100 ngày" counts days.
     const bool dated = reading.is(at + 1, "ngày") && reading[at + 2].kind == TokenKind::number;
     const bool counts_days = reading.is(at + 1, "ngày") && !dated;

@@ -90,6 +90,18 @@ bool holds_central_office(const OfficialMention& mention)
     });
 }
 
+/// "Bộ Thương mại Trung Quốc xác nhận Phó Thủ tướng A": a ministry of another country speaks of its own.
+bool after_foreign_body(const Reading& reading, const OfficialMention& mention)
+{
+    for (auto at = reading.sentence_of(mention.whole.first).first; at < mention.whole.first; ++at) {
+        const auto body = reading[at].capital && reading.is(at, "bộ") ? reading.longest(at, EntryKind::central_body) : Hit{};
+        if (body.entry != nullptr && is_plain_country(reading, body.last)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_plain_country(const Reading& reading, std::uint32_t at)
@@ -154,7 +166,7 @@ void drop_foreigners(const Reading& reading, std::vector<OfficialMention>& found
     }
     const bool central_is_foreign = tells_of_abroad(reading);
     for (const auto& mention : found) {
-        if (central_is_foreign && holds_central_office(mention)) {
+        if ((central_is_foreign || after_foreign_body(reading, mention)) && holds_central_office(mention)) {
             foreign.insert(mention.folded);
         }
     }

@@ -157,8 +157,8 @@ void add_repeated_names(const Reading& reading, std::vector<DirectiveMention>& m
 
 std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at, bool owns_year)
 {
-    // "khoa Luật Hình sự" is taught.
-    const bool taught = at > 0 && reading.is_any(at - 1, {"khoa", "ngành", "môn", "đại", "học", "trường", "viện"});
+    // "khoa Luật Hình sự" is taught; "Đạo luật Thương mại" is of another country.
+    const bool taught = at > 0 && reading.is_any(at - 1, {"khoa", "ngành", "môn", "đại", "học", "trường", "viện", "đạo"});
     // "bộ luật Dân sự 2015": the word for a code may stand in lower case, its name does not.
     const bool code = reading.is(at, "bộ") && reading.is(at + 1, "luật") && reading[at + 2].capital;
     const bool lower = reading.is(at, "luật") && reading[at + 1].capital && !reading[at + 1].capitals;

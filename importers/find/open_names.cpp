@@ -265,7 +265,9 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     const auto kind = body.open->kind;
     const bool plural = at > 0 && (reading.is_any(at - 1, {"các", "những", "nhiều", "mỗi", "từng", "mọi"}) ||
                                    (reading[at - 1].kind == TokenKind::number && !reading[at].capital && reading[at - 1].end - reading[at - 1].begin <= 2 && !reading.is_sign(at - 2, U'/')));
-    if (plural) {
+    // "Thương Vụ Việt Nam tại Ấn Độ"
+    const bool half = at > 0 && reading.is(at, "vụ") && reading.is_any(at - 1, {"thương", "dịch", "nhiệm", "nghiệp", "phục"});
+    if (plural || half) {
         return std::nullopt;
     }
     auto end = kind == OpenKind::delegation ? read_delegation(reading, head.last)

@@ -194,7 +194,7 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
             mention.head = reading.knowledge().open_bodies()[head.entry->index].head + " ";
             mention.range.last = head.last;
         }
-        mention.elsewhere = mention.head.empty() && !mention.place && (reading.begins(after, EntryKind::open_body) || (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
+        mention.elsewhere = mention.head.empty() && !mention.place && (reading.begins(after, EntryKind::open_body) || reading.is_any(after, {"hđqt", "hđtv"}) || (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
     }
     mention.range.last = mention.elsewhere ? past_unknown_body(reading, mention.range.last) : mention.range.last;
     note_foreign(reading, mention);

@@ -47,7 +47,7 @@ std::optional<DirectiveMention> by_day(const Reading& reading, std::uint32_t at,
 std::optional<DirectiveMention> by_title(const Reading& reading, std::uint32_t at, const Hit& form)
 {
     constexpr std::uint32_t longest = 40;
-    constexpr std::array<std::string_view, 8> forms{"đề án", "kế hoạch", "quy định", "quy chế", "chiến lược", "quy tắc", "phương án", "chương trình"};
+    constexpr std::array<std::string_view, 6> forms{"đề án", "kế hoạch", "quy định", "quy chế", "chiến lược", "quy tắc"};
     auto mention = mention_of(reading, at, form);
     if (!reading[at].capital || !reading.is_sign(form.last, U'"') || !reading[form.last + 1].capital || !is_one_of(forms, mention.form)) {
         return std::nullopt;

@@ -117,6 +117,11 @@ std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const
     if (body.local->id == "dang_uy" && !body.place && context.host && heads_own_party_committee(name_of(*context.host))) {
         return hosted(*body.local, *context.host, body.range);
     }
+    // "Bí thư Đảng ủy, Chủ tịch HĐND phường Phú Bài": that of the commune.
+    const auto* commune = body.local->id == "dang_uy" && !body.place && context.host ? unit_of(*context.host) : nullptr;
+    if (commune != nullptr && level_of(commune->type) == 3) {
+        return local(*body.local, *commune, body.range);
+    }
     // "Phó Chánh Văn phòng" alone may be of any body.
     const bool any = body.local->id == "van_phong";
     auto found = !any && (board || !body.place) ? only_one_named(body.local->name) : std::nullopt;

@@ -147,12 +147,24 @@ std::optional<EntityIndex> BareTitles::headed(const TitleMention& title) const
     return last;
 }
 
+bool BareTitles::named_in_sentence(EntityIndex agency, std::uint32_t at) const
+{
+    const auto sentence = reading_.sentence_of(at);
+    return std::any_of(bodies_.begin(), bodies_.end(), [&](const NamedBody& body) { return body.agency == agency && sentence.contains(body.range); });
+}
+
 std::optional<EntityIndex> BareTitles::body_of(const TitleMention& title, const OfficialMention& mention) const
 {
     auto body = led(title, mention);
     body = body ? body : beside(title);
-    body = body ? body : lent(title);
-    return body ? body : headed(title);
+    if (body) {
+        return body;
+    }
+    const auto lender = lent(title);
+    const auto nearest = headed(title);
+    // "Bộ A quản lý 70 đơn vị, Thứ trưởng B cho biết", where the article knows a Thứ trưởng of another ministry: of neither, surely.
+    const bool contested = lender && nearest && *lender != *nearest && named_in_sentence(*nearest, title.range.first);
+    return contested ? std::nullopt : lender ? lender : nearest;
 }
 
 }  // namespace soichi

@@ -82,6 +82,21 @@ std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::ve
     return provinces.size() > 1 ? sections : std::vector<LocalFrame>{};
 }
 
+std::vector<LocalFrame> frames_of_sentences(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
+{
+    std::vector<LocalFrame> frames;
+    for (const auto& place : places) {
+        const auto at = place.range.first;
+        const bool opens = at > 0 && place.word != nullptr && place.named != nullptr && reading[at - 1].capital && reading.is_any(at - 1, {"tại", "ở"}) &&
+                           reading.is_sign(place.range.last, U',');
+        const auto* unit = opens ? resolve(place, frame) : nullptr;
+        if (unit != nullptr && level_of(unit->type) > 1) {
+            frames.push_back({{at, reading.sentence_of(at).last}, narrowed(frame, *unit)});
+        }
+    }
+    return frames;
+}
+
 const Frame& frame_at(std::uint32_t at, const Frame& frame, const std::vector<LocalFrame>& local_frames)
 {
     for (const auto& local : local_frames) {

@@ -20,6 +20,9 @@ std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& off
 /// where fewer than two provinces open sections.
 std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame);
 
+/// The frames of sentences that begin "Tại quận 9, …": bare bodies in them are of that unit.
+std::vector<LocalFrame> frames_of_sentences(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame);
+
 /// The frame that holds at token `at`.
 const Frame& frame_at(std::uint32_t at, const Frame& frame, const std::vector<LocalFrame>& local_frames);
 

@@ -132,4 +132,21 @@ std::vector<BodyMention> body_list_at(const Reading& reading, std::uint32_t at)
     return bodies;
 }
 
+std::vector<BodyMention> bodies_of_units_at(const Reading& reading, std::uint32_t at)
+{
+    const auto hit = reading.longest(at, EntryKind::local_body);
+    const auto* local = hit.entry != nullptr ? &reading.knowledge().local_bodies()[hit.entry->index] : nullptr;
+    const bool counted = local != nullptr && local->complement == Complement::unit && reading[at].capital && reading.is_any(hit.last, {"các", "hai", "ba", "bốn"});
+    std::vector<BodyMention> bodies;
+    for (const auto& place : counted ? places_listed_at(reading, hit.last + 1) : std::vector<PlaceMention>{}) {
+        BodyMention body;
+        body.local = local;
+        body.place = place;
+        body.range = bodies.empty() ? TokenRange{at, place.range.last} : place.range;
+        body.name = bodies.empty() ? TokenRange{at, hit.last} : place.range;
+        bodies.push_back(std::move(body));
+    }
+    return bodies.size() > 1 ? bodies : std::vector<BodyMention>{};
+}
+
 }  // namespace soichi

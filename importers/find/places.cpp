@@ -188,6 +188,17 @@ std::uint32_t read_list(const Reading& reading, std::vector<PlaceMention>& place
 
 }  // namespace
 
+std::vector<PlaceMention> places_listed_at(const Reading& reading, std::uint32_t at)
+{
+    const auto first = place_at(reading, at);
+    if (!first || first->word == nullptr || first->named == nullptr) {
+        return {};
+    }
+    std::vector<PlaceMention> places{*first};
+    read_list(reading, places);
+    return places;
+}
+
 std::vector<PlaceMention> find_places(const Reading& reading)
 {
     std::vector<PlaceMention> places;

@@ -21,6 +21,9 @@ struct PlaceMention {
 /// A number before a type word counts units ("5 phường") and names none; a numbered unit needs its type ("quận 9").
 std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at);
 
+/// The units of the list whose type and first name begin at `at`: "tỉnh A, B và C". Empty where none does.
+std::vector<PlaceMention> places_listed_at(const Reading& reading, std::uint32_t at);
+
 /// All places of the article outside furniture, in reading order; in "3 huyện A, B và C" each name takes the type.
 std::vector<PlaceMention> find_places(const Reading& reading);
 

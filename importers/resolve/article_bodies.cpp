@@ -171,6 +171,11 @@ std::vector<BodyMention> find_bodies(const Reading& reading)
             std::move(list.begin(), list.end(), std::back_inserter(bodies));
             continue;
         }
+        if (auto list = reading.begins(at, EntryKind::local_body) ? bodies_of_units_at(reading, at) : std::vector<BodyMention>{}; !list.empty()) {
+            at = list.back().range.last;
+            std::move(list.begin(), list.end(), std::back_inserter(bodies));
+            continue;
+        }
         const bool head = reading.begins_any(at, {EntryKind::title, EntryKind::central_body, EntryKind::local_body, EntryKind::open_body,
                                                   EntryKind::weak_body});
         // "Hải Phòng", "xã Tân Hội Đồng": no head begins inside the name of a unit.

@@ -48,3 +48,9 @@ TEST_CASE("words after a plural class word that list no bodies name none")
         CHECK(named(text, "agency") == Lines{});
     }
 }
+
+TEST_CASE("a body of several units is one of each")
+{
+    CHECK(named("UBND các tỉnh Nam Định, Thái Bình báo cáo năm 2017.", "agency") == Lines{"UBND tỉnh Nam Định", "UBND tỉnh Thái Bình"});
+    CHECK(named("UBND các huyện báo cáo năm 2017.", "agency").empty());
+}

@@ -23,13 +23,12 @@ namespace {
 
 bool inside_a_name(const std::vector<OfficialMention>& officials, const TokenRange& range)
 {
-    return std::any_of(officials.begin(), officials.end(), [&](const OfficialMention& official) {
-        return official.name.overlaps(range);
-    });
+    return std::any_of(officials.begin(), officials.end(),
+                       [&](const OfficialMention& official) { return official.name.overlaps(range); });
 }
 
-/// The units that a name may mean, each with what tells it from the others: its province, and its period where it has ended or
-/// began with a reorganisation.
+/// The units that a name may mean, each with what tells it from the others: its province, and its period where it has
+/// ended or began with a reorganisation.
 std::vector<Candidate> unit_candidates(const PlaceMention& place, const Frame& frame)
 {
     std::vector<Candidate> candidates;
@@ -44,8 +43,8 @@ std::vector<Candidate> unit_candidates(const PlaceMention& place, const Frame& f
     return candidates;
 }
 
-/// "tại Lệ Thủy", "ở Nam Hải Lăng, Ninh Châu và Lệ Thủy": since there are no districts, communes go by their bare names too, where the
-/// words before say that a place is meant. nullptr where the frame's province has none of the name.
+/// "tại Lệ Thủy", "ở Nam Hải Lăng, Ninh Châu và Lệ Thủy": since there are no districts, communes go by their bare names
+/// too, where the words before say that a place is meant. nullptr where the frame's province has none of the name.
 const Unit* bare_commune(const Reading& reading, const PlaceMention& place, const Frame& frame, bool after_place)
 {
     constexpr PartialDate reform{2025, 7, 1};
@@ -54,13 +53,14 @@ const Unit* bare_commune(const Reading& reading, const PlaceMention& place, cons
     const bool told = at > 0 && (listed || reading.is_any(at - 1, {"tại", "ở", "từ", "đến", "qua"}));
     const bool since = frame.era && to_string(*frame.era) >= to_string(reform);
     const bool bare = place.word == nullptr && place.named != nullptr && !place.former;
-    return bare && told && since && frame.province != nullptr ? resolve_commune(place, *frame.province, frame) : nullptr;
+    return bare && told && since && frame.province != nullptr ? resolve_commune(place, *frame.province, frame)
+                                                              : nullptr;
 }
 
 /// The units that the article names, and those that a type alone means in its frame ("trên địa bàn tỉnh").
-std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame,
-                                       const std::vector<OfficialMention>& officials, const std::vector<LocalFrame>& local_frames,
-                                       Draft& draft)
+std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector<PlaceMention>& places,
+                                       const Frame& frame, const std::vector<OfficialMention>& officials,
+                                       const std::vector<LocalFrame>& local_frames, Draft& draft)
 {
     std::vector<NamedPlace> named;
     const auto units = units_of_places(reading, places, frame, local_frames);
@@ -71,7 +71,9 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
             continue;
         }
         const auto* unit = units[i];
-        const bool gone = std::any_of(places.begin(), places.end(), [&](const PlaceMention& other) { return other.former && other.named == place.named; });
+        const bool gone = std::any_of(places.begin(), places.end(), [&](const PlaceMention& other) {
+            return other.former && other.named == place.named;
+        });
         if (unit == nullptr && !gone) {
             const bool after_place = !named.empty() && named.back().range.last + 1 == place.range.first;
             unit = bare_commune(reading, place, frame_at(place.range.first, frame, local_frames), after_place);
@@ -92,7 +94,8 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
 }
 
 /// A central body writes from Hà Nội about the whole country: its dateline places nothing.
-std::vector<PlaceMention> places_of_frame(const std::vector<PlaceMention>& places, const std::optional<Document>& document)
+std::vector<PlaceMention> places_of_frame(const std::vector<PlaceMention>& places,
+                                          const std::optional<Document>& document)
 {
     auto kept = places;
     if (document && document->central) {
@@ -104,7 +107,8 @@ std::vector<PlaceMention> places_of_frame(const std::vector<PlaceMention>& place
 std::vector<BodyMention> bodies_outside_mottos(std::vector<BodyMention> bodies, const std::optional<Document>& document)
 {
     const auto motto = [&](const BodyMention& body) {
-        return std::any_of(document->mottos.begin(), document->mottos.end(), [&](const TokenRange& line) { return line.contains(body.range); });
+        return std::any_of(document->mottos.begin(), document->mottos.end(),
+                           [&](const TokenRange& line) { return line.contains(body.range); });
     };
     if (document) {
         std::erase_if(bodies, motto);
@@ -113,8 +117,8 @@ std::vector<BodyMention> bodies_outside_mottos(std::vector<BodyMention> bodies, 
 }
 
 /// A directive speaks from its own date, a report from that of the event.
-std::optional<PartialDate> date_spoken_from(const Reading& reading, const std::vector<DateMention>& dates, const std::optional<Document>& document,
-                                            const Article& article)
+std::optional<PartialDate> date_spoken_from(const Reading& reading, const std::vector<DateMention>& dates,
+                                            const std::optional<Document>& document, const Article& article)
 {
     const bool dated = document && document->date.year != 0;
     return dated ? std::optional{document->date} : date_of_article(reading, dates, article.date);
@@ -137,10 +141,12 @@ std::string rules_version()
     static constexpr int code_version = 4;
     static const auto version = [] {
         std::string all;
-        for (const auto table : {embedded::abbreviations(), embedded::bodies(), embedded::common_words(), embedded::countries(), embedded::cues(), embedded::family_names(),
-                                 embedded::fields(), embedded::furniture(), embedded::honorifics(), embedded::laws(),
-                                 embedded::name_compounds(), embedded::name_ends(), embedded::not_officials(), embedded::open_bodies(), embedded::party_terms(),
-                                 embedded::rules(), embedded::titles(), embedded::unit_words()}) {
+        for (const auto table :
+             {embedded::abbreviations(), embedded::bodies(), embedded::common_words(), embedded::countries(),
+              embedded::cues(), embedded::family_names(), embedded::fields(), embedded::furniture(),
+              embedded::honorifics(), embedded::laws(), embedded::name_compounds(), embedded::name_ends(),
+              embedded::not_officials(), embedded::open_bodies(), embedded::party_terms(), embedded::rules(),
+              embedded::titles(), embedded::unit_words()}) {
             all.append(table);
         }
         all.append(data_fingerprint());
@@ -158,8 +164,9 @@ Statements extract(const Article& article)
     const auto document = find_document(reading, directive_mentions);
     const auto officials = find_officials(reading);
     const auto bodies = bodies_outside_mottos(find_bodies(reading), document);
-    const auto frame = find_frame(reading, places_of_frame(places, document), date_spoken_from(reading, dates, document, article),
-                                  latest_year(reading, dates), article.publisher);
+    const auto frame =
+        find_frame(reading, places_of_frame(places, document), date_spoken_from(reading, dates, document, article),
+                   latest_year(reading, dates), article.publisher);
     fill_years(directive_mentions, frame.date);
     auto local_frames = frames_of_titles(officials, frame);
     const auto sentences = frames_of_sentences(reading, places, frame);
@@ -173,9 +180,11 @@ Statements extract(const Article& article)
     const auto named_places = resolve_places(reading, places, frame, officials, local_frames, draft);
     const auto named_bodies = resolve_bodies(bodies, agencies, frame, local_frames);
     const auto directives = resolve_directives(directive_mentions, draft);
-    const auto named_officials = resolve_officials(reading, officials, draft, agencies, frame, local_frames, named_bodies);
+    const auto named_officials =
+        resolve_officials(reading, officials, draft, agencies, frame, local_frames, named_bodies);
 
-    const ArticleView view{reading, frame, draft, agencies, directives, named_bodies, named_places, named_officials, document};
+    const ArticleView view{reading,      frame,        draft,           agencies, directives,
+                           named_bodies, named_places, named_officials, document};
     relate_issuers(view);
     relate_signatures(view);
     relate_document(view);

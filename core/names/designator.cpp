@@ -32,7 +32,8 @@ bool read_legislature(std::string_view token, Designator& found)
     for (const std::string_view body : {"UBTVQH", "HĐNN", "QH"}) {
         if (token.size() > body.size() && token.substr(0, body.size()) == body) {
             const auto term = token.substr(body.size());
-            if (term.size() <= 2 && std::all_of(term.begin(), term.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+            if (term.size() <= 2 &&
+                std::all_of(term.begin(), term.end(), [](char c) { return c >= '0' && c <= '9'; })) {
                 found.issuers.emplace_back(body);
                 found.term = term;
                 return true;
@@ -42,7 +43,8 @@ bool read_legislature(std::string_view token, Designator& found)
     return false;
 }
 
-/// The tokens after the form: issuers, then units. Digits after a known issuer are its legislature, or a glued footnote.
+/// The tokens after the form: issuers, then units. Digits after a known issuer are its legislature, or a glued
+/// footnote.
 bool read_issuers(const SymbolTokens& tokens, std::size_t from, const DesignatorContext& context, Designator& found)
 {
     for (std::size_t i = from; i < tokens.size(); ++i) {
@@ -54,10 +56,11 @@ bool read_issuers(const SymbolTokens& tokens, std::size_t from, const Designator
         const auto known = issuer_token(token, party);
         const auto stripped = token.substr(0, token.find_last_not_of("0123456789") + 1);
         const auto without_digits = known ? known : issuer_token(stripped, party);
-        const bool front = !found.issuers.empty() && (found.issuers.front() == "MTTQ" || found.issuers.front() == "MTTW" ||
-                                                      found.issuers.front() == "TWĐTN");
-        const bool unit = !found.issuers.empty() && (found.reg == Register::letter || front ||
-                                                     (without_digits && without_digits->level == 'u'));
+        const bool front =
+            !found.issuers.empty() &&
+            (found.issuers.front() == "MTTQ" || found.issuers.front() == "MTTW" || found.issuers.front() == "TWĐTN");
+        const bool unit = !found.issuers.empty() &&
+                          (found.reg == Register::letter || front || (without_digits && without_digits->level == 'u'));
         if (unit) {
             found.units.push_back(token);
         } else if (without_digits) {
@@ -133,8 +136,10 @@ bool read_letter(const SymbolTokens& tokens, std::size_t at, const DesignatorCon
 {
     const auto issuer = issuer_token(tokens[at].text, false);
     const bool known = issuer && issuer->level != 'u' && tokens[at].upper;
-    // Before 1993 decisions and decrees of the Government had no form in their symbol: "Quyết định số 130-CP", "111-HĐBT".
-    const bool historic = context.after_form_noun && tokens.size() == 1 && (tokens[at].text == "CP" || tokens[at].text == "HĐBT");
+    // Before 1993 decisions and decrees of the Government had no form in their symbol: "Quyết định số 130-CP",
+    // "111-HĐBT".
+    const bool historic =
+        context.after_form_noun && tokens.size() == 1 && (tokens[at].text == "CP" || tokens[at].text == "HĐBT");
     if (found.year.empty() && (tokens.front().separator == '/' || historic) && (known || context.after_letter_noun)) {
         found.reg = Register::letter;
         return read_issuers(tokens, at, context, found);

@@ -24,15 +24,16 @@ bool counted_before(const Reading& reading, std::uint32_t at)
         return false;
     }
     const bool some = at > 1 && reading.is(at - 1, "số") && reading.is(at - 2, "một");
-    return some || reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều") || reading.is(at - 1, "mọi") ||
-           reading.is(at - 1, "mỗi") || reading.is(at - 1, "từng");
+    return some || reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều") ||
+           reading.is(at - 1, "mọi") || reading.is(at - 1, "mỗi") || reading.is(at - 1, "từng");
 }
 
 /// "Ban Tổ chức giải", "Ban Tổ chức Đại hội": who organises an event is no board of the Party.
 bool organises_an_event(const Reading& reading, const LocalBody& body, std::uint32_t after)
 {
-    return body.id == "ban_to_chuc" && reading.is_any(after, {"giải", "cuộc", "lễ", "hội", "chương", "đại", "sự", "trao", "ngày", "festival",
-                                                             "kỳ", "liên", "hành", "tuần", "diễn", "đã", "cũng", "sẽ", "triển"});
+    return body.id == "ban_to_chuc" &&
+           reading.is_any(after, {"giải", "cuộc", "lễ", "hội", "chương", "đại", "sự", "trao", "ngày", "festival", "kỳ",
+                                  "liên", "hành", "tuần", "diễn", "đã", "cũng", "sẽ", "triển"});
 }
 
 /// "Ban Thường vụ Hội LHPN các quận", "Thường trực Mặt trận Tổ quốc xã, phường": the boards of a class of unions.
@@ -42,7 +43,8 @@ bool of_some_union(const Reading& reading, const BodyMention& board)
     const bool takes_union = complement == Complement::committee_or_union || complement == Complement::union_host ||
                              complement == Complement::committee_or_council;
     const auto after = board.range.last;
-    return takes_union && (reading.is_any(after, {"hội", "đoàn", "mặt", "mttq", "liên"}) || reading.longest(after, EntryKind::local_body).entry != nullptr);
+    return takes_union && (reading.is_any(after, {"hội", "đoàn", "mặt", "mttq", "liên"}) ||
+                           reading.longest(after, EntryKind::local_body).entry != nullptr);
 }
 
 /// "Trung tâm Phát triển quỹ đất thuộc Sở Tài nguyên và Môi trường": whom it belongs to tells its place.
@@ -69,7 +71,8 @@ void take_place(const Reading& reading, BodyMention& body)
     // A ward's bare name after a head would as often be the beginning of a person's name.
     const bool bare = place->word == nullptr;
     const auto units = candidates(*place);
-    const bool known = std::any_of(units.begin(), units.end(), [](const Unit* unit) { return level_of(unit->type) < 3; });
+    const bool known =
+        std::any_of(units.begin(), units.end(), [](const Unit* unit) { return level_of(unit->type) < 3; });
     if (bare && !known && !is_committee(body)) {
         return;
     }
@@ -82,13 +85,16 @@ void take_host(const Reading& reading, BodyMention& body, bool shared_word)
 {
     auto after = past_abbreviation(reading, body.range.last);
     // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
-    const bool police = (body.local->id == "csdt" || body.local->id == "andt") && (reading.is(after + 1, "bộ") || reading.is(after + 1, "công"));
+    const bool police = (body.local->id == "csdt" || body.local->id == "andt") &&
+                        (reading.is(after + 1, "bộ") || reading.is(after + 1, "công"));
     // "Chánh Thanh tra, Sở Nội vụ": the title shares its last word with the body.
     const bool titled = shared_word && reading.is(after + 1, "sở");
     after += (after > body.range.last || police || titled) && reading.is_sign(after, U',') ? 1U : 0U;
-    const bool dash = reading.is_sign(after, U'-') && reading[after].spaced && body.local->complement == Complement::host;
+    const bool dash =
+        reading.is_sign(after, U'-') && reading[after].spaced && body.local->complement == Complement::host;
     after += reading.is(after, "của") || reading.is(after, "thuộc") || dash ? 1U : 0U;
-    if (reading.is(after, "bộ") && reading[after].capital && !reading[after + 1].capital && !reading.begins_any(after, {EntryKind::central_body, EntryKind::local_body})) {
+    if (reading.is(after, "bộ") && reading[after].capital && !reading[after + 1].capital &&
+        !reading.begins_any(after, {EntryKind::central_body, EntryKind::local_body})) {
         body.of_ministry = true;
         body.range.last = after + 1;
         return;
@@ -96,7 +102,8 @@ void take_host(const Reading& reading, BodyMention& body, bool shared_word)
     // "Ban cán sự Đảng bộ Tài chính": the word for ministry in lower case.
     auto host = body_at(reading, after, reading.is(after, "bộ"));
     // "Văn phòng Thường trực Ban Chỉ huy": the word says what kind of office it is.
-    const bool adjective = host && host->local != nullptr && host->local->id == "thuong_truc" && host->host.empty() && !host->place;
+    const bool adjective =
+        host && host->local != nullptr && host->local->id == "thuong_truc" && host->host.empty() && !host->place;
     if (host && !adjective && host_fits(body.local->complement, *host)) {
         body.range.last = host->range.last;
         body.host.push_back(std::move(*host));
@@ -119,7 +126,8 @@ void add_level(const Reading& reading, BodyMention& body)
 /// "trường chính trị tỉnh" may be a body; "lập trường chính trị" is none.
 bool only_words(const Reading& reading, const BodyMention& body)
 {
-    return !reading[body.range.first].capital && !body.local->governs && !body.place && body.host.empty() && !body.of_ministry;
+    return !reading[body.range.first].capital && !body.local->governs && !body.place && body.host.empty() &&
+           !body.of_ministry;
 }
 
 std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, const Hit& hit, bool shared_word)
@@ -128,7 +136,8 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     body.range = {at, hit.last};
     body.name = body.range;
     body.local = &reading.knowledge().local_bodies()[hit.entry->index];
-    if (names_a_class(reading, hit.last) || counted_before(reading, at) || organises_an_event(reading, *body.local, hit.last)) {
+    if (names_a_class(reading, hit.last) || counted_before(reading, at) ||
+        organises_an_event(reading, *body.local, hit.last)) {
         return std::nullopt;
     }
     if (takes_host(body.local->complement)) {
@@ -137,12 +146,14 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     if (!body.host.empty() && names_a_class(reading, body.range.last)) {
         return std::nullopt;
     }
-    const bool adjective = body.local->id == "thuong_truc" && body.host.empty() && at > 0 && reading.is(at - 1, "phòng");
+    const bool adjective =
+        body.local->id == "thuong_truc" && body.host.empty() && at > 0 && reading.is(at - 1, "phòng");
     if (adjective || (body.host.empty() && of_some_union(reading, body))) {
         return std::nullopt;
     }
-    if (body.host.empty() && !body.of_ministry && (takes_unit(body.local->complement) || body.local->complement == Complement::committee ||
-                              body.local->complement == Complement::committee_or_union)) {
+    if (body.host.empty() && !body.of_ministry &&
+        (takes_unit(body.local->complement) || body.local->complement == Complement::committee ||
+         body.local->complement == Complement::committee_or_union)) {
         take_place(reading, body);
         add_level(reading, body);
     }
@@ -152,13 +163,14 @@ std::optional<BodyMention> local_at(const Reading& reading, std::uint32_t at, co
     return !shared_word && only_words(reading, body) ? std::nullopt : std::optional{body};
 }
 
-/// "Cục Chống tham nhũng (Thanh tra Chính phủ)", "Tổng cục Chính trị, Bộ Quốc phòng", "Cục Phòng bệnh Bộ Y tế": names run from
-/// small to large.
+/// "Cục Chống tham nhũng (Thanh tra Chính phủ)", "Tổng cục Chính trị, Bộ Quốc phòng", "Cục Phòng bệnh Bộ Y tế": names
+/// run from small to large.
 void take_central_host(const Reading& reading, BodyMention& body)
 {
     const auto after = past_abbreviation(reading, body.range.last);
     const bool bracket = reading.is_sign(after, U'(');
-    const bool joined = bracket || reading.is_sign(after, U',') || reading.is_sign(after, U'-') || reading.is(after, "của") || reading.is(after, "thuộc");
+    const bool joined = bracket || reading.is_sign(after, U',') || reading.is_sign(after, U'-') ||
+                        reading.is(after, "của") || reading.is(after, "thuộc");
     auto host = body_at(reading, joined ? after + 1 : after);
     if (host && host->central != nullptr && CentralBodies::builtin().is_above(*host->central, *body.central)) {
         body.range.last = host->range.last + (bracket && reading.is_sign(host->range.last, U')') ? 1U : 0U);
@@ -166,8 +178,8 @@ void take_central_host(const Reading& reading, BodyMention& body)
     }
 }
 
-/// "Vụ thanh toán …" at the start of a sentence is plain words; "Cục Dự trữ Nhà nước khu vực Tây Bắc" and "Cục Môi trường thành
-/// phố Ô-xa-ca" are other bodies than the central one.
+/// "Vụ thanh toán …" at the start of a sentence is plain words; "Cục Dự trữ Nhà nước khu vực Tây Bắc" and "Cục Môi
+/// trường thành phố Ô-xa-ca" are other bodies than the central one.
 bool ends_elsewhere(const Reading& reading, std::uint32_t at, const Hit& hit)
 {
     const auto head = reading.longest(at, EntryKind::open_body);
@@ -175,8 +187,10 @@ bool ends_elsewhere(const Reading& reading, std::uint32_t at, const Hit& hit)
         return false;
     }
     constexpr std::uint32_t surely_a_name = 5;
-    const bool plain = reading.sentence_of(at).first == at && !reading[head.last].capital && hit.last - at < surely_a_name;
-    const bool region = (reading.is(hit.last, "khu") && reading.is(hit.last + 1, "vực")) || reading.is_any(hit.last, {"miền", "vùng"});
+    const bool plain =
+        reading.sentence_of(at).first == at && !reading[head.last].capital && hit.last - at < surely_a_name;
+    const bool region =
+        (reading.is(hit.last, "khu") && reading.is(hit.last + 1, "vực")) || reading.is_any(hit.last, {"miền", "vùng"});
     const bool elsewhere = region || reading.longest(hit.last, EntryKind::unit_word).entry != nullptr;
     // "Vụ Công tác thanh niên, Phụ nữ và Trẻ em, Bộ …" has a longer name than the one known.
     const auto longer = reading.is_sign(hit.last, U',') ? open_body_at(reading, at, head) : std::nullopt;
@@ -205,7 +219,8 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
 bool inside_a_word(const Reading& reading, std::uint32_t at, const Hit& hit)
 {
     const bool half_before = at > 0 && reading.is(at, "sở") && reading.is_any(at - 1, {"cơ", "trụ", "công"});
-    const bool half_after = reading.is(hit.last - 1, "đoàn") && reading.is_any(hit.last, {"kết", "viên", "thể", "phí", "tụ"});
+    const bool half_after =
+        reading.is(hit.last - 1, "đoàn") && reading.is_any(hit.last, {"kết", "viên", "thể", "phí", "tụ"});
     return half_before || half_after;
 }
 
@@ -242,7 +257,8 @@ bool names_a_class(const Reading& reading, std::uint32_t after)
 
 std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, bool shared_word)
 {
-    if (!reading.begins_any(at, {EntryKind::central_body, EntryKind::local_body, EntryKind::open_body, EntryKind::weak_body})) {
+    if (!reading.begins_any(
+            at, {EntryKind::central_body, EntryKind::local_body, EntryKind::open_body, EntryKind::weak_body})) {
         return std::nullopt;
     }
     const auto common = reading.longest(at, EntryKind::common_word).last;
@@ -254,7 +270,8 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     if (common > std::max({central.last, local.last, open.last > common ? open.last : 0U})) {
         return std::nullopt;
     }
-    if (local.entry != nullptr && local.last >= central.last && local.last >= open.last && (shared_word || may_head(reading, at, local))) {
+    if (local.entry != nullptr && local.last >= central.last && local.last >= open.last &&
+        (shared_word || may_head(reading, at, local))) {
         auto body = local_at(reading, at, local, shared_word);
         const bool incomplete = body && !body->place && body->host.empty() && !body->of_ministry;
         if (body && !incomplete) {
@@ -264,9 +281,12 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
             return central_at(reading, at, central, false);
         }
         // "Ban Quản lý Khu kinh tế Dung Quất": the name goes on after the words that are a body's own elsewhere.
-        const bool longer = incomplete && open.entry != nullptr && reading.is_word(local.last) && reading[local.last].capital && reading[local.last].spaced &&
-                            !reading.begins_any(local.last, {EntryKind::title, EntryKind::honorific, EntryKind::local_body, EntryKind::central_body});
-        if (auto free_name = longer ? open_body_at(reading, at, open) : std::nullopt; free_name && free_name->name.last > local.last) {
+        const bool longer = incomplete && open.entry != nullptr && reading.is_word(local.last) &&
+                            reading[local.last].capital && reading[local.last].spaced &&
+                            !reading.begins_any(local.last, {EntryKind::title, EntryKind::honorific,
+                                                             EntryKind::local_body, EntryKind::central_body});
+        if (auto free_name = longer ? open_body_at(reading, at, open) : std::nullopt;
+            free_name && free_name->name.last > local.last) {
             return free_name;
         }
         if (open.last == local.last) {
@@ -278,7 +298,8 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     }
     // "đề nghị bộ Nông nghiệp và Phát triển nông thôn": the name of a ministry tells it from a set of things.
     const bool ministry = reading.is(at, "bộ") && reading[at + 1].capital && central.last > at + 1;
-    if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word || ministry) && !ends_elsewhere(reading, at, central)) {
+    if (central.entry != nullptr && central.last >= open.last && (reading[at].capital || shared_word || ministry) &&
+        !ends_elsewhere(reading, at, central)) {
         return central_at(reading, at, central, false);
     }
     if (open.entry != nullptr && (shared_word || may_head(reading, at, open))) {

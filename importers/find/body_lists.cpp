@@ -24,9 +24,9 @@ std::string_view class_word_at(const Reading& reading, std::uint32_t at)
 
 /// What a list says of all its items.
 struct Head {
-    std::string word;          ///< the class word, folded
-    std::uint32_t items = 0;   ///< the token that the first item begins at
-    bool introduced = false;   ///< by a colon
+    std::string word;         ///< the class word, folded
+    std::uint32_t items = 0;  ///< the token that the first item begins at
+    bool introduced = false;  ///< by a colon
 };
 
 /// "các Bộ:", "các Bộ, ngành, cơ quan:", "các Bộ" straight before a name.
@@ -136,7 +136,8 @@ std::vector<BodyMention> bodies_of_units_at(const Reading& reading, std::uint32_
 {
     const auto hit = reading.longest(at, EntryKind::local_body);
     const auto* local = hit.entry != nullptr ? &reading.knowledge().local_bodies()[hit.entry->index] : nullptr;
-    const bool counted = local != nullptr && local->complement == Complement::unit && reading[at].capital && reading.is_any(hit.last, {"các", "hai", "ba", "bốn"});
+    const bool counted = local != nullptr && local->complement == Complement::unit && reading[at].capital &&
+                         reading.is_any(hit.last, {"các", "hai", "ba", "bốn"});
     std::vector<BodyMention> bodies;
     for (const auto& place : counted ? places_listed_at(reading, hit.last + 1) : std::vector<PlaceMention>{}) {
         BodyMention body;

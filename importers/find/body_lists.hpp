@@ -14,8 +14,8 @@ namespace soichi {
 /// Empty where no such list begins; "các Sở Y tế" alone is a class of bodies.
 std::vector<BodyMention> body_list_at(const Reading& reading, std::uint32_t at);
 
-/// "UBND các tỉnh Nam Định, Thái Bình", "UBND hai phường A, B": the same body of each unit; `at` is the token of the body. Empty where no
-/// such list begins; "UBND các huyện" is a class of bodies.
+/// "UBND các tỉnh Nam Định, Thái Bình", "UBND hai phường A, B": the same body of each unit; `at` is the token of the
+/// body. Empty where no such list begins; "UBND các huyện" is a class of bodies.
 std::vector<BodyMention> bodies_of_units_at(const Reading& reading, std::uint32_t at);
 
 }  // namespace soichi

@@ -71,13 +71,15 @@ bool appoints(const Reading& reading, const TokenRange& before)
     return false;
 }
 
-/// "từng", "trong thời gian", "trước đó", "giai đoạn 2006-2011", "từ năm 1999 đến năm 2006"; not "trước khi giữ chức T".
+/// "từng", "trong thời gian", "trước đó", "giai đoạn 2006-2011", "từ năm 1999 đến năm 2006"; not "trước khi giữ chức
+/// T".
 bool speaks_of_the_past(const Reading& reading, const TokenRange& before)
 {
     bool from = false;
     for (auto at = before.first; at < before.last; ++at) {
         const bool before_that = reading.is(at, "trước") && !reading.is(at + 1, "khi") && !appoints(reading, before);
-        const bool period = reading.is(at, "giai") && reading.is(at + 1, "đoạn") && reading[at + 2].kind == TokenKind::number;
+        const bool period =
+            reading.is(at, "giai") && reading.is(at + 1, "đoạn") && reading[at + 2].kind == TokenKind::number;
         const bool until = from && reading.is(at, "đến") && !reading.is(at + 1, "nay");
         if (reading.is(at, "từng") || before_that || period || until ||
             (reading.is(at, "thời") && reading.is(at + 1, "gian"))) {
@@ -107,7 +109,8 @@ bool pronoun_holds(const Reading& reading, const TokenRange& posts)
     return reading.is_sign(posts.last, U',') && is_pronoun(reading, posts.last + 1);
 }
 
-/// "Ông |là T", "ông Thăng |làm T", "3 năm |làm T": where the posts begin that a pronoun, a given name or a number of years leads to.
+/// "Ông |là T", "ông Thăng |làm T", "3 năm |làm T": where the posts begin that a pronoun, a given name or a number of
+/// years leads to.
 std::uint32_t posts_of_pronoun(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t reach = 4;
@@ -134,7 +137,11 @@ std::uint32_t posts_of_pronoun(const Reading& reading, std::uint32_t at)
 /// Finds who holds the posts that stand apart from a name.
 class Holders {
 public:
-    Holders(const Reading& reading, const std::vector<OfficialMention>& officials) : reading_{reading}, officials_{officials} {}
+    Holders(const Reading& reading, const std::vector<OfficialMention>& officials)
+        : reading_{reading},
+          officials_{officials}
+    {
+    }
 
     [[nodiscard]] const OfficialMention* of(const TokenRange& posts) const
     {
@@ -164,7 +171,8 @@ private:
         auto next = at;
         const auto in_term = [&](std::uint32_t token) {
             const auto sign = reading_[token].sign;
-            return reading_[token].kind == TokenKind::number || sign == U'-' || sign == U'(' || sign == U')' || sign == U'/' || reading_[token].capitals ||
+            return reading_[token].kind == TokenKind::number || sign == U'-' || sign == U'(' || sign == U')' ||
+                   sign == U'/' || reading_[token].capitals ||
                    reading_.is_any(token, {"nhiệm", "kỳ", "khóa", "khoá", "kì", "x", "tỉnh", "thành", "phố"});
         };
         while (next < at + longest_term && in_term(next)) {
@@ -184,7 +192,8 @@ private:
         bool honorific = false;
         bool plural = false;
         const auto name = skip_honorifics(reading_, at + (towards ? 2U : 1U), honorific, plural);
-        const auto found = std::find_if(officials_.begin(), officials_.end(), [&](const OfficialMention& official) { return official.name.first == name; });
+        const auto found = std::find_if(officials_.begin(), officials_.end(),
+                                        [&](const OfficialMention& official) { return official.name.first == name; });
         return found == officials_.end() || !honorific ? nullptr : &*found;
     }
 
@@ -208,7 +217,8 @@ private:
 bool inside_mention(const std::vector<OfficialMention>& officials, const TokenRange& title)
 {
     return std::any_of(officials.begin(), officials.end(), [&](const OfficialMention& official) {
-        return std::any_of(official.titles.begin(), official.titles.end(), [&](const TitleMention& known) { return known.range == title; });
+        return std::any_of(official.titles.begin(), official.titles.end(),
+                           [&](const TitleMention& known) { return known.range == title; });
     });
 }
 
@@ -221,7 +231,8 @@ bool posts_are_past(const Reading& reading, std::uint32_t at)
 
 namespace {
 
-OfficialMention career_of(const OfficialMention& holder, const TokenRange& posts, std::vector<TitleMention> titles, bool past)
+OfficialMention career_of(const OfficialMention& holder, const TokenRange& posts, std::vector<TitleMention> titles,
+                          bool past)
 {
     for (auto& title : titles) {
         title.former = title.former || (past && !title.now);
@@ -235,12 +246,14 @@ OfficialMention career_of(const OfficialMention& holder, const TokenRange& posts
 }
 
 /// "Ông từng làm T, T2 rồi T3": the posts of whom the article spoke of last.
-void add_of_pronouns(const Reading& reading, const std::vector<OfficialMention>& officials, std::vector<OfficialMention>& careers)
+void add_of_pronouns(const Reading& reading, const std::vector<OfficialMention>& officials,
+                     std::vector<OfficialMention>& careers)
 {
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
         const auto from = posts_of_pronoun(reading, at);
         auto titles = from == 0 ? std::vector<TitleMention>{} : listed_titles(reading, from);
-        if (titles.empty() || inside_mention(officials, titles.front().range) || inside_mention(careers, titles.front().range)) {
+        if (titles.empty() || inside_mention(officials, titles.front().range) ||
+            inside_mention(careers, titles.front().range)) {
             continue;
         }
         const TokenRange posts{at, titles.back().range.last};

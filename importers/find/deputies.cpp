@@ -33,11 +33,14 @@ std::uint32_t past_province(const Reading& reading, std::uint32_t at)
 {
     const auto first = at + 1;
     const auto place = reading.is_sign(at, U'(') ? place_at(reading, first) : std::nullopt;
-    const bool province = place && place->named != nullptr && std::any_of(place->named->begin(), place->named->end(), [](const Unit* unit) { return level_of(unit->type) == 1; });
+    const bool province = place && place->named != nullptr &&
+                          std::any_of(place->named->begin(), place->named->end(),
+                                      [](const Unit* unit) { return level_of(unit->type) == 1; });
     return province && reading.is_sign(place->range.last, U')') ? place->range.last + 1 : 0;
 }
 
-std::optional<OfficialMention> deputy_of_assembly(const Reading& reading, const TokenRange& name, const TokenRange& whole)
+std::optional<OfficialMention> deputy_of_assembly(const Reading& reading, const TokenRange& name,
+                                                  const TokenRange& whole)
 {
     const auto deputy = reading.knowledge().title_named("Đại biểu");
     if (deputy == nullptr) {
@@ -91,7 +94,8 @@ void add_deputies(const Reading& reading, std::vector<OfficialMention>& official
     bool asked = false;
     std::size_t found = 0;
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
-        auto mention = reading.is_word(at) && (reading[at].capital || reading.is(at, "đại")) ? deputy_at(reading, at) : std::nullopt;
+        auto mention = reading.is_word(at) && (reading[at].capital || reading.is(at, "đại")) ? deputy_at(reading, at)
+                                                                                             : std::nullopt;
         if (!mention) {
             continue;
         }

@@ -36,7 +36,9 @@ FormBefore form_before(const Reading& reading, std::uint32_t at)
         end = at;
     }
     // "Công điện khẩn số 3", "Công văn hỏa tốc số 5": how urgent or secret it is.
-    end -= end > 1 && reading.is_any(end - 1, {"khẩn", "mật"}) ? 1U : end > 2 && reading.is(end - 1, "tốc") && reading.is_any(end - 2, {"hỏa", "hoả"}) ? 2U : 0U;
+    end -= end > 1 && reading.is_any(end - 1, {"khẩn", "mật"})                                ? 1U
+           : end > 2 && reading.is(end - 1, "tốc") && reading.is_any(end - 2, {"hỏa", "hoả"}) ? 2U
+                                                                                              : 0U;
     if (end > 2 && reading.is(end - 1, "tịch")) {
         end -= reading.is(end - 2, "liên") && reading.longest(end - 3, EntryKind::form).last == end - 2 ? 2U : 0U;
     }
@@ -59,7 +61,8 @@ FormBefore individual_decision(const Reading& reading, std::uint32_t at)
     found.so = at > 0 && reading.is(at - 1, "số");
     for (auto first = at - 1; found.so && first-- > 0 && at - first <= reach;) {
         if (reading.is(first, "quyết") && reading.is(first + 1, "định")) {
-            const bool decides = reading.is_any(first + 2, {"khởi", "truy", "xử", "thu", "phê", "giao", "bổ", "tạm", "đình", "kỷ", "điều", "cấp", "thành", "công"});
+            const bool decides = reading.is_any(first + 2, {"khởi", "truy", "xử", "thu", "phê", "giao", "bổ", "tạm",
+                                                            "đình", "kỷ", "điều", "cấp", "thành", "công"});
             // "ra quyết định khởi tố bị can số 37/C46-P12"
             found.first = decides && small_words(reading, first + 2, at - 1) ? first : at;
             found.noun = found.first == first ? "quyết định" : "";

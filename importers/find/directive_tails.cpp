@@ -68,10 +68,11 @@ std::optional<BodyMention> issuer_at(const Reading& reading, std::uint32_t at)
 void read_bare_issuer(const Reading& reading, DirectiveMention& mention)
 {
     const auto at = mention.whole.last;
-    const bool central = mention.kind == DirectiveMentionKind::numbered && mention.issuers.empty() && reading[at].capital && !reading[at].capitals &&
-                         reading.begins(at, EntryKind::central_body);
+    const bool central = mention.kind == DirectiveMentionKind::numbered && mention.issuers.empty() &&
+                         reading[at].capital && !reading[at].capitals && reading.begins(at, EntryKind::central_body);
     auto body = central ? body_at(reading, at) : std::nullopt;
-    if (body && body->central != nullptr && (reading[body->range.last].kind == TokenKind::sign || reading.ends_line(body->range.last))) {
+    if (body && body->central != nullptr &&
+        (reading[body->range.last].kind == TokenKind::sign || reading.ends_line(body->range.last))) {
         mention.whole.last = body->range.last;
         mention.issuers.push_back(std::move(*body));
     }

@@ -34,7 +34,8 @@ bool inside_cue(const Reading& reading, std::uint32_t comma)
 /// "cán bộ, công chức, viên chức": what a comma inside a title parts.
 bool list_of_nouns(const Reading& reading, std::uint32_t at)
 {
-    const bool ends = reading.knowledge().ends_name(reading[at].word) && reading.longest(at, EntryKind::name_compound).entry == nullptr;
+    const bool ends = reading.knowledge().ends_name(reading[at].word) &&
+                      reading.longest(at, EntryKind::name_compound).entry == nullptr;
     return reading.is_word(at) && !reading[at].capital && !ends &&
            reading.longest(at, EntryKind::cue).entry == nullptr &&
            reading.longest(at, EntryKind::form).entry == nullptr &&
@@ -57,7 +58,8 @@ std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
             return end;
         }
         // "… xây dựng nông thôn mới |với mục tiêu| 50% số xã": what is meant to come of it.
-        const bool aim = (reading.is(end, "với") && reading.is(end + 1, "mục")) || (reading.is(end, "theo") && reading.is(end + 1, "hướng"));
+        const bool aim = (reading.is(end, "với") && reading.is(end + 1, "mục")) ||
+                         (reading.is(end, "theo") && reading.is(end + 1, "hướng"));
         if (aim && !quoted) {
             return end;
         }

@@ -38,7 +38,8 @@ std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at
     auto form = form_before(reading, at);
     form = form.noun.empty() ? individual_decision(reading, at) : form;
     const bool individual = form.noun == "quyết định" && form.first + 3 < at;
-    const bool letter = form.noun == "công văn" || form.noun == "văn bản" || individual || (form.noun == "quyết định" && form.so);
+    const bool letter =
+        form.noun == "công văn" || form.noun == "văn bản" || individual || (form.noun == "quyết định" && form.so);
     const auto glued = reading.text().substr(reading[at].begin, 4) == "số";
     const auto match =
         designator_at(reading.text(), reading[at].begin + (glued ? 4U : 0U),
@@ -107,8 +108,8 @@ std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_
     const bool with_year = is_year_after(reading, at);
     const bool ends = form.so || with_year || year_told(reading, at + 1) != 0 || ends_short_number(reading, at + 1);
     if (form.noun.empty() || digits.size() > longest || plural_class || !ends ||
-        (!form.so && year_told(reading, at + 1) == 0 && !reading[form.first].capital) || reading.is_sign(at + 1, U'%') ||
-        (reading.is_sign(at + 1, U'/') && !with_year)) {
+        (!form.so && year_told(reading, at + 1) == 0 && !reading[form.first].capital) ||
+        reading.is_sign(at + 1, U'%') || (reading.is_sign(at + 1, U'/') && !with_year)) {
         return std::nullopt;
     }
     std::string number;
@@ -179,14 +180,14 @@ bool glued_number(const Reading& reading, std::uint32_t at)
         return false;  // nearly always
     }
     const auto word = reading.text().substr(token.begin, token.end - token.begin);
-    return word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' &&
-           word[so.size()] <= '9';
+    return word.size() > so.size() && word.rfind(so, 0) == 0 && word[so.size()] >= '0' && word[so.size()] <= '9';
 }
 
 /// Asked of every token: only a number, or a word with a capital, begins the name of a document.
 bool may_begin_document(const Reading& reading, std::uint32_t at)
 {
-    return reading[at].capital || reading.begins(at, EntryKind::law) || begins_number(reading, at) || glued_number(reading, at);
+    return reading[at].capital || reading.begins(at, EntryKind::law) || begins_number(reading, at) ||
+           glued_number(reading, at);
 }
 
 std::vector<DirectiveMention> numbered_and_named(const Reading& reading)

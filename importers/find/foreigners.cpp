@@ -40,14 +40,16 @@ std::string_view before_apostrophe(std::string_view word)
 /// "Kim Dong-yeon", "Moon Jae-in": no space on either side, and no title after the hyphen.
 bool goes_on_after_hyphen(const Reading& reading, std::uint32_t end)
 {
-    const bool glued = reading.is_sign(end, U'-') && !reading[end].spaced && reading.is_word(end + 1) && !reading[end + 1].spaced;
+    const bool glued =
+        reading.is_sign(end, U'-') && !reading[end].spaced && reading.is_word(end + 1) && !reading[end + 1].spaced;
     return glued && titles_at(reading, end + 1).empty() && !begins_something_else(reading, end + 1, false);
 }
 
 /// Who is foreign by the words of one mention.
 bool is_foreign(const Reading& reading, const OfficialMention& mention)
 {
-    return std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& title) { return title.foreign; }) ||
+    return std::any_of(mention.titles.begin(), mention.titles.end(),
+                       [](const TitleMention& title) { return title.foreign; }) ||
            !may_be_vietnamese(reading, mention.name);
 }
 
@@ -63,7 +65,8 @@ bool is_part(const std::string& part, const std::string& name)
 bool means_a_foreigner(const std::set<std::string>& foreign, const std::set<std::string>& own, const std::string& name)
 {
     const auto shortens = [&](const std::string& other) { return is_part(name, other); };
-    return foreign.contains(name) || (std::any_of(foreign.begin(), foreign.end(), shortens) && std::none_of(own.begin(), own.end(), shortens));
+    return foreign.contains(name) ||
+           (std::any_of(foreign.begin(), foreign.end(), shortens) && std::none_of(own.begin(), own.end(), shortens));
 }
 
 bool is_home(const Reading& reading, std::uint32_t at)
@@ -85,16 +88,16 @@ bool is_office_abroad(const Reading& reading, std::uint32_t at)
 
 bool holds_central_office(const OfficialMention& mention)
 {
-    return std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& title) {
-        return title.body && title.body->central != nullptr;
-    });
+    return std::any_of(mention.titles.begin(), mention.titles.end(),
+                       [](const TitleMention& title) { return title.body && title.body->central != nullptr; });
 }
 
 /// "Bộ Thương mại Trung Quốc xác nhận Phó Thủ tướng A": a ministry of another country speaks of its own.
 bool after_foreign_body(const Reading& reading, const OfficialMention& mention)
 {
     for (auto at = reading.sentence_of(mention.whole.first).first; at < mention.whole.first; ++at) {
-        const auto body = reading[at].capital && reading.is(at, "bộ") ? reading.longest(at, EntryKind::central_body) : Hit{};
+        const auto body =
+            reading[at].capital && reading.is(at, "bộ") ? reading.longest(at, EntryKind::central_body) : Hit{};
         if (body.entry != nullptr && is_plain_country(reading, body.last)) {
             return true;
         }
@@ -107,7 +110,8 @@ bool after_foreign_body(const Reading& reading, const OfficialMention& mention)
 bool is_plain_country(const Reading& reading, std::uint32_t at)
 {
     const auto country = reading.longest(at, EntryKind::country);
-    return country.entry != nullptr && (country.last > at + 1 || !is_vietnamese_syllable(fold_word(reading.words({at, at + 1}))));
+    return country.entry != nullptr &&
+           (country.last > at + 1 || !is_vietnamese_syllable(fold_word(reading.words({at, at + 1}))));
 }
 
 bool tells_of_abroad(const Reading& reading)
@@ -130,7 +134,8 @@ bool may_be_vietnamese_words(const Reading& reading, const TokenRange& words)
 {
     for (auto at = words.first; at < words.last; ++at) {
         const auto& token = reading[at];
-        const bool spelled = token.kind == TokenKind::word && token.capital && !token.capitals && token.end - token.begin > 3;
+        const bool spelled =
+            token.kind == TokenKind::word && token.capital && !token.capitals && token.end - token.begin > 3;
         if (spelled && !is_vietnamese_syllable(fold_word(reading.words({at, at + 1})))) {
             return false;
         }
@@ -152,7 +157,8 @@ bool may_be_vietnamese(const Reading& reading, const TokenRange& name)
     }
     const auto first = before_apostrophe(reading.words({name.first, name.first + 1}));
     const bool any_given = families_with_any_given_name().contains(fold_word(first));
-    const bool slip = impossible == 1 && marks && reading.knowledge().is_family_name(reading[name.first].word) && name.last - name.first > 1;
+    const bool slip = impossible == 1 && marks && reading.knowledge().is_family_name(reading[name.first].word) &&
+                      name.last - name.first > 1;
     return impossible == 0 || any_given || slip;
 }
 
@@ -176,7 +182,8 @@ void drop_foreigners(const Reading& reading, std::vector<OfficialMention>& found
             own.insert(mention.folded);
         }
     }
-    std::erase_if(found, [&](const OfficialMention& mention) { return means_a_foreigner(foreign, own, mention.folded); });
+    std::erase_if(found,
+                  [&](const OfficialMention& mention) { return means_a_foreigner(foreign, own, mention.folded); });
 }
 
 }  // namespace soichi

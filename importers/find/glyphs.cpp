@@ -20,7 +20,12 @@ Utf8 spelled(char32_t value)
 
 Glyph glyph_of(const Letter& letter)
 {
-    return {spelled(letter.base), spelled(letter.lower), letter.tone, letter.alphabetic, letter.digit, letter.upper,
+    return {spelled(letter.base),
+            spelled(letter.lower),
+            letter.tone,
+            letter.alphabetic,
+            letter.digit,
+            letter.upper,
             letter.alphabetic || letter.digit || letter.mark};
 }
 

@@ -52,12 +52,14 @@ std::string without_commas(std::string_view name)
     return bare;
 }
 
-/// "Ủy ban Tài chính và Ngân sách" of "Ủy ban Tài chính, Ngân sách"; the name itself where it has no comma, or an "và" already.
+/// "Ủy ban Tài chính và Ngân sách" of "Ủy ban Tài chính, Ngân sách"; the name itself where it has no comma, or an "và"
+/// already.
 std::string joined_by_and(std::string_view name)
 {
     const auto comma = name.find(", ");
     const bool other = comma == std::string_view::npos || name.find(" và ") != std::string_view::npos;
-    return other ? std::string{name} : std::string{name.substr(0, comma)} + " và " + std::string{name.substr(comma + 2)};
+    return other ? std::string{name}
+                 : std::string{name.substr(0, comma)} + " và " + std::string{name.substr(comma + 2)};
 }
 
 }  // namespace
@@ -182,7 +184,8 @@ void Knowledge::add_local_bodies()
     enum OpenColumn : std::size_t { head, kind, alone };
     for_each_row(embedded::open_bodies(), [&](const Row& row) {
         add(row[head], EntryKind::open_body, open_bodies_.size());
-        open_bodies_.push_back({std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"), row[alone] == "yes"});
+        open_bodies_.push_back(
+            {std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"), row[alone] == "yes"});
     });
 }
 
@@ -204,7 +207,8 @@ void Knowledge::add_fields()
 
 const Title* Knowledge::title_named(std::string_view name) const
 {
-    const auto found = std::find_if(titles_.begin(), titles_.end(), [&](const Title& title) { return title.name == name; });
+    const auto found =
+        std::find_if(titles_.begin(), titles_.end(), [&](const Title& title) { return title.name == name; });
     return found == titles_.end() ? nullptr : &*found;
 }
 

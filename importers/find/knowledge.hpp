@@ -92,8 +92,8 @@ struct UnitWord {
 
 /// What a cue phrase announces. One row of cues.tsv.
 struct Cue {
-    std::string name;    ///< what it does: implements, carries_out, issues …
-    std::string phrase;  ///< canonical wording, kept as the edge's qualifier
+    std::string name;             ///< what it does: implements, carries_out, issues …
+    std::string phrase;           ///< canonical wording, kept as the edge's qualifier
     std::uint32_t name_hash = 0;  ///< spelling_hash of the name, by which it is compared
 };
 

@@ -90,7 +90,9 @@ void take_name(const Reading& reading, DirectiveMention& law, const std::vector<
     for (const auto& other : mentions) {
         const auto& editions = law_editions(other.name);
         const bool numbered = other.kind == DirectiveMentionKind::law && other.range.last == end &&
-                              std::any_of(editions.begin(), editions.end(), [&](const Designator& edition) { return to_string(edition) == to_string(*law.designator); });
+                              std::any_of(editions.begin(), editions.end(), [&](const Designator& edition) {
+                                  return to_string(edition) == to_string(*law.designator);
+                              });
         first = numbered ? other.range.first : first;
     }
     if (first == end) {
@@ -158,7 +160,8 @@ void add_repeated_names(const Reading& reading, std::vector<DirectiveMention>& m
 std::optional<DirectiveMention> law_at(const Reading& reading, std::uint32_t at, bool owns_year)
 {
     // "khoa Luật Hình sự" is taught; "Đạo luật Thương mại" is of another country.
-    const bool taught = at > 0 && reading.is_any(at - 1, {"khoa", "ngành", "môn", "đại", "học", "trường", "viện", "đạo"});
+    const bool taught =
+        at > 0 && reading.is_any(at - 1, {"khoa", "ngành", "môn", "đại", "học", "trường", "viện", "đạo"});
     // "bộ luật Dân sự 2015": the word for a code may stand in lower case, its name does not.
     const bool code = reading.is(at, "bộ") && reading.is(at + 1, "luật") && reading[at + 2].capital;
     const bool lower = reading.is(at, "luật") && reading[at + 1].capital && !reading[at + 1].capitals;
@@ -197,7 +200,8 @@ std::uint32_t past_words(const Reading& reading, std::uint32_t first, std::uint3
     for (; at < first + longest_name; ++at) {
         const bool inside_comma = reading.is_sign(at, U',') && reading.is_any(at + 1, {"bổ", "trật", "chống", "cho"});
         const bool ends = reading.is_any(at, {"số", "ngày", "năm"}) && reading[at + 1].kind == TokenKind::number;
-        const bool clause = reading.is_any(at, {"đã", "được", "sẽ", "là", "vừa", "bị"}) || (reading.is(at, "có") && reading.is(at + 1, "hiệu"));
+        const bool clause = reading.is_any(at, {"đã", "được", "sẽ", "là", "vừa", "bị"}) ||
+                            (reading.is(at, "có") && reading.is(at + 1, "hiệu"));
         if (ends || clause || (!reading.is_word(at) && reading[at].kind != TokenKind::number && !inside_comma)) {
             break;
         }

@@ -18,7 +18,8 @@ bool inside_place(const Reading& reading, std::uint32_t at)
 
 bool may_begin_person(const Reading& reading, std::uint32_t at)
 {
-    const bool may = reading[at].capital || reading.begins_any(at, {EntryKind::honorific, EntryKind::title}) || reading.begins(at + 1, EntryKind::title);
+    const bool may = reading[at].capital || reading.begins_any(at, {EntryKind::honorific, EntryKind::title}) ||
+                     reading.begins(at + 1, EntryKind::title);
     return may && !inside_place(reading, at);
 }
 
@@ -36,7 +37,8 @@ bool is_given_name(const Reading& reading, std::uint32_t at)
 
 bool may_name_without_honorific(const Reading& reading, std::uint32_t at)
 {
-    const bool family = reading.is_word(at) && reading[at].capital && reading.knowledge().is_family_name(reading[at].word);
+    const bool family =
+        reading.is_word(at) && reading[at].capital && reading.knowledge().is_family_name(reading[at].word);
     if (!family) {
         return false;
     }
@@ -45,8 +47,8 @@ bool may_name_without_honorific(const Reading& reading, std::uint32_t at)
     const auto unit = reading.longest(at, EntryKind::unit_name);
     const bool after_type = at > 0 && reading.longest(at - 1, EntryKind::unit_word).last == at;
     // "các đồng chí: A, T; Mai Sơn, Phó Chủ tịch": the name of a district in a list of persons with their titles.
-    const bool in_list = at > 0 && (reading.is_sign(at - 1, U';') || reading.is_sign(at - 1, U':')) && reading.is_sign(name.last, U',') &&
-                         reading.begins(name.last + 1, EntryKind::title);
+    const bool in_list = at > 0 && (reading.is_sign(at - 1, U';') || reading.is_sign(at - 1, U':')) &&
+                         reading.is_sign(name.last, U',') && reading.begins(name.last + 1, EntryKind::title);
     return !after_type && (unit.entry == nullptr || unit.last < name.last || in_list);
 }
 
@@ -55,7 +57,9 @@ namespace {
 /// "bổ nhiệm giữ chức T |đối với 3 cán bộ |gồm: A, B": past the words that count those who are named next.
 std::uint32_t past_count(const Reading& reading, std::uint32_t at)
 {
-    const auto first = reading.is(at, "cho") ? at + 1 : reading.is(at, "đối") && reading.is(at + 1, "với") ? at + 2 : at;
+    const auto first = reading.is(at, "cho")                                ? at + 1
+                       : reading.is(at, "đối") && reading.is(at + 1, "với") ? at + 2
+                                                                            : at;
     constexpr std::uint32_t most_words = 4;
     for (auto end = first; first > at && end < first + most_words; ++end) {
         if (reading.is(end, "gồm")) {
@@ -80,15 +84,18 @@ std::uint32_t list_of_persons_after(const Reading& reading, std::uint32_t at)
     }
     bool honorific = false;
     bool plural = false;
-    const auto names = skip_honorifics(reading, first + 1 + (reading.is_sign(first + 1, U':') ? 1U : 0U), honorific, plural);
+    const auto names =
+        skip_honorifics(reading, first + 1 + (reading.is_sign(first + 1, U':') ? 1U : 0U), honorific, plural);
     return personal_name_at(reading, names).empty() ? 0 : names;
 }
 
 TokenRange acting_name_at(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t full = 3;
-    const auto name = reading.knowledge().is_family_name(reading[at].word) ? personal_name_at(reading, at) : TokenRange{};
-    const bool acts = reading.is_any(name.last, {"ký", "cho", "khẳng", "nói", "đã", "phát", "chủ", "yêu", "đề", "nhấn", "trao", "thông"});
+    const auto name =
+        reading.knowledge().is_family_name(reading[at].word) ? personal_name_at(reading, at) : TokenRange{};
+    const bool acts = reading.is_any(
+        name.last, {"ký", "cho", "khẳng", "nói", "đã", "phát", "chủ", "yêu", "đề", "nhấn", "trao", "thông"});
     return name.last - name.first >= full && acts ? name : TokenRange{};
 }
 

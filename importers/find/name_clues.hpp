@@ -21,13 +21,15 @@ bool may_name_without_honorific(const Reading& reading, std::uint32_t at);
 /// "T: A, B", "T gồm các ông: A, B": where the list of those who all hold T begins; 0 where none does.
 std::uint32_t list_of_persons_after(const Reading& reading, std::uint32_t at);
 
-/// "do Chủ tịch UBND tỉnh A, Nguyễn Văn B ký", "Giám đốc Sở C, Trần Văn D cho biết": a full name that acts, with no title of its own.
+/// "do Chủ tịch UBND tỉnh A, Nguyễn Văn B ký", "Giám đốc Sở C, Trần Văn D cho biết": a full name that acts, with no
+/// title of its own.
 TokenRange acting_name_at(const Reading& reading, std::uint32_t at);
 
 /// "ông A (hàng đầu, thứ hai từ phải sang), Phó Giám đốc B": past where one stands in the picture, or one's age.
 std::uint32_t past_aside(const Reading& reading, std::uint32_t at);
 
-/// "|Ban Kinh tế Trung ương| còn có 8 phó trưởng ban": the body of the title that begins at `at` after a count, or nothing.
+/// "|Ban Kinh tế Trung ương| còn có 8 phó trưởng ban": the body of the title that begins at `at` after a count, or
+/// nothing.
 std::optional<BodyMention> body_that_has(const Reading& reading, std::uint32_t at);
 
 }  // namespace soichi

@@ -15,7 +15,8 @@ bool is_single_office(const TitleMention& title)
     static constexpr std::array<std::string_view, 3> offices{"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng"};
     const auto& name = title.title->name;
     const bool chairs_assembly = name == "Chủ tịch" && title.title->body == "QH";
-    return !title.former && !title.acting && (chairs_assembly || std::find(offices.begin(), offices.end(), name) != offices.end());
+    return !title.former && !title.acting &&
+           (chairs_assembly || std::find(offices.begin(), offices.end(), name) != offices.end());
 }
 
 }  // namespace
@@ -33,9 +34,9 @@ void drop_second_holders(std::vector<OfficialMention>& found)
     for (auto& mention : found) {
         std::erase_if(mention.titles, [&](const TitleMention& title) {
             const auto office = is_single_office(title) ? holders.find(title.title) : holders.end();
-            return office != holders.end() && std::any_of(office->second.begin(), office->second.end(), [&](const auto& holder) {
-                       return holder.second > office->second[mention.folded];
-                   });
+            return office != holders.end() &&
+                   std::any_of(office->second.begin(), office->second.end(),
+                               [&](const auto& holder) { return holder.second > office->second[mention.folded]; });
         });
     }
 }

@@ -73,7 +73,8 @@ private:
         auto next = titles.back().range.last;
         const auto list = list_of_persons_after(reading_, next);
         if (list != 0) {
-            titles.back().body = titles.back().body ? std::move(titles.back().body) : body_that_has(reading_, titles.back().range.first);
+            titles.back().body =
+                titles.back().body ? std::move(titles.back().body) : body_that_has(reading_, titles.back().range.first);
             group_ = titles;
             group_end_ = reading_.sentence_of(next).last;
             return list;
@@ -90,7 +91,8 @@ private:
             return titles_end;
         }
         // "Báo cáo với Phó Chủ tịch UBND TP, ông A – Chủ tịch UBND phường": the one addressed is another.
-        const bool other = next > titles_end && at > 0 && reading_.is_any(at - 1, {"với", "cho", "tới", "cùng"}) && (honorific || has_own_titles(name.last));
+        const bool other = next > titles_end && at > 0 && reading_.is_any(at - 1, {"với", "cho", "tới", "cùng"}) &&
+                           (honorific || has_own_titles(name.last));
         OfficialMention mention = start(other ? name_at : begin, name, true);
         mention.titles = other ? std::vector<TitleMention>{} : std::move(titles);
         return add_following_titles(std::move(mention), name.last);
@@ -165,12 +167,14 @@ private:
             // "ông A là em trai của Bí thư B", "ông A có người thân làm T" speak of others.
             // "ông A thôi giữ chức T", "bà B ký quyết định bổ nhiệm … làm T" are read with careers.
             if (!reading_.is_word(next) || reading_[next].capital ||
-                reading_.is_any(next, {"trai", "gái", "vợ", "chồng", "con", "thân", "cháu", "rể", "dâu", "thay", "thôi", "rời", "miễn", "bãi", "cách", "ký", "trao", "công", "gửi", "cho"})) {
+                reading_.is_any(next, {"trai", "gái", "vợ",   "chồng", "con",  "thân", "cháu", "rể",   "dâu", "thay",
+                                       "thôi", "rời", "miễn", "bãi",   "cách", "ký",   "trao", "công", "gửi", "cho"})) {
                 break;
             }
             former = former || reading_.is(next, "từng") || reading_.is(next, "đó") || reading_.is(next, "nguyên");
         }
-        former = former || (!titles.empty() && titles.front().range.first > from && posts_are_past(reading_, titles.front().range.first));
+        former = former || (!titles.empty() && titles.front().range.first > from &&
+                            posts_are_past(reading_, titles.front().range.first));
         return titles;
     }
 
@@ -204,7 +208,8 @@ private:
         const auto name_at = skip_honorifics(reading_, at, honorific, plural);
         const auto name = personal_name_at(reading_, name_at);
         constexpr std::uint32_t surely_a_name = 3;
-        return !name.empty() && (name.last - name.first >= surely_a_name || reading_.knowledge().is_family_name(reading_[name_at].word));
+        return !name.empty() &&
+               (name.last - name.first >= surely_a_name || reading_.knowledge().is_family_name(reading_[name_at].word));
     }
 
     /// P8: "các đồng chí A, B, Phó Chủ tịch UBND tỉnh" – names without a title share the next one.
@@ -236,7 +241,8 @@ private:
             return false;
         }
         const bool leads = reading_.is(next + 1, "trưởng") && reading_.is(next + 2, "đoàn");
-        const bool deputy = reading_.is(next + 1, "phó") && reading_.is(next + 2, "trưởng") && reading_.is(next + 3, "đoàn");
+        const bool deputy =
+            reading_.is(next + 1, "phó") && reading_.is(next + 2, "trưởng") && reading_.is(next + 3, "đoàn");
         const auto end = next + (leads ? 3U : 4U);
         // "làm Trưởng đoàn công tác của Bộ" names the delegation: a title with its body.
         if ((leads || deputy) && !body_at(reading_, end - 1, true)) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "importers/find/directive_titles.hpp"
-#include "importers/find/personal_names.hpp"
+#include "importers/find/open_name_words.hpp"
 
 namespace soichi {
 
@@ -11,121 +11,26 @@ namespace {
 
 constexpr std::uint32_t longest_name = 24;
 
-bool starts_something_else(const Reading& reading, std::uint32_t at)
-{
-    return reading.longest(at, EntryKind::honorific).entry != nullptr ||
-           (reading.longest(at, EntryKind::title).entry != nullptr && reading[at].capital) ||
-           reading.longest(at, EntryKind::local_body).entry != nullptr ||
-           (reading.longest(at, EntryKind::central_body).entry != nullptr && reading[at].capital);
-}
-
-/// "dịch vụ việc làm", "hoạt động xây dựng": a word that would end a name is half of a noun here.
-bool in_compound(const Reading& reading, std::uint32_t at)
-{
-    constexpr std::uint32_t reach = 3;
-    for (auto from = at < reach ? 0 : at - reach; from <= at; ++from) {
-        const auto compound = reading.longest(from, EntryKind::name_compound);
-        // "Trung tâm Xây dựng …" has the word in its name, "Trung tâm A xây dựng …" does something.
-        const bool only_capital = compound.entry != nullptr && compound.entry->index == 1;
-        if (compound.last > at && (!only_capital || reading[from].capital)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// A person's name after the body's own ("Giám đốc Bệnh viện Chợ Rẫy Nguyễn Văn A"): three syllables and a family name.
-bool person_at(const Reading& reading, std::uint32_t at)
-{
-    const auto name = reading.knowledge().is_family_name(reading[at].word) ? personal_name_at(reading, at) : TokenRange{};
-    if (name.last - name.first < 3 || reading.is(at - 1, "học")) {
-        return false;
-    }
-    // "Trung tâm Văn hóa Lê Chân Hải Phòng": provinces and districts are more than wards, of which half the names of persons remind.
-    for (auto inside = name.first; inside + 1 < name.last; ++inside) {
-        const auto unit = reading.longest(inside, EntryKind::unit_name);
-        const auto* units = unit.last > inside + 1 ? &reading.knowledge().unit_names()[unit.entry->index] : nullptr;
-        if (units != nullptr && std::any_of(units->begin(), units->end(), [](const Unit* each) { return level_of(each->type) < 3; })) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// "thôn Cổ Phúc |2", "khu phố |21".
-bool closes_village(const Reading& reading, std::uint32_t at)
-{
-    constexpr std::uint32_t reach = 4;
-    for (auto from = at > reach ? at - reach : 0; from < at; ++from) {
-        if (reading.is_any(from, {"thôn", "ấp", "bản", "xóm", "buôn", "làng"}) || (reading.is(from, "phố") && from > 0 && reading.is_any(from - 1, {"khu", "tổ", "dân"}))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// May the word at `at` be inside a name? Lower-case function words end it; "và" joins what is no body of its own.
-bool goes_on(const Reading& reading, std::uint32_t at)
-{
-    const auto& token = reading[at];
-    if (token.kind == TokenKind::sign) {
-        // "Ban Chỉ đạo Phòng, chống thiên tai": one word, whatever stands inside it.
-        if (token.sign == U',' && ((reading.is(at - 1, "phòng") && reading.is(at + 1, "chống")) || in_compound(reading, at))) {
-            return true;
-        }
-        const bool joins = token.sign == U'&' || token.sign == U'-';
-        return joins && reading.is_word(at + 1) && (!token.spaced || reading[at + 1].capital || token.sign == U'&') &&
-               !starts_something_else(reading, at + 1);
-    }
-    if (token.kind != TokenKind::word) {
-        return token.kind == TokenKind::number && (reading.is_word(at + 1) || reading.is(at - 1, "số") || reading.is(at - 1, "án") || closes_village(reading, at));
-    }
-    if (reading.is(at, "và")) {
-        // "Bệnh viện A và Bệnh viện B": what has a head of its own is another.
-        const auto head = reading.longest(at + 1, EntryKind::open_body);
-        const bool another = head.entry != nullptr && reading[at + 1].capital && reading[head.last].capital &&
-                             reading.longest(at + 1, EntryKind::common_word).last <= head.last;
-        if (another) {
-            return false;
-        }
-        return reading.is_word(at + 1) && !starts_something_else(reading, at + 1) &&
-               !(reading.knowledge().ends_name(reading[at + 1].word) && !reading[at + 1].capital && !in_compound(reading, at + 1));
-    }
-    if (token.capital || in_compound(reading, at)) {
-        return true;
-    }
-    return !reading.knowledge().ends_name(token.word) && reading.longest(at, EntryKind::name_end).entry == nullptr;
-}
-
-/// "Ban Chỉ đạo Trung ương |về| phòng, chống tham nhũng", "Ban Chỉ đạo |về| thực hiện": what a steering committee steers.
-bool steers(const Reading& reading, std::uint32_t head, std::uint32_t at)
-{
-    constexpr std::uint32_t near = 6;
-    return reading.is(at, "về") && reading.is(head, "ban") && reading.is(head + 1, "chỉ") && at - head <= near && reading.is_word(at + 1);
-}
-
-/// "Bệnh viện Đa khoa Quảng Ngãi |Sáng 5/2|": captions run into the sentence after them.
-bool opens_sentence(const Reading& reading, std::uint32_t at)
-{
-    const bool opener = reading.is_any(at, {"sáng", "chiều", "tối", "ngày", "theo", "tại", "trước", "sau", "khi", "từ"}) && reading[at].capital;
-    return opener && !reading[at + 1].capital && (reading.is_word(at + 1) || reading[at + 1].kind == TokenKind::number);
-}
-
 /// Where the name that begins at `at` ends, and the place that closes it.
-std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_t at, std::uint32_t limit, std::optional<PlaceMention>& place)
+std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_t at, std::uint32_t limit,
+                        std::optional<PlaceMention>& place)
 {
     auto end = at;
-    while (end < limit && !(end == at && reading.is(end, "và")) && (goes_on(reading, end) || steers(reading, head, end) || (end > at && steers(reading, head, end - 1))) && !starts_something_else(reading, end) && (end == at || !person_at(reading, end))) {
+    while (end < limit && !(end == at && reading.is(end, "và")) &&
+           (goes_on(reading, end) || steers(reading, head, end) || (end > at && steers(reading, head, end - 1))) &&
+           !starts_something_else(reading, end) && (end == at || !person_at(reading, end))) {
         auto found = place_at(reading, end);
         if (found && (found->word != nullptr || found->named != nullptr)) {
             const bool level_word = found->named == nullptr;
             const auto units = candidates(*found);
-            const bool province_or_typed = level_word || found->word != nullptr ||
-                                           std::any_of(units.begin(), units.end(), [](const Unit* unit) { return level_of(unit->type) < 3; });
+            const bool province_or_typed =
+                level_word || found->word != nullptr ||
+                std::any_of(units.begin(), units.end(), [](const Unit* unit) { return level_of(unit->type) < 3; });
             // "Bệnh viện Đa khoa thành phố Vinh kỷ niệm": after a unit's name only a name in capitals goes on.
             const auto after = found->range.last;
             const bool named_unit = found->named != nullptr && reading.is_word(after) && !reading[after].capital;
-            const bool closes = !goes_on(reading, after) || reading.is(after, "và") || named_unit || opens_sentence(reading, after) || person_at(reading, after);
+            const bool closes = !goes_on(reading, after) || reading.is(after, "và") || named_unit ||
+                                opens_sentence(reading, after) || person_at(reading, after);
             if (province_or_typed && closes && end > at && !(level_word && generic_units_at(reading, end))) {
                 end = found->range.last;
                 place = found;
@@ -134,7 +39,8 @@ std::uint32_t read_name(const Reading& reading, std::uint32_t head, std::uint32_
         }
         ++end;
         // "Hội Thầy thuốc trẻ Việt Nam đúng": the nation's name closes one as well.
-        if (end > at + 1 && reading.is(end - 1, "nam") && reading.is(end - 2, "việt") && reading[end - 2].capital && !reading[end].capital) {
+        if (end > at + 1 && reading.is(end - 1, "nam") && reading.is(end - 2, "việt") && reading[end - 2].capital &&
+            !reading[end].capital) {
             return end;
         }
     }
@@ -150,11 +56,13 @@ bool central_head(const Reading& reading, std::uint32_t head)
 /// "Văn phòng Sở", "Phòng UBND": the name says only what kind of body the host is.
 bool names_a_kind(const Reading& reading, const TokenRange& name)
 {
-    return name.last == name.first + 1 && reading.is_any(name.first, {"sở", "bộ", "cục", "ban", "huyện", "tỉnh", "quận", "ubnd", "hđnd", "viện", "trường"});
+    return name.last == name.first + 1 && reading.is_any(name.first, {"sở", "bộ", "cục", "ban", "huyện", "tỉnh", "quận",
+                                                                      "ubnd", "hđnd", "viện", "trường"});
 }
 
 /// "…, Bộ Nội vụ", "… (Thanh tra Chính phủ)", "… của Ban Chỉ đạo", "… Bộ Nội vụ": what the body is a unit of.
-std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head, std::uint32_t name_end, OpenKind kind, std::uint32_t& end)
+std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head, std::uint32_t name_end, OpenKind kind,
+                                      std::uint32_t& end)
 {
     const auto at = past_abbreviation(reading, name_end);
     const bool bracket = reading.is_sign(at, U'(');
@@ -172,20 +80,25 @@ std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head
     auto host = body_at(reading, from);
     // "Cục Quản lý nhà, Sở Xây dựng đã mời": what belongs to a ministry is no part of a local body.
     // "Cục A, Cục B", "Vụ A, Cục B" are lists.
-    const bool sibling = host && central_head(reading, head) && !reading.is(head, "tổng") && reading.is_any(host->range.first, {"vụ", "cục"});
+    const bool sibling = host && central_head(reading, head) && !reading.is(head, "tổng") &&
+                         reading.is_any(host->range.first, {"vụ", "cục"});
     if (host && (comma || dash) && (sibling || (central_head(reading, head) && host->central == nullptr))) {
         return std::nullopt;
     }
     // "Chi cục A, Trung tâm B" is a list; a Tổng cục may stand between a Cục and its ministry.
-    const bool ward = reading.is_any(head, {"khoa", "phòng"}) && host && host->open != nullptr && host->open->kind == OpenKind::organisation;
-    const bool beside = host && (comma || dash) && host->open != nullptr && !reading.is(host->range.first, "tổng") && !ward;
+    const bool ward = reading.is_any(head, {"khoa", "phòng"}) && host && host->open != nullptr &&
+                      host->open->kind == OpenKind::organisation;
+    const bool beside =
+        host && (comma || dash) && host->open != nullptr && !reading.is(host->range.first, "tổng") && !ward;
     if (beside) {
         return std::nullopt;
     }
-    const bool office = host && host->central != nullptr &&
-                        Knowledge::is_office(static_cast<std::size_t>(host->central - reading.knowledge().all_central().data()));
+    const bool office =
+        host && host->central != nullptr &&
+        Knowledge::is_office(static_cast<std::size_t>(host->central - reading.knowledge().all_central().data()));
     // "…, Chủ tịch nước Trần Văn A đã", "…, Viện trưởng Viện B": an office after a comma begins something new.
-    const bool titled = host && comma && reading.begins(host->range.first, EntryKind::title) && !reading.begins(host->range.first, EntryKind::local_body);
+    const bool titled = host && comma && reading.begins(host->range.first, EntryKind::title) &&
+                        !reading.begins(host->range.first, EntryKind::local_body);
     if (!host || titled || (office && !owned) || (host->open != nullptr && host->open->kind == OpenKind::company)) {
         return std::nullopt;
     }
@@ -198,8 +111,8 @@ std::uint32_t name_with_commas(const Reading& reading, std::uint32_t comma)
 {
     std::uint32_t end = comma + 1;
     bool joined = false;
-    while (end < comma + longest_name && reading.is_word(end) && !starts_something_else(reading, end) && goes_on(reading, end) &&
-           !person_at(reading, end)) {
+    while (end < comma + longest_name && reading.is_word(end) && !starts_something_else(reading, end) &&
+           goes_on(reading, end) && !person_at(reading, end)) {
         joined = joined || reading.is(end, "và");
         ++end;
     }
@@ -216,7 +129,8 @@ std::uint32_t read_delegation(const Reading& reading, std::uint32_t at)
     return end;
 }
 
-/// "Vụ Công tác Quốc hội, Địa phương và Đoàn thể, Văn phòng Chính phủ": commas inside the name, even after a body's name.
+/// "Vụ Công tác Quốc hội, Địa phương và Đoàn thể, Văn phòng Chính phủ": commas inside the name, even after a body's
+/// name.
 std::uint32_t extend_over_commas(const Reading& reading, std::uint32_t end)
 {
     if (reading.is_sign(end, U',')) {
@@ -230,25 +144,31 @@ std::uint32_t extend_over_commas(const Reading& reading, std::uint32_t end)
     return end;
 }
 
-/// "Ban Chỉ đạo về hoàn thiện thể chế|, pháp luật do đồng chí A làm Trưởng ban": a comma inside the name, which "do" or "của" closes.
+/// "Ban Chỉ đạo về hoàn thiện thể chế|, pháp luật do đồng chí A làm Trưởng ban": a comma inside the name, which "do" or
+/// "của" closes.
 std::uint32_t over_listed_tasks(const Reading& reading, std::uint32_t end)
 {
     constexpr std::uint32_t longest_task = 5;
     auto at = end + 1;
-    while (reading.is_sign(end, U',') && at < end + 1 + longest_task && reading.is_word(at) && !reading[at].capital && !reading.is_any(at, {"do", "của"})) {
+    while (reading.is_sign(end, U',') && at < end + 1 + longest_task && reading.is_word(at) && !reading[at].capital &&
+           !reading.is_any(at, {"do", "của"})) {
         ++at;
     }
     return at > end + 1 && reading.is(at, "do") ? at : end;
 }
 
-/// "Ban Chỉ đạo |xử lý các tồn tại, yếu kém của một số dự án|": a task told with small words, which a verb or a new clause closes.
+/// "Ban Chỉ đạo |xử lý các tồn tại, yếu kém của một số dự án|": a task told with small words, which a verb or a new
+/// clause closes.
 std::uint32_t past_task(const Reading& reading, std::uint32_t at)
 {
-    const bool task = reading.is_any(at, {"xử", "giải", "khắc"}) && reading.is_any(at + 1, {"lý", "quyết", "phục"}) && reading.is_any(at + 2, {"các", "những", "một"});
+    const bool task = reading.is_any(at, {"xử", "giải", "khắc"}) && reading.is_any(at + 1, {"lý", "quyết", "phục"}) &&
+                      reading.is_any(at + 2, {"các", "những", "một"});
     auto end = at;
     for (const auto last = task ? end_of_title(reading, at) : at; end < last; ++end) {
-        const bool small = reading.is_any(end, {"các", "những", "một", "số", "của", "và", "cho", "trong", "tại", "ở", "còn"});
-        const bool ends = reading.is_word(end) && reading.knowledge().ends_name(reading[end].word) && !small && !in_compound(reading, end);
+        const bool small =
+            reading.is_any(end, {"các", "những", "một", "số", "của", "và", "cho", "trong", "tại", "ở", "còn"});
+        const bool ends = reading.is_word(end) && reading.knowledge().ends_name(reading[end].word) && !small &&
+                          !in_compound(reading, end);
         if (ends && end > at + 2) {
             break;
         }
@@ -263,21 +183,26 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     BodyMention body;
     body.open = &reading.knowledge().open_bodies()[head.entry->index];
     const auto kind = body.open->kind;
-    const bool plural = at > 0 && (reading.is_any(at - 1, {"các", "những", "nhiều", "mỗi", "từng", "mọi"}) ||
-                                   (reading[at - 1].kind == TokenKind::number && !reading[at].capital && reading[at - 1].end - reading[at - 1].begin <= 2 && !reading.is_sign(at - 2, U'/')));
+    const bool plural =
+        at > 0 && (reading.is_any(at - 1, {"các", "những", "nhiều", "mỗi", "từng", "mọi"}) ||
+                   (reading[at - 1].kind == TokenKind::number && !reading[at].capital &&
+                    reading[at - 1].end - reading[at - 1].begin <= 2 && !reading.is_sign(at - 2, U'/')));
     // "Thương Vụ Việt Nam tại Ấn Độ"
-    const bool half = at > 0 && reading.is(at, "vụ") && reading.is_any(at - 1, {"thương", "dịch", "nhiệm", "nghiệp", "phục"});
+    const bool half =
+        at > 0 && reading.is(at, "vụ") && reading.is_any(at - 1, {"thương", "dịch", "nhiệm", "nghiệp", "phục"});
     if (plural || half) {
         return std::nullopt;
     }
     auto end = kind == OpenKind::delegation ? read_delegation(reading, head.last)
                                             : read_name(reading, at, head.last, head.last + longest_name, body.place);
-    // "Trưởng Ban chỉ đạo Trần Văn A": a school may bear a person's name, a unit or what was set up for a while does not.
+    // "Trưởng Ban chỉ đạo Trần Văn A": a school may bear a person's name, a unit or what was set up for a while does
+    // not.
     if (kind != OpenKind::organisation && kind != OpenKind::company && person_at(reading, head.last)) {
         end = head.last;
     }
     // "Lữ đoàn 680"
-    const bool numbered = end == head.last && reading.is_any(head.last - 1, {"đoàn", "qlda"}) && reading[end].kind == TokenKind::number;
+    const bool numbered =
+        end == head.last && reading.is_any(head.last - 1, {"đoàn", "qlda"}) && reading[end].kind == TokenKind::number;
     end += numbered ? 1U : 0U;
     if (kind == OpenKind::ad_hoc && !body.place) {
         end = std::max(over_listed_tasks(reading, end), past_task(reading, head.last));
@@ -291,7 +216,8 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
     if (named && names_a_kind(reading, {head.last, end})) {
         return std::nullopt;
     }
-    // "giám đốc trung tâm quản lý và điều hành giao thông đô thị Hà Nội": after a title its place makes a name of small letters one.
+    // "giám đốc trung tâm quản lý và điều hành giao thông đô thị Hà Nội": after a title its place makes a name of small
+    // letters one.
     const bool placed = after_title && body.place && body.place->named != nullptr && end > head.last + 1;
     const bool proper = named && (reading[head.last].capital || reading[at].capital || placed);
     auto host_end = end;

@@ -26,15 +26,18 @@ bool never_an_official(const std::string& folded)
 /// Words that begin the name of a body or a title, never one of a person ("Sở Khoa học", "Đảng Cộng sản").
 bool begins_a_body(const Reading& reading, std::uint32_t at)
 {
-    return reading.is_any(at, {"sở", "ban", "bộ", "ủy", "uỷ", "hội", "cục", "vụ", "phòng", "đảng", "tỉnh", "quận", "huyện", "viện", "trường",
-                               "tổng", "nhà", "quốc", "liên", "học", "bệnh", "tập", "xã", "phường", "khối", "cơ", "công", "đại", "trung", "chi", "các"});
+    return reading.is_any(at,
+                          {"sở",   "ban",    "bộ",   "ủy",     "uỷ",   "hội", "cục",   "vụ",   "phòng", "đảng", "tỉnh",
+                           "quận", "huyện",  "viện", "trường", "tổng", "nhà", "quốc",  "liên", "học",   "bệnh", "tập",
+                           "xã",   "phường", "khối", "cơ",     "công", "đại", "trung", "chi",  "các"});
 }
 
-/// Captions run into the sentence after them ("Nguyễn Văn A Tại hội nghị"): a capitalised function word ends a name of three
-/// syllables, and one that is never a given name ends a shorter one.
+/// Captions run into the sentence after them ("Nguyễn Văn A Tại hội nghị"): a capitalised function word ends a name of
+/// three syllables, and one that is never a given name ends a shorter one.
 bool opens_next_sentence(const Reading& reading, std::uint32_t at, std::uint32_t syllables)
 {
-    const bool never = reading.is_any(at, {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để", "cùng", "về", "ngành", "ảnh", "nguồn", "nếu", "việc"});
+    const bool never = reading.is_any(at, {"tại", "theo", "khi", "sau", "trước", "trong", "ngoài", "từ", "với", "để",
+                                           "cùng", "về", "ngành", "ảnh", "nguồn", "nếu", "việc"});
     // "Trần Văn Khôi Liên quan đến": the second word of a phrase is in lower case.
     const auto phrase = reading.longest(at, EntryKind::name_end);
     const bool opens = phrase.last > at + 1 && !reading[at + 1].capital;
@@ -58,42 +61,43 @@ bool begins_something_else(const Reading& reading, std::uint32_t at, bool inside
 {
     for (const auto& hit : reading.hits(at)) {
         switch (hit.entry->kind) {
-            case EntryKind::country:
-                if (!inside_name && !reading.knowledge().is_family_name(reading[at].word)) {
-                    return true;
-                }
-                break;
-            case EntryKind::honorific:
-                // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one.
-                if (inside_name && reading.is(at, "anh")) {
-                    break;
-                }
-                // "Trần Văn Khôi Ông Khôi cho biết": Ông is a family name, and none that stands last.
-                if (inside_name) {
-                    return true;
-                }
-                [[fallthrough]];
-            case EntryKind::title:
-                if (hit.last > at + 1 || !reading.knowledge().is_family_name(reading[at].word)) {
-                    return true;
-                }
-                break;
-            case EntryKind::local_body:
-            case EntryKind::central_body:
-            case EntryKind::form:
-            case EntryKind::law:
-                if (hit.last > at + 1 || reading[at].capitals) {
-                    return true;
-                }
-                break;
-            case EntryKind::open_body:
-                if (hit.last > at + 1) {
-                    return true;
-                }
-                break;
-            case EntryKind::unit_word:
+        case EntryKind::country:
+            if (!inside_name && !reading.knowledge().is_family_name(reading[at].word)) {
                 return true;
-            default: break;
+            }
+            break;
+        case EntryKind::honorific:
+            // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one.
+            if (inside_name && reading.is(at, "anh")) {
+                break;
+            }
+            // "Trần Văn Khôi Ông Khôi cho biết": Ông is a family name, and none that stands last.
+            if (inside_name) {
+                return true;
+            }
+            [[fallthrough]];
+        case EntryKind::title:
+            if (hit.last > at + 1 || !reading.knowledge().is_family_name(reading[at].word)) {
+                return true;
+            }
+            break;
+        case EntryKind::local_body:
+        case EntryKind::central_body:
+        case EntryKind::form:
+        case EntryKind::law:
+            if (hit.last > at + 1 || reading[at].capitals) {
+                return true;
+            }
+            break;
+        case EntryKind::open_body:
+            if (hit.last > at + 1) {
+                return true;
+            }
+            break;
+        case EntryKind::unit_word:
+            return true;
+        default:
+            break;
         }
     }
     return false;
@@ -127,7 +131,9 @@ TokenRange name_in_capitals_at(const Reading& reading, std::uint32_t at)
         ++end;
     }
     const bool family = reading.is_word(at) && reading.knowledge().is_family_name(reading[at].word);
-    return family && end >= at + fewest && end <= at + longest_personal_name && !begins_a_body(reading, at) ? TokenRange{at, end} : TokenRange{};
+    return family && end >= at + fewest && end <= at + longest_personal_name && !begins_a_body(reading, at)
+               ? TokenRange{at, end}
+               : TokenRange{};
 }
 
 TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
@@ -137,15 +143,18 @@ TokenRange personal_name_at(const Reading& reading, std::uint32_t at)
         return {};
     }
     auto end = at;
-    while (end < at + longest_personal_name + 1 && reading.is_word(end) && reading[end].capital && !reading[end].capitals &&
-           (end == at || reading[end].spaced) && !begins_something_else(reading, end, end > at) &&
-           !opens_next_sentence(reading, end, end - at)) {
+    while (end < at + longest_personal_name + 1 && reading.is_word(end) && reading[end].capital &&
+           !reading[end].capitals && (end == at || reading[end].spaced) &&
+           !begins_something_else(reading, end, end > at) && !opens_next_sentence(reading, end, end - at)) {
         ++end;
     }
     const auto length = end - at;
     // "Hội Đông Y Việt Nam": a letter before a country is no person's.
-    const bool letter_of_country = length > 1 && reading[at].end - reading[at].begin == 1 && (reading.longest(at + 1, EntryKind::country).last >= end || (reading.is(at + 1, "việt") && reading.is(at + 2, "nam")));
-    if (length < 2 || letter_of_country || length > longest_personal_name || names_a_place(reading, at, end) || never_an_official(fold_phrase(reading.words({at, end})))) {
+    const bool letter_of_country = length > 1 && reading[at].end - reading[at].begin == 1 &&
+                                   (reading.longest(at + 1, EntryKind::country).last >= end ||
+                                    (reading.is(at + 1, "việt") && reading.is(at + 2, "nam")));
+    if (length < 2 || letter_of_country || length > longest_personal_name || names_a_place(reading, at, end) ||
+        never_an_official(fold_phrase(reading.words({at, end})))) {
         return {};
     }
     return {at, end};

@@ -53,10 +53,11 @@ std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t
     const auto name = name_at(reading, from);
     const bool apart = reading[from].spaced || from > type.last || reading.is_sign(from - 1, U'.');
     // "Trưởng phòng Kinh tế xã Phan Hữu Tấn": the unit is that of the frame, the rest a person's name.
-    const bool person = name.entry != nullptr && name.last == from + 1 && capital_word(reading, name.last) && reading[name.last].spaced &&
-                        knowledge.is_family_name(reading[from].word);
+    const bool person = name.entry != nullptr && name.last == from + 1 && capital_word(reading, name.last) &&
+                        reading[name.last].spaced && knowledge.is_family_name(reading[from].word);
     // "P.V" signs for the press ("phóng viên").
-    const bool initials = reading.is_sign(type.last - 1, U'.') && name.last == from + 1 && reading[from].end - reading[from].begin == 1 && reading.is_word(from);
+    const bool initials = reading.is_sign(type.last - 1, U'.') && name.last == from + 1 &&
+                          reading[from].end - reading[from].begin == 1 && reading.is_word(from);
     if (name.entry != nullptr && apart && !person && !initials) {
         auto named = place;
         named.named = &knowledge.unit_names()[name.entry->index];
@@ -67,8 +68,10 @@ std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t
         }
     }
     const bool counted = at > 0 && is_numbered(reading, at - 1);
-    const bool person_follows = knowledge.is_family_name(reading[type.last].word) && capital_word(reading, type.last + 1);
-    const bool alone = whole_word_type(reading, at, type) && !counted && (!capital_word(reading, type.last) || person_follows);
+    const bool person_follows =
+        knowledge.is_family_name(reading[type.last].word) && capital_word(reading, type.last + 1);
+    const bool alone =
+        whole_word_type(reading, at, type) && !counted && (!capital_word(reading, type.last) || person_follows);
     return alone ? std::optional{place} : std::nullopt;
 }
 
@@ -92,15 +95,19 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
     place.range.first = at;
     place.named = &knowledge.unit_names()[name.entry->index];
     // "tư tưởng Hồ Chí Minh": the name of a person comes first. "sông Cửu Long", "đường Trà Vinh" are no units.
-    const bool of_a_thing = (at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh", "ảnh", "lộ", "ngõ", "gò", "đền", "chùa", "miếu"})) ||
-                            (at > 1 && reading.is(at - 1, "khoa") && reading.is(at - 2, "nha")) ||
-                            (at > 1 && reading.is(at - 1, "điện") && reading.is_any(at - 2, {"thủy", "thuỷ", "nhiệt"}));
+    const bool of_a_thing =
+        (at > 0 && reading.is_any(at - 1, {"sông", "núi", "đường", "phố", "cầu", "chợ", "hồ", "biển", "đèo", "kênh",
+                                           "ảnh", "lộ", "ngõ", "gò", "đền", "chùa", "miếu"})) ||
+        (at > 1 && reading.is(at - 1, "khoa") && reading.is(at - 2, "nha")) ||
+        (at > 1 && reading.is(at - 1, "điện") && reading.is_any(at - 2, {"thủy", "thuỷ", "nhiệt"}));
     if (knowledge.needs_type(name.entry->index) || of_a_thing) {
         return std::nullopt;
     }
     // "Quốc Tổ Ngô Quyền": after a word in capitals a name like a person's is one, unless a province's.
     const auto level = level_of(place.named->back()->type);
-    const bool after_words = at > 0 && (reading.is_sign(at - 1, U'"') || (reading.is_word(at - 1) && reading[at - 1].capital && reading.longest(at - 1, EntryKind::unit_word).entry == nullptr));
+    const bool after_words =
+        at > 0 && (reading.is_sign(at - 1, U'"') || (reading.is_word(at - 1) && reading[at - 1].capital &&
+                                                     reading.longest(at - 1, EntryKind::unit_word).entry == nullptr));
     if (level > 1 && after_words && knowledge.is_family_name(reading[at].word)) {
         return std::nullopt;
     }
@@ -129,7 +136,8 @@ bool names_parent(const PlaceMention& unit, const PlaceMention& bare)
 bool is_byline(const Reading& reading, const PlaceMention& place)
 {
     const bool alone = reading.sentence_of(place.range.first).first == place.range.first && place.range.first > 0;
-    return place.word == nullptr && place.range.last >= reading.body_end() && (alone || reading[place.range.first].capitals);
+    return place.word == nullptr && place.range.last >= reading.body_end() &&
+           (alone || reading[place.range.first].capitals);
 }
 
 }  // namespace
@@ -141,14 +149,17 @@ std::uint32_t past_descriptor(const Reading& reading, std::uint32_t at)
 {
     const auto first = at;
     constexpr std::uint32_t most_words = 4;
-    while (at < first + most_words && reading.is_any(at, {"ven", "biển", "vùng", "miền", "núi", "cao", "biên", "giới", "sâu", "xa", "đảo", "nghèo", "trọng", "điểm", "phía", "bắc", "nam"}) && !reading[at].capital) {
+    while (at < first + most_words &&
+           reading.is_any(at, {"ven", "biển", "vùng", "miền", "núi", "cao", "biên", "giới", "sâu", "xa", "đảo", "nghèo",
+                               "trọng", "điểm", "phía", "bắc", "nam"}) &&
+           !reading[at].capital) {
         ++at;
     }
     return at;
 }
 
-/// The unit of type `word` whose bare name stands at `at`. Where the type is said in the plural, any name will do ("các huyện A, Si
-/// Ma Cai"); else one that may stand without its type.
+/// The unit of type `word` whose bare name stands at `at`. Where the type is said in the plural, any name will do ("các
+/// huyện A, Si Ma Cai"); else one that may stand without its type.
 std::optional<PlaceMention> of_type_at(const Reading& reading, std::uint32_t at, const UnitWord* word, bool plural)
 {
     auto place = place_at(reading, at);
@@ -169,7 +180,8 @@ std::optional<PlaceMention> of_type_at(const Reading& reading, std::uint32_t at,
 std::uint32_t read_list(const Reading& reading, std::vector<PlaceMention>& places)
 {
     const auto* type = places.back().word;
-    const bool plural = places.back().range.first > 0 && reading.is_any(places.back().range.first - 1, {"các", "những"});
+    const bool plural =
+        places.back().range.first > 0 && reading.is_any(places.back().range.first - 1, {"các", "những"});
     auto at = places.back().range.last;
     while (reading.is_sign(at, U',') || reading.is(at, "và")) {
         auto next = of_type_at(reading, at + 1, type, plural);
@@ -209,7 +221,8 @@ std::vector<PlaceMention> find_places(const Reading& reading)
             continue;
         }
         const bool plural = place->word != nullptr && place->named == nullptr && at > 0 && reading.is(at - 1, "các");
-        const auto described = plural ? of_type_at(reading, past_descriptor(reading, place->range.last), place->word, true) : std::nullopt;
+        const auto described =
+            plural ? of_type_at(reading, past_descriptor(reading, place->range.last), place->word, true) : std::nullopt;
         if (described && described->range.first > place->range.last && has_candidates(*described)) {
             place = described;
         }
@@ -242,8 +255,9 @@ bool generic_units_at(const Reading& reading, std::uint32_t at)
 bool has_candidates(const PlaceMention& place)
 {
     return place.named != nullptr && std::any_of(place.named->begin(), place.named->end(), [&](const Unit* unit) {
-        return place.word == nullptr || std::find(place.word->types.begin(), place.word->types.end(), unit->type) != place.word->types.end();
-    });
+               return place.word == nullptr || std::find(place.word->types.begin(), place.word->types.end(),
+                                                         unit->type) != place.word->types.end();
+           });
 }
 
 std::vector<const Unit*> candidates(const PlaceMention& place)
@@ -253,8 +267,8 @@ std::vector<const Unit*> candidates(const PlaceMention& place)
         return fitting;
     }
     for (const auto* unit : *place.named) {
-        const bool fits = place.word == nullptr ||
-                          std::find(place.word->types.begin(), place.word->types.end(), unit->type) != place.word->types.end();
+        const bool fits = place.word == nullptr || std::find(place.word->types.begin(), place.word->types.end(),
+                                                             unit->type) != place.word->types.end();
         if (fits) {
             fitting.push_back(unit);
         }

@@ -10,10 +10,11 @@ namespace soichi {
 
 /// A place as the text names it, before it is known which unit it is.
 struct PlaceMention {
-    TokenRange range;                      ///< type and name
-    const UnitWord* word = nullptr;        ///< "tỉnh", "TP." …; nullptr for a bare name
-    const std::vector<const Unit*>* named = nullptr;  ///< units of that name; nullptr for a type alone ("trên địa bàn tỉnh")
-    bool former = false;                   ///< "thị trấn Hòa Thành cũ"
+    TokenRange range;                ///< type and name
+    const UnitWord* word = nullptr;  ///< "tỉnh", "TP." …; nullptr for a bare name
+    const std::vector<const Unit*>* named =
+        nullptr;          ///< units of that name; nullptr for a type alone ("trên địa bàn tỉnh")
+    bool former = false;  ///< "thị trấn Hòa Thành cũ"
 };
 
 /// The typed place ("phường Xuất Hóa", "TP.HCM"), bare proper name or lone type word that begins at token `at`.

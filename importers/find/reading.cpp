@@ -7,7 +7,9 @@
 namespace soichi {
 
 Reading::Reading(const Article& article)
-    : knowledge_{Knowledge::builtin()}, text_{article.text}, tokens_{tokenise(text_.bytes(), knowledge_.vocabulary())}
+    : knowledge_{Knowledge::builtin()},
+      text_{article.text},
+      tokens_{tokenise(text_.bytes(), knowledge_.vocabulary())}
 {
     end_token_.kind = TokenKind::line_break;
     end_token_.begin = static_cast<std::uint32_t>(text_.bytes().size());
@@ -24,10 +26,12 @@ constexpr std::uint32_t abbreviation_length = 3;
 
 }  // namespace
 
-/// "Ủy ban An toàn giao thông |(UBATGT)| Quốc gia": an abbreviation in brackets may stand inside the name that it shortens.
+/// "Ủy ban An toàn giao thông |(UBATGT)| Quốc gia": an abbreviation in brackets may stand inside the name that it
+/// shortens.
 bool Reading::opens_abbreviation(std::uint32_t index) const
 {
-    return index + abbreviation_length < size() && tokens_[index + 1].capitals && is_sign(index + 2, U')') && is_word(index + abbreviation_length);
+    return index + abbreviation_length < size() && tokens_[index + 1].capitals && is_sign(index + 2, U')') &&
+           is_word(index + abbreviation_length);
 }
 
 void Reading::find_hits()
@@ -140,7 +144,8 @@ TokenRange Reading::line_of(std::uint32_t index) const
     return line;
 }
 
-/// A full stop ends a sentence where white space and a capital (or nothing) follow, unless it abbreviates ("TP. ", "GS. ").
+/// A full stop ends a sentence where white space and a capital (or nothing) follow, unless it abbreviates ("TP. ", "GS.
+/// ").
 bool Reading::ends_sentence(std::uint32_t index) const
 {
     const auto& token = tokens_[index];
@@ -160,8 +165,8 @@ bool Reading::ends_sentence(std::uint32_t index) const
     }
     const auto& before = tokens_[index - 1];
     constexpr std::uint32_t longest_abbreviation = 4;
-    const bool short_capitals = before.kind == TokenKind::word && before.capital && before.end - before.begin <= longest_abbreviation &&
-                                !before.spaced;
+    const bool short_capitals = before.kind == TokenKind::word && before.capital &&
+                                before.end - before.begin <= longest_abbreviation && !before.spaced;
     const bool abbreviates = longest(index - 1, EntryKind::unit_word).last > index ||
                              longest(index - 1, EntryKind::honorific).entry != nullptr || short_capitals;
     return token.sign != U'.' || !abbreviates;

@@ -1,5 +1,5 @@
-#include "importers/find/personal_names.hpp"
 #include "importers/find/signatures.hpp"
+#include "importers/find/personal_names.hpp"
 
 #include <algorithm>
 
@@ -110,7 +110,8 @@ std::optional<Signature> metadata_signature(const Reading& reading, const TokenR
     signature.titles = titles_at(reading, at);
     bool honorific = false;
     bool plural = false;
-    const auto name_at = skip_honorifics(reading, signature.titles.empty() ? at : signature.titles.back().range.last, honorific, plural);
+    const auto name_at =
+        skip_honorifics(reading, signature.titles.empty() ? at : signature.titles.back().range.last, honorific, plural);
     // "Người ký: Thủ tướng Chính phủ (Hồ Văn A)"
     const bool bracket = !signature.titles.empty() && reading.is_sign(name_at, U'(');
     signature.name = personal_name_at(reading, name_at + (bracket ? 1U : 0U));
@@ -149,7 +150,8 @@ std::vector<Signature> find_signatures(const Reading& reading, std::uint32_t hea
         const bool title_alone = shouts(reading, lines[i]) && !titles_at(reading, lines[i].first).empty();
         const bool block =
             lines[i].first >= header_end && (label_end(reading, lines[i], "doc_on_behalf") != 0 || title_alone);
-        note(block ? block_from(reading, lines, i, false) : metadata_signature(reading, lines[i], i + 1 < lines.size() ? lines[i + 1] : TokenRange{}));
+        note(block ? block_from(reading, lines, i, false)
+                   : metadata_signature(reading, lines[i], i + 1 < lines.size() ? lines[i + 1] : TokenRange{}));
     }
     const auto pieces = cut_columns(reading, lines_of(reading, recipients));
     for (std::size_t i = 0; i < pieces.size(); ++i) {

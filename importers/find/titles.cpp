@@ -26,7 +26,8 @@ std::optional<BodyMention> implied_body(const Reading& reading, const Title& tit
     return body;
 }
 
-/// The modifier before a title: nguyên, cựu, cố, quyền (Q.). "Thừa ủy quyền Chủ tịch nước" speaks of another's authority.
+/// The modifier before a title: nguyên, cựu, cố, quyền (Q.). "Thừa ủy quyền Chủ tịch nước" speaks of another's
+/// authority.
 std::uint32_t read_modifier(const Reading& reading, std::uint32_t at, TitleMention& title)
 {
     if (reading.is_any(at, {"nguyên", "cựu", "cố"})) {
@@ -61,8 +62,8 @@ void read_place(const Reading& reading, TitleMention& title)
     title.place = place;
 }
 
-/// "Bộ trưởng Quốc phòng Mỹ", "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc": the country after a title, after
-/// a few words of the title at most.
+/// "Bộ trưởng Quốc phòng Mỹ", "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc": the country after a
+/// title, after a few words of the title at most.
 bool is_foreign(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t reach = 6;
@@ -70,7 +71,8 @@ bool is_foreign(const Reading& reading, std::uint32_t at)
         if (reading.longest(next, EntryKind::country).entry != nullptr) {
             return next == at || !reading.knowledge().is_family_name(reading[next].word);
         }
-        if (!reading.is_any(next, {"đảng", "cộng", "sản", "nước", "nhà", "chiến", "tranh", "ngoại", "giao", "quốc", "phòng"})) {
+        if (!reading.is_any(
+                next, {"đảng", "cộng", "sản", "nước", "nhà", "chiến", "tranh", "ngoại", "giao", "quốc", "phòng"})) {
             return false;
         }
     }
@@ -117,9 +119,11 @@ std::optional<BodyMention> ministry_after(const Reading& reading, const Title& t
 /// "Phó Cục trưởng Quản lý nợ và tài chính đối ngoại", "Vụ trưởng Pháp chế": the head of the body is in the title.
 std::optional<BodyMention> unit_after(const Reading& reading, const Title& title, std::uint32_t at)
 {
-    static constexpr std::array<std::array<std::string_view, 2>, 3> heads{{{"Cục trưởng", "cục"}, {"Vụ trưởng", "vụ"}, {"Viện trưởng", "viện"}}};
+    static constexpr std::array<std::array<std::string_view, 2>, 3> heads{
+        {{"Cục trưởng", "cục"}, {"Vụ trưởng", "vụ"}, {"Viện trưởng", "viện"}}};
     for (const auto& [end, head] : heads) {
-        const bool fits = title.name.ends_with(end) && !title.name.ends_with("Chi cục trưởng") && !title.name.ends_with("Tổng cục trưởng");
+        const bool fits = title.name.ends_with(end) && !title.name.ends_with("Chi cục trưởng") &&
+                          !title.name.ends_with("Tổng cục trưởng");
         const auto unit = fits ? reading.longest_after(fold_word(head), at, EntryKind::central_body) : Hit{};
         if (unit.entry != nullptr && reading[at].capital) {
             BodyMention body;
@@ -132,8 +136,8 @@ std::optional<BodyMention> unit_after(const Reading& reading, const Title& title
     return std::nullopt;
 }
 
-/// The body where the title is held. "Chánh Văn phòng UBND tỉnh" heads the office, not the committee: the word that the title
-/// shares comes first.
+/// The body where the title is held. "Chánh Văn phòng UBND tỉnh" heads the office, not the committee: the word that the
+/// title shares comes first.
 std::optional<BodyMention> body_of_title(const Reading& reading, const Title& title, std::uint32_t end)
 {
     const auto after = end + (reading.is(end, "của") ? 1U : 0U);
@@ -149,13 +153,14 @@ std::optional<BodyMention> body_of_title(const Reading& reading, const Title& ti
     return body ? body : unit_after(reading, title, after);
 }
 
-/// "nguyên Chủ tịch |Hội đồng quản trị Tổng công ty A|, nguyên Phó Chủ tịch UBND tỉnh": past the words of a body that is not known, where
-/// another title follows them.
+/// "nguyên Chủ tịch |Hội đồng quản trị Tổng công ty A|, nguyên Phó Chủ tịch UBND tỉnh": past the words of a body that
+/// is not known, where another title follows them.
 std::uint32_t past_unknown_body(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t longest = 18;
     auto end = at;
-    while (end < at + longest && (reading.is_word(end) || reading.is_sign(end, U'-') || reading.is_sign(end, U'(') || reading.is_sign(end, U')'))) {
+    while (end < at + longest && (reading.is_word(end) || reading.is_sign(end, U'-') || reading.is_sign(end, U'(') ||
+                                  reading.is_sign(end, U')'))) {
         ++end;
     }
     const auto next = end + 1 + (reading.is_any(end + 1, {"nguyên", "cựu", "kiêm", "hiện"}) ? 1U : 0U);
@@ -194,7 +199,9 @@ std::optional<TitleMention> title_at(const Reading& reading, std::uint32_t at)
             mention.head = reading.knowledge().open_bodies()[head.entry->index].head + " ";
             mention.range.last = head.last;
         }
-        mention.elsewhere = mention.head.empty() && !mention.place && (reading.begins(after, EntryKind::open_body) || reading.is_any(after, {"hđqt", "hđtv"}) || (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
+        mention.elsewhere = mention.head.empty() && !mention.place &&
+                            (reading.begins(after, EntryKind::open_body) || reading.is_any(after, {"hđqt", "hđtv"}) ||
+                             (reading.is(after, "hội") && reading.is(after + 1, "đồng")));
     }
     mention.range.last = mention.elsewhere ? past_unknown_body(reading, mention.range.last) : mention.range.last;
     note_foreign(reading, mention);
@@ -207,7 +214,8 @@ std::uint32_t past_ranks(const Reading& reading, std::uint32_t at)
 {
     for (;;) {
         const auto hit = reading.longest(at, EntryKind::honorific);
-        const auto kind = hit.entry != nullptr ? reading.knowledge().honorifics()[hit.entry->index] : HonorificKind::honorific;
+        const auto kind =
+            hit.entry != nullptr ? reading.knowledge().honorifics()[hit.entry->index] : HonorificKind::honorific;
         const bool rank = hit.entry != nullptr && (kind == HonorificKind::rank || kind == HonorificKind::degree);
         if (!rank || !(reading.is_sign(hit.last, U',') || reading.is_sign(hit.last, U'-'))) {
             return at;
@@ -225,7 +233,8 @@ std::uint32_t past_years(const Reading& reading, std::uint32_t at)
             return end > at + 1 ? end + 1 : at;
         }
         const auto sign = reading[end].sign;
-        if (reading[end].kind != TokenKind::number && sign != U'-' && sign != U'/' && sign != U'.' && !reading.is_any(end, {"năm", "từ", "đến", "tháng"})) {
+        if (reading[end].kind != TokenKind::number && sign != U'-' && sign != U'/' && sign != U'.' &&
+            !reading.is_any(end, {"năm", "từ", "đến", "tháng"})) {
             return at;
         }
     }

@@ -28,8 +28,9 @@ char32_t folded_sign(char32_t value)
 /// White space, and the marks of Markdown around words and before lines, which say nothing.
 bool is_blank(char32_t value)
 {
-    return value == U'*' || value == U'#' || value == U'`' || value == U'>' || value == U' ' || value == U'\t' || value == 0xA0 || value == U'\r' || (value >= 0x2000 && value <= 0x200A) ||
-           value == 0x202F || value == 0x3000;
+    return value == U'*' || value == U'#' || value == U'`' || value == U'>' || value == U' ' || value == U'\t' ||
+           value == 0xA0 || value == U'\r' || (value >= 0x2000 && value <= 0x200A) || value == 0x202F ||
+           value == 0x3000;
 }
 
 /// The bytes of one word as it is read.
@@ -54,8 +55,8 @@ private:
     std::size_t size_ = 0;
 };
 
-/// How the bytes of the commonest letters go on a word: ASCII letters and digits, Latin-1, Latin Extended-A and part of B,
-/// Latin Extended Additional. Every Vietnamese letter is among them.
+/// How the bytes of the commonest letters go on a word: ASCII letters and digits, Latin-1, Latin Extended-A and part of
+/// B, Latin Extended Additional. Every Vietnamese letter is among them.
 enum class ByteClass : std::uint8_t { other, goes_on, latin_1, additional };
 
 constexpr auto byte_classes = [] {
@@ -83,18 +84,20 @@ std::optional<std::size_t> end_of_common_word(std::string_view text, std::size_t
         const auto byte = static_cast<unsigned char>(text[at]);
         const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
         switch (byte_classes[byte]) {
-            case ByteClass::goes_on: continue;
-            case ByteClass::latin_1:
-                if (next != 0x97U && next != 0xB7U) {  // × and ÷
-                    continue;
-                }
-                return std::nullopt;
-            case ByteClass::additional:
-                if (next >= 0xB8U && next <= 0xBBU) {
-                    continue;
-                }
-                return std::nullopt;
-            default: return byte >= 0x80U || byte == '\'' ? std::nullopt : std::optional{at};
+        case ByteClass::goes_on:
+            continue;
+        case ByteClass::latin_1:
+            if (next != 0x97U && next != 0xB7U) {  // × and ÷
+                continue;
+            }
+            return std::nullopt;
+        case ByteClass::additional:
+            if (next >= 0xB8U && next <= 0xBBU) {
+                continue;
+            }
+            return std::nullopt;
+        default:
+            return byte >= 0x80U || byte == '\'' ? std::nullopt : std::optional{at};
         }
     }
     return at;
@@ -110,7 +113,9 @@ bool is_apostrophe(char32_t value)
 class Scanner {
 public:
     Scanner(std::string_view text, const Vocabulary& vocabulary)
-        : text_{text}, vocabulary_{vocabulary}, memo_{WordMemo::of(vocabulary)}
+        : text_{text},
+          vocabulary_{vocabulary},
+          memo_{WordMemo::of(vocabulary)}
     {
     }
 
@@ -155,8 +160,8 @@ private:
         const auto bytes = WordMemo::bytes_of(text_.data() + at_, *end - at_);
         auto& row = memo_.row(bytes);
         if (row.bytes == bytes) {
-            add({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(*end), row.word, row.spelling, 0, row.kind, row.capital,
-                 row.capitals, spaced_});
+            add({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(*end), row.word, row.spelling, 0, row.kind,
+                 row.capital, row.capitals, spaced_});
             at_ = *end;
             return true;
         }
@@ -182,7 +187,8 @@ private:
             const auto& glyph = glyph_at(code.value, rare);
             if (!glyph.in_word) {
                 // H'Yim, K'Tiêng: the apostrophe of a minority name stands between two letters.
-                if (letters != 1 || !is_apostrophe(code.value) || !letter_of(decode_at(text_, at_ + code.bytes).value).alphabetic) {
+                if (letters != 1 || !is_apostrophe(code.value) ||
+                    !letter_of(decode_at(text_, at_ + code.bytes).value).alphabetic) {
                     break;
                 }
                 folded_.append('\'');

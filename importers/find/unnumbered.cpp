@@ -29,13 +29,15 @@ DirectiveMention mention_of(const Reading& reading, std::uint32_t at, const Hit&
 /// "Công điện |ngày 2-2 của Thủ tướng Chính phủ|": its day and its issuer, and nothing less.
 std::optional<DirectiveMention> by_day(const Reading& reading, std::uint32_t at, const Hit& form)
 {
-    constexpr std::array<std::string_view, 6> forms{"công điện", "công văn", "chỉ thị", "quyết định", "kết luận", "thông báo"};
+    constexpr std::array<std::string_view, 6> forms{"công điện",  "công văn", "chỉ thị",
+                                                    "quyết định", "kết luận", "thông báo"};
     auto mention = mention_of(reading, at, form);
     if (!reading.is(form.last, "ngày") || !is_one_of(forms, mention.form)) {
         return std::nullopt;
     }
     read_tail(reading, mention);
-    if (mention.date.month == 0 || mention.issuers.empty() || !reading.is(mention.issuers.front().range.first - 1, "của")) {
+    if (mention.date.month == 0 || mention.issuers.empty() ||
+        !reading.is(mention.issuers.front().range.first - 1, "của")) {
         return std::nullopt;
     }
     mention.range.last = mention.issuers.back().range.last;
@@ -47,9 +49,11 @@ std::optional<DirectiveMention> by_day(const Reading& reading, std::uint32_t at,
 std::optional<DirectiveMention> by_title(const Reading& reading, std::uint32_t at, const Hit& form)
 {
     constexpr std::uint32_t longest = 40;
-    constexpr std::array<std::string_view, 6> forms{"đề án", "kế hoạch", "quy định", "quy chế", "chiến lược", "quy tắc"};
+    constexpr std::array<std::string_view, 6> forms{"đề án",   "kế hoạch",   "quy định",
+                                                    "quy chế", "chiến lược", "quy tắc"};
     auto mention = mention_of(reading, at, form);
-    if (!reading[at].capital || !reading.is_sign(form.last, U'"') || !reading[form.last + 1].capital || !is_one_of(forms, mention.form)) {
+    if (!reading[at].capital || !reading.is_sign(form.last, U'"') || !reading[form.last + 1].capital ||
+        !is_one_of(forms, mention.form)) {
         return std::nullopt;
     }
     for (auto end = form.last + 2; end < form.last + longest && !reading.ends_line(end); ++end) {
@@ -68,12 +72,14 @@ std::optional<DirectiveMention> by_congress(const Reading& reading, std::uint32_
 {
     constexpr std::uint32_t longest = 12;
     auto mention = mention_of(reading, at, form);
-    const bool congress = mention.form == "nghị quyết" && reading[at].capital && reading.is(form.last, "đại") && reading.is(form.last + 1, "hội");
+    const bool congress = mention.form == "nghị quyết" && reading[at].capital && reading.is(form.last, "đại") &&
+                          reading.is(form.last + 1, "hội");
     for (auto end = form.last + 2; congress && end < form.last + longest && reading.is_word(end); ++end) {
         const auto word = reading.words({end, end + 1});
         const bool ordinal = reading[end].capitals && word.find_first_not_of("IVXL") == std::string_view::npos;
         if (ordinal) {
-            const bool of_party = reading.is(end + 1, "của") && reading.is(end + 2, "đảng") && !reading.is(end + 3, "bộ");
+            const bool of_party =
+                reading.is(end + 1, "của") && reading.is(end + 2, "đảng") && !reading.is(end + 3, "bộ");
             mention.range.last = end + 1 + (of_party ? 2U : reading.is(end + 1, "đảng") ? 1U : 0U);
             mention.whole = mention.range;
             mention.name = capitalised(tidy(reading.words(mention.range)));
@@ -84,10 +90,12 @@ std::optional<DirectiveMention> by_congress(const Reading& reading, std::uint32_
 }
 
 /// "Chương trình hành động của Chính phủ |thực hiện| Nghị quyết A": its issuer and what it is for.
-std::optional<DirectiveMention> by_purpose(const Reading& reading, std::uint32_t at, const Hit& form, const std::vector<DirectiveMention>& mentions)
+std::optional<DirectiveMention> by_purpose(const Reading& reading, std::uint32_t at, const Hit& form,
+                                           const std::vector<DirectiveMention>& mentions)
 {
     auto mention = mention_of(reading, at, form);
-    if (!reading[at].capital || !reading.is(form.last, "của") || (mention.form != "chương trình hành động" && mention.form != "kế hoạch")) {
+    if (!reading[at].capital || !reading.is(form.last, "của") ||
+        (mention.form != "chương trình hành động" && mention.form != "kế hoạch")) {
         return std::nullopt;
     }
     read_tail(reading, mention);
@@ -110,7 +118,8 @@ void add_unnumbered(const Reading& reading, std::vector<DirectiveMention>& menti
 {
     const auto taken = [&](const TokenRange& range) {
         return std::any_of(mentions.begin(), mentions.end(), [&](const DirectiveMention& mention) {
-            return mention.range.overlaps(range) || (mention.whole.first <= range.first && range.first < mention.whole.last);
+            return mention.range.overlaps(range) ||
+                   (mention.whole.first <= range.first && range.first < mention.whole.last);
         });
     };
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {

@@ -11,8 +11,8 @@
 
 namespace soichi {
 
-/// Common words with what was made of them, so that the same few thousand are folded and looked up once. It holds what is
-/// true of the words themselves: the tokens are the same without it.
+/// Common words with what was made of them, so that the same few thousand are folded and looked up once. It holds what
+/// is true of the words themselves: the tokens are the same without it.
 class WordMemo {
 public:
     static constexpr std::size_t longest = 16;
@@ -40,7 +40,8 @@ public:
             memo.rows_.assign(places, {});
             memo.fingerprint_ = vocabulary.fingerprint();
             for (char sign = 0; sign >= 0 && sign < 127; ++sign) {
-                memo.signs_[static_cast<std::size_t>(sign)] = vocabulary.find(sign == '&' ? "va1" : std::string_view{&sign, 1});
+                memo.signs_[static_cast<std::size_t>(sign)] =
+                    vocabulary.find(sign == '&' ? "va1" : std::string_view{&sign, 1});
             }
         }
         return memo;

@@ -20,7 +20,8 @@ bool belongs_to_document(const ArticleView& view, const TokenRange& body)
 /// "theo đề nghị của A, B đã ban hành": A is the object of the words before it.
 bool governed(const Reading& reading, std::uint32_t first)
 {
-    return first > 0 && reading.is_any(first - 1, {"của", "với", "cáo", "nghị", "trình", "do", "cùng", "cho", "từ", "bởi"});
+    return first > 0 &&
+           reading.is_any(first - 1, {"của", "với", "cáo", "nghị", "trình", "do", "cùng", "cho", "từ", "bởi"});
 }
 
 }  // namespace
@@ -97,13 +98,15 @@ std::optional<EntityIndex> own_directive(const ArticleView& view)
 
 bool is_numbered_document(const DirectiveMention& mention)
 {
-    return mention.kind == DirectiveMentionKind::full || mention.kind == DirectiveMentionKind::numbered || mention.kind == DirectiveMentionKind::self;
+    return mention.kind == DirectiveMentionKind::full || mention.kind == DirectiveMentionKind::numbered ||
+           mention.kind == DirectiveMentionKind::self;
 }
 
 bool inside_attached(const ArticleView& view, std::uint32_t at)
 {
     return std::any_of(view.directives.begin(), view.directives.end(), [at](const NamedDirective& named) {
-        return named.mention->kind == DirectiveMentionKind::attached && named.mention->range.first < at && at < named.mention->range.last;
+        return named.mention->kind == DirectiveMentionKind::attached && named.mention->range.first < at &&
+               at < named.mention->range.last;
     });
 }
 
@@ -117,16 +120,19 @@ std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at)
     constexpr std::uint32_t most = 5;
     // "thực hiện |ý kiến chỉ đạo của Chủ tịch UBND TP. A tại |Công văn số 5/UBND-KT"
     constexpr std::uint32_t longest_instruction = 20;
-    const bool instructed = (reading.is(at, "chỉ") && reading.is(at + 1, "đạo")) || (reading.is(at, "ý") && reading.is(at + 1, "kiến")) ||
+    const bool instructed = (reading.is(at, "chỉ") && reading.is(at + 1, "đạo")) ||
+                            (reading.is(at, "ý") && reading.is(at + 1, "kiến")) ||
                             (reading.is(at, "yêu") && reading.is(at + 1, "cầu"));
-    for (auto next = at; instructed && next < at + longest_instruction && !reading.is_sign(next, U',') && !reading.is_sign(next, U';'); ++next) {
+    for (auto next = at;
+         instructed && next < at + longest_instruction && !reading.is_sign(next, U',') && !reading.is_sign(next, U';');
+         ++next) {
         if (reading.is(next, "tại") && reading.begins(next + 1, EntryKind::form)) {
             return next + 1;
         }
     }
     for (auto next = at; next < at + most; ++next) {
-        if (!reading.is_any(next, {"tốt", "nghiêm", "túc", "có", "hiệu", "quả", "nội", "dung", "các", "đầy", "đủ", "việc", "của", "về", "thắng",
-                                   "lợi", "kịp", "thời", "thực", "hiện"})) {
+        if (!reading.is_any(next, {"tốt", "nghiêm", "túc", "có", "hiệu",  "quả", "nội", "dung", "các",  "đầy",
+                                   "đủ",  "việc",   "của", "về", "thắng", "lợi", "kịp", "thời", "thực", "hiện"})) {
             return next;
         }
     }

@@ -39,8 +39,8 @@ std::vector<EntityIndex> bodies_beginning_at(const ArticleView& view, std::uint3
 
 /// The directives from token `at` on, joined by commas or "và", with what stands after each ("ngày …", "của …").
 /// Only those that begin before `limit`.
-std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at, std::uint32_t* end = nullptr,
-                                                 std::uint32_t limit = UINT32_MAX);
+std::vector<EntityIndex> directives_beginning_at(const ArticleView& view, std::uint32_t at,
+                                                 std::uint32_t* end = nullptr, std::uint32_t limit = UINT32_MAX);
 
 /// The directive that the article itself is, or nothing.
 std::optional<EntityIndex> own_directive(const ArticleView& view);
@@ -54,13 +54,15 @@ bool inside_attached(const ArticleView& view, std::uint32_t at);
 /// Does a word of negation, wish or future stand in [first, last)? Such a clause asserts nothing (domain.md 3.2).
 bool only_wished(const Reading& reading, const TokenRange& range);
 
-/// Past the words that may stand between a cue and the document it acts on ("thực hiện |có hiệu quả các nội dung của| Chỉ thị").
+/// Past the words that may stand between a cue and the document it acts on ("thực hiện |có hiệu quả các nội dung của|
+/// Chỉ thị").
 std::uint32_t skip_fillers(const Reading& reading, std::uint32_t at);
 
 /// "thay thế |Điều 5, khoản 2 Điều 7 của |Quyết định B": past the parts of the other document that are meant.
 std::uint32_t past_parts(const Reading& reading, std::uint32_t at);
 
-/// Are there nothing but light words (auxiliaries, adverbs, verbs of leading) in [from, to)? A sign, a capital or a "của" is more.
+/// Are there nothing but light words (auxiliaries, adverbs, verbs of leading) in [from, to)? A sign, a capital or a
+/// "của" is more.
 bool light_between(const Reading& reading, std::uint32_t from, std::uint32_t to);
 
 /// The person whose name, with titles, ends right before token `at`, or before a comma there; nullptr for none.
@@ -76,17 +78,20 @@ std::uint32_t end_of_subject(const Reading& reading, std::uint32_t first, std::u
 }
 
 /// The bodies that the clause says have issued the document ("UBND tỉnh có Quyết định …"); `evidence` gets their words.
-std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention, TokenRange& evidence);
+std::vector<EntityIndex> issuing_subjects(const ArticleView& view, const DirectiveMention& mention,
+                                          TokenRange& evidence);
 
 void relate_issuers(const ArticleView& view);
 void relate_signatures(const ArticleView& view);
 void relate_deeds(const ArticleView& view);
 void relate_directives(const ArticleView& view);
 
-/// What a directive that is the article itself says by its layout: what it is based on, who signed it, who carries it out.
+/// What a directive that is the article itself says by its layout: what it is based on, who signed it, who carries it
+/// out.
 void relate_document(const ArticleView& view);
 
-/// Whom a directive that is the article itself charges with carrying out a document ("Giám đốc Sở A chịu trách nhiệm thi hành …").
+/// Whom a directive that is the article itself charges with carrying out a document ("Giám đốc Sở A chịu trách nhiệm
+/// thi hành …").
 void relate_charges(const ArticleView& view);
 void relate_reports(const ArticleView& view);
 void relate_reviews(const ArticleView& view);

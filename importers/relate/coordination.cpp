@@ -16,17 +16,20 @@ std::uint32_t past_together(const Reading& reading, std::uint32_t at)
     return reading.is_any(end, {"với", "cùng"}) ? end + 1 : 0;
 }
 
-/// "… phối hợp với Y |tổ chức lễ": who is only asked to work together has done nothing yet; a verb of what they did follows.
+/// "… phối hợp với Y |tổ chức lễ": who is only asked to work together has done nothing yet; a verb of what they did
+/// follows.
 bool did_something(const Reading& reading, std::uint32_t at)
 {
     at += reading.is(at, "đã") ? 1U : 0U;
-    return reading.is_any(at, {"tổ", "thực", "triển", "tiến", "kiểm", "khởi", "trao", "ký", "mở", "xây", "thành", "phát", "bắt", "điều", "đưa", "hỗ"});
+    return reading.is_any(at, {"tổ", "thực", "triển", "tiến", "kiểm", "khởi", "trao", "ký", "mở", "xây", "thành",
+                               "phát", "bắt", "điều", "đưa", "hỗ"});
 }
 
 /// "… với Bộ B |sáng 2/11 |đã tổ chức": past the day.
 std::uint32_t past_day(const Reading& reading, std::uint32_t at)
 {
-    while (reading.is_any(at, {"sáng", "chiều", "tối", "ngày", "vừa"}) || reading[at].kind == TokenKind::number || (reading.is_sign(at, U'/') || reading.is_sign(at, U'-'))) {
+    while (reading.is_any(at, {"sáng", "chiều", "tối", "ngày", "vừa"}) || reading[at].kind == TokenKind::number ||
+           (reading.is_sign(at, U'/') || reading.is_sign(at, U'-'))) {
         ++at;
     }
     return at;
@@ -36,7 +39,8 @@ std::uint32_t past_day(const Reading& reading, std::uint32_t at)
 std::uint32_t past_others(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t longest = 10;
-    for (auto end = at + 1; (reading.is(at, "và") || reading.is_sign(at, U',')) && end < at + longest && reading.is_word(end); ++end) {
+    for (auto end = at + 1;
+         (reading.is(at, "và") || reading.is_sign(at, U',')) && end < at + longest && reading.is_word(end); ++end) {
         if (did_something(reading, end)) {
             return end;
         }
@@ -61,9 +65,11 @@ void relate_coordination(const ArticleView& view)
         const auto sentence = reading.sentence_of(at);
         const auto end = end_of_subject(reading, sentence.first, at);
         for (const auto leader : bodies_ending_at(view, end)) {
-            if (asserted(view, {sentence.first, at}, {Relation::coordinates_with, {end - 1, last}, {leader}, partners})) {
+            if (asserted(view, {sentence.first, at},
+                         {Relation::coordinates_with, {end - 1, last}, {leader}, partners})) {
                 for (const auto partner : partners) {
-                    view.draft.claim(Relation::coordinates_with, leader, partner, {end - 1, last}, "coordinates.together");
+                    view.draft.claim(Relation::coordinates_with, leader, partner, {end - 1, last},
+                                     "coordinates.together");
                 }
             }
         }

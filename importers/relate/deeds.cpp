@@ -17,10 +17,9 @@ struct Deed {
     Relation relation;
     std::string_view rule;
 };
-constexpr std::array deeds{Deed{"implements", Relation::implements, "implements.title"},
-                           Deed{"amends", Relation::amends, "amends.subject"},
-                           Deed{"replaces", Relation::replaces, "replaces.subject"},
-                           Deed{"repeals", Relation::repeals, "repeals.subject"}};
+constexpr std::array deeds{
+    Deed{"implements", Relation::implements, "implements.title"}, Deed{"amends", Relation::amends, "amends.subject"},
+    Deed{"replaces", Relation::replaces, "replaces.subject"}, Deed{"repeals", Relation::repeals, "repeals.subject"}};
 
 /// Where the list of documents that begins at `at` is cut by a semicolon.
 std::uint32_t part_end(const Reading& reading, std::uint32_t at)
@@ -39,8 +38,9 @@ std::uint32_t past_parts(const Reading& reading, std::uint32_t at)
     const auto is_part = [&](std::uint32_t i) {
         const bool letter = reading.is_word(i) && reading[i].end - reading[i].begin <= 2 && !reading[i].capital;
         return reading[i].kind == TokenKind::number || letter ||
-               reading.is_any(i, {"điều", "khoản", "điểm", "mục", "chương", "phụ", "lục", "một", "số", "nội", "dung", "quy", "định", "tại", "trong",
-                                  "của", "và", "các", "biện", "pháp", "thi", "hành", "cho"});
+               reading.is_any(i, {"điều", "khoản", "điểm", "mục",  "chương", "phụ",  "lục",   "một",
+                                  "số",   "nội",   "dung", "quy",  "định",   "tại",  "trong", "của",
+                                  "và",   "các",   "biện", "pháp", "thi",    "hành", "cho"});
     };
     auto end = at;
     while (end < at + most && (is_part(end) || (reading.is_sign(end, U',') && is_part(end + 1)))) {
@@ -51,15 +51,17 @@ std::uint32_t past_parts(const Reading& reading, std::uint32_t at)
 
 namespace {
 
-/// "Quyết định A |có hiệu lực kể từ ngày 1/3/2018 và |thay thế", "Thông tư A |nhằm |sửa đổi": past what stands before the verb.
+/// "Quyết định A |có hiệu lực kể từ ngày 1/3/2018 và |thay thế", "Thông tư A |nhằm |sửa đổi": past what stands before
+/// the verb.
 std::uint32_t past_force(const Reading& reading, std::uint32_t at)
 {
     constexpr std::uint32_t most = 18;
     auto end = cue_at(reading, at, "in_force");
     const auto limit = at + most;
-    while (end != 0 && end < limit && (reading[end].kind == TokenKind::number || reading.is_sign(end, U'/') || reading.is_sign(end, U'-') ||
-                                       reading.is_sign(end, U'.') || reading.is_sign(end, U',') ||
-                                       reading.is_any(end, {"thi", "hành", "kể", "từ", "ngày", "tháng", "năm", "và", "đồng", "thời"}))) {
+    while (end != 0 && end < limit &&
+           (reading[end].kind == TokenKind::number || reading.is_sign(end, U'/') || reading.is_sign(end, U'-') ||
+            reading.is_sign(end, U'.') || reading.is_sign(end, U',') ||
+            reading.is_any(end, {"thi", "hành", "kể", "từ", "ngày", "tháng", "năm", "và", "đồng", "thời"}))) {
         ++end;
     }
     at = end != 0 ? end : at;
@@ -67,8 +69,8 @@ std::uint32_t past_force(const Reading& reading, std::uint32_t at)
 }
 
 /// States the deed whose cue stands at `at` for every document after it. Gives where these end, or 0.
-std::uint32_t state_deed(const ArticleView& view, const Deed& deed, EntityIndex directive, std::uint32_t from, std::uint32_t at,
-                         std::uint32_t limit, std::string_view rule)
+std::uint32_t state_deed(const ArticleView& view, const Deed& deed, EntityIndex directive, std::uint32_t from,
+                         std::uint32_t at, std::uint32_t limit, std::string_view rule)
 {
     const auto end = cue_at(view.reading, at, deed.cue);
     auto last = end;
@@ -77,7 +79,8 @@ std::uint32_t state_deed(const ArticleView& view, const Deed& deed, EntityIndex 
         others = directives_beginning_at(view, past_parts(view.reading, end), &last, limit);
     }
     for (const auto other : others) {
-        view.draft.claim(deed.relation, directive, other, {from, end + 1}, rule, {{"cue", std::string{view.reading.words({at, end})}}});
+        view.draft.claim(deed.relation, directive, other, {from, end + 1}, rule,
+                         {{"cue", std::string{view.reading.words({at, end})}}});
     }
     return others.empty() ? 0 : last;
 }
@@ -103,7 +106,8 @@ void relate_titles(const ArticleView& view)
     }
 }
 
-/// What a directive that is the article itself says that it does: in its title, and where an article of it opens with the verb.
+/// What a directive that is the article itself says that it does: in its title, and where an article of it opens with
+/// the verb.
 void relate_own_deeds(const ArticleView& view)
 {
     const auto self = own_directive(view);
@@ -121,13 +125,15 @@ void relate_own_deeds(const ArticleView& view)
     for (const auto& sentence : view.reading.sentences()) {
         const auto at = after_numbering(view.reading, sentence.first);
         for (const auto& deed : deeds) {
-            const bool opens = deed.relation != Relation::implements && sentence.first >= view.document->header.last && view.reading[at].capital;
+            const bool opens = deed.relation != Relation::implements && sentence.first >= view.document->header.last &&
+                               view.reading[at].capital;
             opens ? state_deed(view, deed, *self, sentence.first, at, sentence.last, deed.rule) : 0;
         }
     }
 }
 
-/// The documents that open a clause of a sentence on expiry: "2. |Thông tư A về …; điểm b khoản 2 Điều 19 |Thông tư B … hết hiệu lực".
+/// The documents that open a clause of a sentence on expiry: "2. |Thông tư A về …; điểm b khoản 2 Điều 19 |Thông tư B …
+/// hết hiệu lực".
 std::vector<EntityIndex> expiring(const ArticleView& view, const TokenRange& sentence, std::uint32_t cue)
 {
     std::vector<EntityIndex> found;
@@ -162,7 +168,9 @@ void state_deeds_from(const ArticleView& view, const NamedDirective& named, std:
     for (bool found = true; found;) {
         found = false;
         for (const auto& deed : deeds) {
-            const auto end = deed.relation == Relation::implements ? 0 : state_deed(view, deed, named.directive, first, at, part_end(view.reading, at), deed.rule);
+            const auto end = deed.relation == Relation::implements ? 0
+                                                                   : state_deed(view, deed, named.directive, first, at,
+                                                                                part_end(view.reading, at), deed.rule);
             if (end != 0) {
                 at = end + (view.reading.is(end, "và") || view.reading.is_sign(end, U',') ? 1U : 0U);
                 found = true;
@@ -185,7 +193,8 @@ void relate_verbs(const ArticleView& view)
         for (const auto end : std::set<std::uint32_t>{mention.range.last, mention.whole.last}) {
             const bool aside = view.reading.is_sign(end, U',') || view.reading.is_sign(end, U'(');
             if (!aside) {
-                state_deed(view, deeds.front(), named.directive, mention.range.first, end, part_end(view.reading, end), "implements.chain");
+                state_deed(view, deeds.front(), named.directive, mention.range.first, end, part_end(view.reading, end),
+                           "implements.chain");
             }
             state_deeds_from(view, named, past_force(view.reading, end + (aside ? 1U : 0U)));
         }
@@ -198,8 +207,8 @@ bool is_law(const ArticleView& view, EntityIndex directive)
     return form == "luật" || form == "bộ luật" || form == "pháp lệnh" || form == "nghị quyết" || form == "hiến pháp";
 }
 
-/// The document that a passive at token `at` speaks of: the last one named before it in the same part of the sentence. What a
-/// decree amends is no law ("Nghị định A quy định chi tiết Luật B, được sửa đổi bởi Nghị định C").
+/// The document that a passive at token `at` speaks of: the last one named before it in the same part of the sentence.
+/// What a decree amends is no law ("Nghị định A quy định chi tiết Luật B, được sửa đổi bởi Nghị định C").
 const NamedDirective* acted_on(const ArticleView& view, std::uint32_t at, EntityIndex actor)
 {
     const auto sentence = view.reading.sentence_of(at);
@@ -229,11 +238,12 @@ void relate_passives(const ArticleView& view)
         for (const auto& deed : deeds) {
             const auto cue = deed.relation == Relation::implements ? 0 : cue_at(view.reading, deed_at, deed.cue);
             const auto by = cue == 0 ? 0 : cue_at(view.reading, cue, "by");
-            const auto others = by == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, by, nullptr, part_end(view.reading, by));
+            const auto others = by == 0 ? std::vector<EntityIndex>{}
+                                        : directives_beginning_at(view, by, nullptr, part_end(view.reading, by));
             const auto* acted = others.empty() ? nullptr : acted_on(view, at, others.front());
             for (const auto other : acted == nullptr ? std::vector<EntityIndex>{} : others) {
-                view.draft.claim(deed.relation, other, acted->directive, {acted->mention->range.first, by + 1}, deed.rule,
-                                 {{"cue", std::string{view.reading.words({at, by})}}});
+                view.draft.claim(deed.relation, other, acted->directive, {acted->mention->range.first, by + 1},
+                                 deed.rule, {{"cue", std::string{view.reading.words({at, by})}}});
             }
         }
     }
@@ -247,7 +257,8 @@ void relate_amending_laws(const ArticleView& view)
         for (const auto& inner : view.directives) {
             if (inner.mention->kind == DirectiveMentionKind::law && range.first < inner.mention->range.first &&
                 inner.mention->range.last <= range.last) {
-                view.draft.claim(Relation::amends, outer.directive, inner.directive, outer.mention->whole, "amends.subject");
+                view.draft.claim(Relation::amends, outer.directive, inner.directive, outer.mention->whole,
+                                 "amends.subject");
             }
         }
     }

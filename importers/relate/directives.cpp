@@ -43,7 +43,8 @@ std::vector<std::size_t> issued_between(const ArticleView& view, std::uint32_t f
 std::optional<EntityIndex> attached_to(const ArticleView& view, std::size_t index)
 {
     const auto next = index + 1;
-    const bool attached = next < view.directives.size() && view.directives[next].mention->kind == DirectiveMentionKind::attached &&
+    const bool attached = next < view.directives.size() &&
+                          view.directives[next].mention->kind == DirectiveMentionKind::attached &&
                           !view.directives[next].mention->before_promulgator;
     return attached ? std::optional{view.directives[next].directive} : std::nullopt;
 }
@@ -54,8 +55,8 @@ bool same_form(const ArticleView& view, EntityIndex a, EntityIndex b)
     return form(a) == form(b);
 }
 
-/// Which of several drivers a document of a collective clause makes concrete: those that the title of what it promulgates
-/// names, else those of its own form, else all (domain.md 3.2, cụ thể hóa).
+/// Which of several drivers a document of a collective clause makes concrete: those that the title of what it
+/// promulgates names, else those of its own form, else all (domain.md 3.2, cụ thể hóa).
 std::vector<EntityIndex> drivers_of(const ArticleView& view, const NamedDirective& issued, std::size_t index,
                                     const std::vector<EntityIndex>& drivers, bool several_issued)
 {
@@ -107,8 +108,9 @@ std::optional<Lead> lead_at(const ArticleView& view, std::uint32_t at, std::stri
     lead.closed = lead.end + 1 >= sentence.last;
     const bool leads_on = reading.is_sign(lead.end, U',') && (opens || purpose);
     const bool leads = leads_on || (lead.closed && opens);
-    return leads && asserted(view, {sentence.first, at}, {Relation::implements, {at, lead.end}, {}, lead.drivers}) ? std::optional{lead}
-                                                                                                                   : std::nullopt;
+    return leads && asserted(view, {sentence.first, at}, {Relation::implements, {at, lead.end}, {}, lead.drivers})
+               ? std::optional{lead}
+               : std::nullopt;
 }
 
 /// "Thực hiện A [và B][,|.] X ban hành C": C implements A and B.
@@ -160,8 +162,8 @@ void relate_bases(const ArticleView& view)
         for (const auto index : issued_between(view, lead->end, view.reading.sentence_of(lead->end).last)) {
             const auto& named = view.directives[index];
             for (const auto basis : lead->drivers) {
-                view.draft.claim(Relation::based_on, named.directive, basis, {at, named.mention->range.last}, "based_on.lead",
-                                 {{"cue", std::string{view.reading.words({at, lead->cue_end})}}});
+                view.draft.claim(Relation::based_on, named.directive, basis, {at, named.mention->range.last},
+                                 "based_on.lead", {{"cue", std::string{view.reading.words({at, lead->cue_end})}}});
             }
         }
     }

@@ -121,7 +121,8 @@ private:
             for (const auto& row : rows) {
                 const auto at = label_end(view_.reading, line, row.label);
                 here = at == line.last ? &row : here;
-                for (const auto other : at == 0 || !in_header ? std::vector<EntityIndex>{} : directives_beginning_at(view_, at)) {
+                for (const auto other :
+                     at == 0 || !in_header ? std::vector<EntityIndex>{} : directives_beginning_at(view_, at)) {
                     view_.draft.claim(row.relation, self_, other, line, row.rule);
                 }
             }
@@ -129,19 +130,21 @@ private:
         }
     }
 
-    /// Under a heading that is nothing but a label ("Văn bản được sửa đổi"), each line that opens with a document is a row of it; any
-    /// other line ends the list.
+    /// Under a heading that is nothing but a label ("Văn bản được sửa đổi"), each line that opens with a document is a
+    /// row of it; any other line ends the list.
     template <typename RowRule>
     const RowRule* list_under(const RowRule* heading, const TokenRange& line)
     {
-        const auto others = heading == nullptr ? std::vector<EntityIndex>{} : directives_beginning_at(view_, line.first);
+        const auto others =
+            heading == nullptr ? std::vector<EntityIndex>{} : directives_beginning_at(view_, line.first);
         for (const auto other : others) {
             view_.draft.claim(heading->relation, self_, other, line, heading->rule);
         }
         return others.empty() ? nullptr : heading;
     }
 
-    /// "Theo đề nghị của Vụ trưởng Vụ Ngân sách nhà nước": who proposes a ministry's document without another parent is a unit of it.
+    /// "Theo đề nghị của Vụ trưởng Vụ Ngân sách nhà nước": who proposes a ministry's document without another parent is
+    /// a unit of it.
     void state_units()
     {
         const auto issuer = issuer_of_self();
@@ -149,9 +152,10 @@ private:
         for (const auto& body : view_.bodies) {
             const auto& label = view_.draft[body.agency].label;
             const bool unit = label.rfind("Vụ ", 0) == 0 || label.rfind("Cục ", 0) == 0;
-            const bool has_parent = std::any_of(view_.draft.claims().begin(), view_.draft.claims().end(), [&](const Claim& claim) {
-                return claim.relation == Relation::part_of && claim.from == body.agency;
-            });
+            const bool has_parent =
+                std::any_of(view_.draft.claims().begin(), view_.draft.claims().end(), [&](const Claim& claim) {
+                    return claim.relation == Relation::part_of && claim.from == body.agency;
+                });
             if (ministry && unit && !has_parent && proposes(body.range.first)) {
                 view_.draft.claim(Relation::part_of, body.agency, *issuer, body.range, "part_of.proposer");
             }

@@ -31,8 +31,8 @@ std::map<EntityIndex, EntityIndex> territories(const ArticleView& view)
     return governed;
 }
 
-/// "UBND thành phố A ban hành Kế hoạch B thực hiện Quyết định C": a report that who governs the city carries C out. A document's
-/// own words promise it only.
+/// "UBND thành phố A ban hành Kế hoạch B thực hiện Quyết định C": a report that who governs the city carries C out. A
+/// document's own words promise it only.
 void relate_issuers_of_plans(const ArticleView& view, const std::map<EntityIndex, EntityIndex>& governed)
 {
     const auto issued = claims_of(view, Relation::issued_by);

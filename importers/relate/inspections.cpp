@@ -64,7 +64,8 @@ std::vector<EntityIndex> inspected_list(const ArticleView& view, std::uint32_t a
 bool sentence_checks(const ArticleView& view, const TokenRange& sentence)
 {
     const auto cues = view.reading.cues_in(sentence);
-    return std::any_of(cues.begin(), cues.end(), [&](std::uint32_t at) { return cue_at(view.reading, at, "inspects") != 0; });
+    return std::any_of(cues.begin(), cues.end(),
+                       [&](std::uint32_t at) { return cue_at(view.reading, at, "inspects") != 0; });
 }
 
 /// The documents that a sentence says are checked: those after a word for carrying out.
@@ -92,8 +93,8 @@ std::string joined(const std::vector<EntityIndex>& entities)
     return text;
 }
 
-void inspect(const ArticleView& view, EntityIndex who, EntityIndex whom, const TokenRange& evidence, const TokenRange& sentence,
-             std::string_view rule)
+void inspect(const ArticleView& view, EntityIndex who, EntityIndex whom, const TokenRange& evidence,
+             const TokenRange& sentence, std::string_view rule)
 {
     const auto checked = checked_in(view, sentence);
     Properties qualifiers;
@@ -127,12 +128,13 @@ void relate_visits(const ArticleView& view)
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
         const auto whom = who == nullptr ? std::nullopt : inspected_at(view, cue);
         const auto sentence = view.reading.sentence_of(at);
-        if (!whom || !asserted(view, {who->range.last, at}, {Relation::inspects, {who->range.first, cue + 1}, {who->agency}, {*whom}})) {
+        if (!whom || !asserted(view, {who->range.last, at},
+                               {Relation::inspects, {who->range.first, cue + 1}, {who->agency}, {*whom}})) {
             continue;
         }
         const auto name = view.draft[who->agency].label;
-        const bool checks = sentence_checks(view, sentence) || name.rfind("Đoàn kiểm tra", 0) == 0 || name.rfind("Đoàn thanh tra", 0) == 0 ||
-                            name.rfind("Đoàn giám sát", 0) == 0;
+        const bool checks = sentence_checks(view, sentence) || name.rfind("Đoàn kiểm tra", 0) == 0 ||
+                            name.rfind("Đoàn thanh tra", 0) == 0 || name.rfind("Đoàn giám sát", 0) == 0;
         if (checks) {
             inspect(view, who->agency, *whom, {who->range.first, cue + 1}, sentence, "inspects.visit");
         }
@@ -144,7 +146,8 @@ void relate_meetings(const ArticleView& view)
 {
     for (const auto& body : view.bodies) {
         const auto at = body.range.first;
-        const bool meets = body.delegation && at > 2 && view.reading.is(at - 1, "của") && view.reading.is(at - 2, "việc") && view.reading.is(at - 3, "làm") &&
+        const bool meets = body.delegation && at > 2 && view.reading.is(at - 1, "của") &&
+                           view.reading.is(at - 2, "việc") && view.reading.is(at - 3, "làm") &&
                            view.reading.is_any(body.range.last, {"với", "tại"});
         const auto whom = meets ? inspected_at(view, body.range.last + 1) : std::nullopt;
         const auto sentence = view.reading.sentence_of(at);
@@ -176,7 +179,8 @@ void relate_checks(const ArticleView& view)
     for (const auto at : view.reading.cues_in({0, view.reading.body_end()})) {
         const auto cue = cue_at(view.reading, at, "inspects");
         const auto* who = cue == 0 ? nullptr : inspector_before(view, at);
-        if (who == nullptr || !asserted(view, {who->range.last, at}, {Relation::inspects, {who->range.first, cue}, {who->agency}, {}})) {
+        if (who == nullptr ||
+            !asserted(view, {who->range.last, at}, {Relation::inspects, {who->range.first, cue}, {who->agency}, {}})) {
             continue;
         }
         const auto sentence = view.reading.sentence_of(at);

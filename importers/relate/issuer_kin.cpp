@@ -29,7 +29,8 @@ bool carried_out(const Reading& reading, const DirectiveMention& mention)
     constexpr std::uint32_t longest = 6;
     for (std::uint32_t back = 1; back <= longest && back <= mention.range.first; ++back) {
         const auto at = mention.range.first - back;
-        if (cue_at(reading, at, "implements") == mention.range.first || cue_at(reading, at, "follows") == mention.range.first) {
+        if (cue_at(reading, at, "implements") == mention.range.first ||
+            cue_at(reading, at, "follows") == mention.range.first) {
             return true;
         }
     }
@@ -51,7 +52,8 @@ std::optional<EntityIndex> only_one(const ArticleView& view, const std::string& 
 
 bool any_of_name(const ArticleView& view, const std::string& name)
 {
-    return std::any_of(view.bodies.begin(), view.bodies.end(), [&](const NamedBody& body) { return view.agencies.bears(body.agency, name); });
+    return std::any_of(view.bodies.begin(), view.bodies.end(),
+                       [&](const NamedBody& body) { return view.agencies.bears(body.agency, name); });
 }
 
 }  // namespace
@@ -69,7 +71,8 @@ std::optional<Issuers> issuers_by_symbol_name(const ArticleView& view, const Dir
     if (const auto body = only_one(view, name, {0, view.reading.body_end()})) {
         return Issuers{{*body}, mention.range, "issuer.article"};
     }
-    const bool province_only = view.frame.province != nullptr && view.frame.district == nullptr && view.frame.commune == nullptr;
+    const bool province_only =
+        view.frame.province != nullptr && view.frame.district == nullptr && view.frame.commune == nullptr;
     if (!province_only || any_of_name(view, name)) {
         return std::nullopt;
     }
@@ -81,12 +84,15 @@ bool listed_in_one_series(const ArticleView& view, const DirectiveMention& befor
 {
     const auto& reading = view.reading;
     auto at = std::max(before.whole.last, before.range.last);
-    const bool begins = reading.is_sign(at, U',') || reading.is_sign(at, U';') || reading.is(at, "và") || reading.is(at, "cùng");
-    while (at < after.range.first && (reading.is_sign(at, U',') || reading.is_sign(at, U';') || reading.is_any(at, {"và", "cùng", "số"}))) {
+    const bool begins =
+        reading.is_sign(at, U',') || reading.is_sign(at, U';') || reading.is(at, "và") || reading.is(at, "cùng");
+    while (at < after.range.first &&
+           (reading.is_sign(at, U',') || reading.is_sign(at, U';') || reading.is_any(at, {"và", "cùng", "số"}))) {
         ++at;
     }
     // "Chỉ thị số 26, Công điện ngày 2/2/2017 của Thủ tướng": a number alone waits for whose it is.
-    const bool waits = before.kind == DirectiveMentionKind::numbered && before.issuers.empty() && !after.issuers.empty();
+    const bool waits =
+        before.kind == DirectiveMentionKind::numbered && before.issuers.empty() && !after.issuers.empty();
     return begins && at == after.range.first && (same_series(before, after) || waits);
 }
 

@@ -32,19 +32,21 @@ std::vector<EntityIndex> from_symbol(const ArticleView& view, const DirectiveMen
 bool symbol_decides(const DirectiveMention& mention)
 {
     const bool party = mention.designator->reg == Register::party;
-    return std::all_of(mention.designator->issuers.begin(), mention.designator->issuers.end(), [&](const std::string& name) {
-        const auto token = issuer_token(name, party);
-        return token && token->level >= '0' && token->level <= '3' && token->body != "Trung ương Đảng";
-    });
+    return std::all_of(
+        mention.designator->issuers.begin(), mention.designator->issuers.end(), [&](const std::string& name) {
+            const auto token = issuer_token(name, party);
+            return token && token->level >= '0' && token->level <= '3' && token->body != "Trung ương Đảng";
+        });
 }
 
 bool central_issuer(const DirectiveMention& mention)
 {
     const bool party = mention.designator->reg == Register::party;
-    return std::all_of(mention.designator->issuers.begin(), mention.designator->issuers.end(), [&](const std::string& name) {
-        const auto token = issuer_token(name, party);
-        return token && token->level == '0';
-    });
+    return std::all_of(mention.designator->issuers.begin(), mention.designator->issuers.end(),
+                       [&](const std::string& name) {
+                           const auto token = issuer_token(name, party);
+                           return token && token->level == '0';
+                       });
 }
 
 }  // namespace soichi

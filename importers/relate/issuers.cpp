@@ -57,7 +57,9 @@ private:
             const auto agency = view_.agencies.resolve(body, {&view_.frame, std::nullopt, std::nullopt});
             if (agency) {
                 add_once(issuers.bodies, *agency);
-                issuers.evidence = !issuers.evidence.empty() ? issuers.evidence : mention.issuer_words.empty() ? mention.whole : mention.issuer_words;
+                issuers.evidence = !issuers.evidence.empty()      ? issuers.evidence
+                                   : mention.issuer_words.empty() ? mention.whole
+                                                                  : mention.issuer_words;
             }
         }
     }
@@ -66,7 +68,8 @@ private:
     {
         const auto& mention = *named.mention;
         if (mention.kind == DirectiveMentionKind::attached || mention.kind == DirectiveMentionKind::bare ||
-            mention.kind == DirectiveMentionKind::self || mention.kind == DirectiveMentionKind::law || issuers_.contains(named.directive)) {
+            mention.kind == DirectiveMentionKind::self || mention.kind == DirectiveMentionKind::law ||
+            issuers_.contains(named.directive)) {
             return;
         }
         auto found = by_symbol_or_prose(named);
@@ -94,14 +97,16 @@ private:
         const auto& second = &first == &from ? to : from;
         const auto known = issuers_.find(from.directive);
         const bool by_day = from.mention->kind == DirectiveMentionKind::unnumbered;
-        if (known != issuers_.end() && !issuers_.contains(to.directive) && (by_day || is_numbered_document(*from.mention)) &&
-            is_numbered_document(*to.mention) && listed_in_one_series(view_, *first.mention, *second.mention)) {
+        if (known != issuers_.end() && !issuers_.contains(to.directive) &&
+            (by_day || is_numbered_document(*from.mention)) && is_numbered_document(*to.mention) &&
+            listed_in_one_series(view_, *first.mention, *second.mention)) {
             const TokenRange list{first.mention->range.first, second.mention->whole.last};
             issuers_.emplace(to.directive, Issuers{known->second.bodies, list, "issuer.list"});
         }
     }
 
-    /// Where no clause says who issued a document, its symbol and the rest of the article may; a decree is the Government's.
+    /// Where no clause says who issued a document, its symbol and the rest of the article may; a decree is the
+    /// Government's.
     void settle_rest(const NamedDirective& named)
     {
         const auto& mention = *named.mention;
@@ -126,7 +131,8 @@ private:
     {
         const auto& mention = *named.mention;
         // "Nghị định số 39-NQ/TW": the symbol knows better than the noun.
-        const bool decree = mention.form == "nghị định" && is_numbered_document(mention) && (!mention.designator || mention.designator->form != "NQ");
+        const bool decree = mention.form == "nghị định" && is_numbered_document(mention) &&
+                            (!mention.designator || mention.designator->form != "NQ");
         const bool symbol_says = mention.designator && mention.designator->issuers == std::vector<std::string>{"CP"};
         if (decree && !symbol_says && (!mention.issuers.empty() || mention.designator)) {
             return government(mention);
@@ -135,8 +141,10 @@ private:
         const bool told = prose != prose_.end() && !prose->second.bodies.empty();
         const auto evidence = told ? prose->second.evidence : mention.whole;
         const char* rule = is_joint(mention) ? "issuer.between" : "issuer.of";
-        // Of a joint document, and of one that a central body numbers, the symbol tells the issuer better than prose does.
-        const bool symbol = mention.designator && symbol_decides(mention) && (is_joint(mention) || central_issuer(mention)) && !told_by_its_era(mention);
+        // Of a joint document, and of one that a central body numbers, the symbol tells the issuer better than prose
+        // does.
+        const bool symbol = mention.designator && symbol_decides(mention) &&
+                            (is_joint(mention) || central_issuer(mention)) && !told_by_its_era(mention);
         auto bodies = symbol ? from_symbol(view_, mention) : std::vector<EntityIndex>{};
         if (!bodies.empty()) {
             return Issuers{std::move(bodies), evidence, told ? rule : "issuer.symbol"};
@@ -147,7 +155,9 @@ private:
     /// "130-CP … của Hội đồng Chính phủ": prose that names a body of an earlier era knows what the symbol meant then.
     static bool told_by_its_era(const DirectiveMention& mention)
     {
-        return std::any_of(mention.issuers.begin(), mention.issuers.end(), [](const BodyMention& body) { return body.central != nullptr && !body.central->to.empty(); });
+        return std::any_of(mention.issuers.begin(), mention.issuers.end(), [](const BodyMention& body) {
+            return body.central != nullptr && !body.central->to.empty();
+        });
     }
 
     /// "A ký Chương trình phối hợp … với B": the subject of the clause is the other party, and the first.
@@ -169,12 +179,15 @@ private:
     [[nodiscard]] std::optional<Issuers> by_symbol_alone(const NamedDirective& named) const
     {
         const auto& mention = *named.mention;
-        const bool last_chance = std::none_of(view_.directives.begin(), view_.directives.end(), [&](const NamedDirective& other) {
-            return other.directive == named.directive && other.mention->designator && other.mention->range.first > mention.range.first;
-        });
+        const bool last_chance =
+            std::none_of(view_.directives.begin(), view_.directives.end(), [&](const NamedDirective& other) {
+                return other.directive == named.directive && other.mention->designator &&
+                       other.mention->range.first > mention.range.first;
+            });
         const bool symbol = last_chance && mention.designator && symbol_decides(mention);
         auto bodies = symbol ? from_symbol(view_, mention) : std::vector<EntityIndex>{};
-        return bodies.empty() ? std::nullopt : std::optional{Issuers{std::move(bodies), mention.range, "issuer.symbol"}};
+        return bodies.empty() ? std::nullopt
+                              : std::optional{Issuers{std::move(bodies), mention.range, "issuer.symbol"}};
     }
 
     void state(EntityIndex directive, const Issuers& issuers)
@@ -191,8 +204,8 @@ private:
         }
     }
 
-    /// Every other sentence that names the document with its issuer says so too; of the article itself, "Bộ trưởng Bộ A ban hành
-    /// Thông tư".
+    /// Every other sentence that names the document with its issuer says so too; of the article itself, "Bộ trưởng Bộ A
+    /// ban hành Thông tư".
     void state_again(const NamedDirective& named)
     {
         const auto known = issuers_.find(named.directive);
@@ -211,8 +224,10 @@ private:
             told = issuing_subjects(view_, mention, words);
         }
         for (const auto body : told) {
-            if (std::find(known->second.bodies.begin(), known->second.bodies.end(), body) != known->second.bodies.end()) {
-                view_.draft.claim(Relation::issued_by, named.directive, body, words, mention.kind == DirectiveMentionKind::self ? "issuer.subject" : "issuer.of");
+            if (std::find(known->second.bodies.begin(), known->second.bodies.end(), body) !=
+                known->second.bodies.end()) {
+                view_.draft.claim(Relation::issued_by, named.directive, body, words,
+                                  mention.kind == DirectiveMentionKind::self ? "issuer.subject" : "issuer.of");
             }
         }
     }
@@ -251,9 +266,11 @@ private:
                 is_numbered_document(*named.mention)) {
                 return &named;
             }
-            const bool before = !attached.mention->before_promulgator && named.mention->range.first < attached.mention->range.first;
+            const bool before =
+                !attached.mention->before_promulgator && named.mention->range.first < attached.mention->range.first;
             found = before && named.mention->kind != DirectiveMentionKind::attached &&
-                            named.mention->kind != DirectiveMentionKind::bare && named.mention->kind != DirectiveMentionKind::self
+                            named.mention->kind != DirectiveMentionKind::bare &&
+                            named.mention->kind != DirectiveMentionKind::self
                         ? &named
                         : found;
         }

@@ -1,4 +1,5 @@
-// "Bộ Công Thương giao Cục Xúc tiến thương mại": a unit beside the body that it belongs to by the table of central bodies.
+// "Bộ Công Thương giao Cục Xúc tiến thương mại": a unit beside the body that it belongs to by the table of central
+// bodies.
 
 #include <algorithm>
 #include <string>
@@ -31,7 +32,8 @@ bool belongs_to(const CentralBody& unit, std::string_view parent)
     return false;
 }
 
-/// The body nearest to the unit that it belongs to: in its sentence, or a ministry anywhere in the article; nullptr where none is named.
+/// The body nearest to the unit that it belongs to: in its sentence, or a ministry anywhere in the article; nullptr
+/// where none is named.
 const NamedBody* parent_of(const ArticleView& view, const NamedBody& unit, const CentralBody& body)
 {
     const auto sentence = view.reading.sentence_of(unit.range.first);
@@ -39,10 +41,13 @@ const NamedBody* parent_of(const ArticleView& view, const NamedBody& unit, const
     for (const auto& other : view.bodies) {
         const auto* central = central_of(view, other.agency);
         const bool beside = sentence.contains(other.range);
-        if (central == nullptr || !belongs_to(body, central->id) || !(beside || has_departments(std::string{central->name}))) {
+        if (central == nullptr || !belongs_to(body, central->id) ||
+            !(beside || has_departments(std::string{central->name}))) {
             continue;
         }
-        const auto away = [&](const NamedBody& x) { return std::max(x.range.last, unit.range.last) - std::min(x.range.first, unit.range.first); };
+        const auto away = [&](const NamedBody& x) {
+            return std::max(x.range.last, unit.range.last) - std::min(x.range.first, unit.range.first);
+        };
         nearest = nearest == nullptr || away(other) < away(*nearest) ? &other : nearest;
     }
     return nearest;
@@ -59,7 +64,8 @@ void relate_kin(const ArticleView& view)
             continue;
         }
         const bool beside = view.reading.sentence_of(unit.range.first).contains(parent->range);
-        const TokenRange both{std::min(parent->range.first, unit.range.first), std::max(parent->range.last, unit.range.last)};
+        const TokenRange both{std::min(parent->range.first, unit.range.first),
+                              std::max(parent->range.last, unit.range.last)};
         view.draft.claim(Relation::part_of, unit.agency, parent->agency, beside ? both : unit.range, "part_of.known");
     }
 }

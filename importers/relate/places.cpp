@@ -7,7 +7,9 @@ namespace {
 /// "huyện Đơn Dương |(cũ)|, tỉnh Lâm Đồng": past the word for what is no more.
 std::uint32_t past_former(const Reading& reading, std::uint32_t at)
 {
-    return reading.is(at, "cũ") ? at + 1 : reading.is_sign(at, U'(') && reading.is(at + 1, "cũ") && reading.is_sign(at + 2, U')') ? at + 3 : at;
+    return reading.is(at, "cũ")                                                                     ? at + 1
+           : reading.is_sign(at, U'(') && reading.is(at + 1, "cũ") && reading.is_sign(at + 2, U')') ? at + 3
+                                                                                                    : at;
 }
 
 /// Where the list of units of one level begins that ends with the unit at `last`: "xã A và thị trấn B |(huyện C)".
@@ -17,7 +19,8 @@ std::size_t first_of_list(const ArticleView& view, std::size_t last)
     while (first > 0) {
         const auto& before = view.places[first - 1];
         const auto end = before.range.last;
-        const bool listed = view.places[first].range.first == end + 1 && (view.reading.is_sign(end, U',') || view.reading.is(end, "và"));
+        const bool listed = view.places[first].range.first == end + 1 &&
+                            (view.reading.is_sign(end, U',') || view.reading.is(end, "và"));
         if (!listed || level_of(before.unit->type) != level_of(view.places[last].unit->type)) {
             return first;
         }
@@ -45,7 +48,8 @@ void relate_examples(const ArticleView& view)
             if (!listed || !Units::builtin().within(*unit.unit, *view.places[i].unit)) {
                 break;
             }
-            view.draft.claim(Relation::part_of, unit.locality, view.places[i].locality, {view.places[i].range.first, unit.range.last}, "part_of.places");
+            view.draft.claim(Relation::part_of, unit.locality, view.places[i].locality,
+                             {view.places[i].range.first, unit.range.last}, "part_of.places");
         }
     }
 }
@@ -55,11 +59,15 @@ void relate_bracketed(const ArticleView& view)
 {
     for (std::size_t i = 0; i + 1 < view.places.size(); ++i) {
         const auto& large = view.places[i];
-        const bool opens = view.reading.is_sign(large.range.last, U'(') && view.places[i + 1].range.first == large.range.last + 1;
-        for (auto next = i + 1; opens && next < view.places.size() && (next == i + 1 || first_of_list(view, next) == i + 1); ++next) {
+        const bool opens =
+            view.reading.is_sign(large.range.last, U'(') && view.places[i + 1].range.first == large.range.last + 1;
+        for (auto next = i + 1;
+             opens && next < view.places.size() && (next == i + 1 || first_of_list(view, next) == i + 1); ++next) {
             const auto& small = view.places[next];
-            if (level_of(small.unit->type) > level_of(large.unit->type) && Units::builtin().within(*small.unit, *large.unit)) {
-                view.draft.claim(Relation::part_of, small.locality, large.locality, {large.range.first, small.range.last}, "part_of.places");
+            if (level_of(small.unit->type) > level_of(large.unit->type) &&
+                Units::builtin().within(*small.unit, *large.unit)) {
+                view.draft.claim(Relation::part_of, small.locality, large.locality,
+                                 {large.range.first, small.range.last}, "part_of.places");
             }
         }
     }
@@ -76,9 +84,10 @@ void relate_places(const ArticleView& view)
         const auto& small = view.places[i - 1];
         const auto& large = view.places[i];
         const auto end = past_former(view.reading, small.range.last);
-        const bool joined = (large.range.first == end + 1 && (view.reading.is_sign(end, U',') || view.reading.is_sign(end, U'(') ||
-                                                              view.reading.is_sign(end, U'-') || view.reading.is(end, "thuộc"))) ||
-                            (end > small.range.last && large.range.first == end);
+        const bool joined =
+            (large.range.first == end + 1 && (view.reading.is_sign(end, U',') || view.reading.is_sign(end, U'(') ||
+                                              view.reading.is_sign(end, U'-') || view.reading.is(end, "thuộc"))) ||
+            (end > small.range.last && large.range.first == end);
         const auto* child = small.unit;
         const auto* parent = large.unit;
         if (!joined || level_of(child->type) <= level_of(parent->type)) {
@@ -89,11 +98,13 @@ void relate_places(const ArticleView& view)
             for (auto item = first_of_list(view, i - 1); item < i; ++item) {
                 const auto& unit = view.places[item];
                 if (Units::builtin().within(*unit.unit, *parent)) {
-                    view.draft.claim(Relation::part_of, unit.locality, large.locality, {unit.range.first, large.range.last}, "part_of.places");
+                    view.draft.claim(Relation::part_of, unit.locality, large.locality,
+                                     {unit.range.first, large.range.last}, "part_of.places");
                 }
             }
         } else {
-            view.draft.doubts().about(Relation::part_of, words, Reason::contradictory, {{label_of(*child) + " → " + label_of(*parent), {}, 0}});
+            view.draft.doubts().about(Relation::part_of, words, Reason::contradictory,
+                                      {{label_of(*child) + " → " + label_of(*parent), {}, 0}});
         }
     }
 }

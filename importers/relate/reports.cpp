@@ -2,8 +2,8 @@
 #include <optional>
 
 #include "importers/relate/article.hpp"
-#include "importers/relate/subjects.hpp"
 #include "importers/relate/declined.hpp"
+#include "importers/relate/subjects.hpp"
 #include "importers/resolve/localities.hpp"
 
 namespace soichi {
@@ -43,7 +43,8 @@ public:
     {
         for (const auto at : view_.reading.cues_in({0, view_.reading.body_end()})) {
             for (const bool results : {false, true}) {
-                const auto cue = results ? cue_at(view_.reading, at, "results") : cue_at(view_.reading, at, "implements");
+                const auto cue =
+                    results ? cue_at(view_.reading, at, "results") : cue_at(view_.reading, at, "implements");
                 if (cue != 0) {
                     read_cue(at, cue, results);
                 }
@@ -59,7 +60,8 @@ private:
         const auto directives = directives_beginning_at(view_, from, &end);
         const auto sentence = view_.reading.sentence_of(at);
         const auto clause = clause_begin(at);
-        if (directives.empty() || !asserted(view_, {clause, at}, {Relation::carries_out, {at, end}, bodies_in(clause, at), directives})) {
+        if (directives.empty() ||
+            !asserted(view_, {clause, at}, {Relation::carries_out, {at, end}, bodies_in(clause, at), directives})) {
             return;
         }
         const Words words{at, cue, end, std::string{view_.reading.words({at, cue})}};
@@ -82,7 +84,8 @@ private:
     {
         const auto sentence = view_.reading.sentence_of(at);
         auto begin = at;
-        while (begin > sentence.first && !view_.reading.is_sign(begin - 1, U',') && !view_.reading.is_sign(begin - 1, U';')) {
+        while (begin > sentence.first && !view_.reading.is_sign(begin - 1, U',') &&
+               !view_.reading.is_sign(begin - 1, U';')) {
             --begin;
         }
         return begin;
@@ -93,14 +96,15 @@ private:
     {
         for (auto body = view_.bodies.rbegin(); body != view_.bodies.rend(); ++body) {
             if (body->range.last <= at) {
-                return body->range.first >= clause ? bodies_ending_at(view_, body->range.last) : std::vector<EntityIndex>{};
+                return body->range.first >= clause ? bodies_ending_at(view_, body->range.last)
+                                                   : std::vector<EntityIndex>{};
             }
         }
         return {};
     }
 
-    void carry_out(const std::vector<EntityIndex>& bodies, const std::vector<EntityIndex>& directives, const TokenRange& evidence,
-                   const Words& words, std::string_view rule)
+    void carry_out(const std::vector<EntityIndex>& bodies, const std::vector<EntityIndex>& directives,
+                   const TokenRange& evidence, const Words& words, std::string_view rule)
     {
         for (const auto body : bodies) {
             for (const auto directive : directives) {
@@ -118,7 +122,8 @@ private:
         for (auto next = sentence.first; next < at; ++next) {
             said = view_.reading.is_sign(next, U':') ? next + 1 : said;
         }
-        const bool continued = at >= 2 && view_.reading.is(at - 2, "tiếp") && view_.reading.is(at - 1, "tục") && view_.reading[at - 2].capital;
+        const bool continued = at >= 2 && view_.reading.is(at - 2, "tiếp") && view_.reading.is(at - 1, "tục") &&
+                               view_.reading[at - 2].capital;
         const bool clause = at > 0 && view_.reading.is_sign(at - 1, U',');
         return at - said <= opening || clause || view_.reading[at].capital || continued;
     }
@@ -177,7 +182,8 @@ private:
         }
         const auto place = implied_locality(view_.draft, *unit, {words.at, words.end});
         for (const auto directive : directives) {
-            view_.draft.claim(Relation::applied_in, directive, place, {words.at, words.end}, "applied_in.everyone", dated(view_, words.cue));
+            view_.draft.claim(Relation::applied_in, directive, place, {words.at, words.end}, "applied_in.everyone",
+                              dated(view_, words.cue));
         }
     }
 
@@ -198,7 +204,8 @@ private:
         }
         for (const auto directive : directives) {
             view_.draft.imply(*place, {words.at, words.end});
-            view_.draft.claim(Relation::applied_in, directive, *place, {words.at, words.end}, rule, dated(view_, words.cue));
+            view_.draft.claim(Relation::applied_in, directive, *place, {words.at, words.end}, rule,
+                              dated(view_, words.cue));
         }
         return true;
     }
@@ -217,7 +224,8 @@ void relate_force(const ArticleView& view)
         if (place) {
             const TokenRange words{named.mention->range.first, end};
             view.draft.imply(*place, words);
-            view.draft.claim(Relation::applied_in, named.directive, *place, words, "applied_in.force", dated(view, "có hiệu lực"));
+            view.draft.claim(Relation::applied_in, named.directive, *place, words, "applied_in.force",
+                             dated(view, "có hiệu lực"));
         }
     }
 }
@@ -240,11 +248,13 @@ void relate_own_plans(const ArticleView& view)
             }
             const TokenRange words{evidence.first, cue};
             for (const auto subject : subjects) {
-                view.draft.claim(Relation::carries_out, subject, named.directive, words, "carries_out.own", dated(view, "tổ chức thực hiện"));
+                view.draft.claim(Relation::carries_out, subject, named.directive, words, "carries_out.own",
+                                 dated(view, "tổ chức thực hiện"));
                 const auto* unit = view.agencies.unit_of(subject);
                 if (unit != nullptr) {
                     const auto place = implied_locality(view.draft, *unit, words);
-                    view.draft.claim(Relation::applied_in, named.directive, place, words, "applied_in.own", dated(view, "tổ chức thực hiện"));
+                    view.draft.claim(Relation::applied_in, named.directive, place, words, "applied_in.own",
+                                     dated(view, "tổ chức thực hiện"));
                 }
             }
             break;

@@ -18,7 +18,9 @@ Reviewed reviewed_after(const ArticleView& view, std::uint32_t from)
 {
     constexpr std::uint32_t reach = 14;
     const auto& reading = view.reading;
-    for (auto at = from; at < from + reach && !reading.ends_line(at) && !reading.is_sign(at, U',') && !reading.is_sign(at, U';'); ++at) {
+    for (auto at = from;
+         at < from + reach && !reading.ends_line(at) && !reading.is_sign(at, U',') && !reading.is_sign(at, U';');
+         ++at) {
         auto end = cue_at(reading, at, "results");
         end = end != 0 ? end : cue_at(reading, at, "implements");
         Reviewed found;
@@ -38,7 +40,8 @@ Reviewed presented_at(const ArticleView& view, std::uint32_t at)
 {
     const auto& reading = view.reading;
     const bool presents = at > 1 && reading.is(at - 1, "nghị") && reading.is(at - 2, "hội") &&
-                          ((reading.is(at, "triển") && reading.is(at + 1, "khai")) || (reading.is(at, "quán") && reading.is(at + 1, "triệt")));
+                          ((reading.is(at, "triển") && reading.is(at + 1, "khai")) ||
+                           (reading.is(at, "quán") && reading.is(at + 1, "triệt")));
     if (!presents) {
         return {};
     }
@@ -52,7 +55,8 @@ Reviewed presented_at(const ArticleView& view, std::uint32_t at)
 /// "tổ chức Hội nghị toàn quốc |sơ kết": where the subject of the review ends.
 std::uint32_t before_event(const Reading& reading, std::uint32_t at)
 {
-    while (at > 0 && reading.is_any(at - 1, {"tổ", "chức", "tiến", "hành", "hội", "nghị", "toàn", "quốc", "trực", "tuyến", "đã", "vừa", "buổi", "lễ", "chủ", "trì", "cũng"})) {
+    while (at > 0 && reading.is_any(at - 1, {"tổ", "chức", "tiến", "hành", "hội", "nghị", "toàn", "quốc", "trực",
+                                             "tuyến", "đã", "vừa", "buổi", "lễ", "chủ", "trì", "cũng"})) {
         --at;
     }
     return at;
@@ -64,7 +68,8 @@ std::vector<EntityIndex> subjects_ending_at(const ArticleView& view, std::uint32
     auto bodies = bodies_ending_at(view, at);
     for (const auto& body : view.bodies) {
         const auto first = body.range.first;
-        const bool partner = body.range.last == at && first > 3 && view.reading.is(first - 1, "với") && view.reading.is(first - 2, "hợp");
+        const bool partner = body.range.last == at && first > 3 && view.reading.is(first - 1, "với") &&
+                             view.reading.is(first - 2, "hợp");
         const auto leads = partner ? bodies_ending_at(view, first - 3) : std::vector<EntityIndex>{};
         bodies.insert(bodies.begin(), leads.begin(), leads.end());
     }
@@ -75,7 +80,8 @@ std::vector<EntityIndex> subjects_ending_at(const ArticleView& view, std::uint32
 std::vector<EntityIndex> organisers_after(const ArticleView& view, std::uint32_t at)
 {
     auto last = at;
-    const auto bodies = view.reading.is(at, "do") ? bodies_beginning_at(view, at + 1, &last) : std::vector<EntityIndex>{};
+    const auto bodies =
+        view.reading.is(at, "do") ? bodies_beginning_at(view, at + 1, &last) : std::vector<EntityIndex>{};
     return view.reading.is(last, "tổ") && view.reading.is(last + 1, "chức") ? bodies : std::vector<EntityIndex>{};
 }
 
@@ -92,7 +98,8 @@ void relate_reviews(const ArticleView& view)
         }
         const auto subject_end = before_event(reading, at);
         const auto sentence = reading.sentence_of(at);
-        auto bodies = subject_end < at && subject_end > sentence.first ? subjects_ending_at(view, subject_end) : std::vector<EntityIndex>{};
+        auto bodies = subject_end < at && subject_end > sentence.first ? subjects_ending_at(view, subject_end)
+                                                                       : std::vector<EntityIndex>{};
         const bool wished = only_wished(reading, {sentence.first, at});
         bodies = bodies.empty() ? organisers_after(view, reviewed.end) : bodies;
         for (const auto body : wished ? std::vector<EntityIndex>{} : bodies) {
@@ -101,7 +108,8 @@ void relate_reviews(const ArticleView& view)
                 if (view.frame.date) {
                     qualifiers.emplace("date", to_string(*view.frame.date));
                 }
-                view.draft.claim(Relation::carries_out, body, directive, {at, reviewed.end}, "carries_out.review", std::move(qualifiers));
+                view.draft.claim(Relation::carries_out, body, directive, {at, reviewed.end}, "carries_out.review",
+                                 std::move(qualifiers));
             }
         }
     }

@@ -22,25 +22,31 @@ std::string title_before(const Reading& reading, std::uint32_t end)
     return {};
 }
 
-void state_signature(const ArticleView& view, const NamedDirective& named, const NamedOfficial& official, const TokenRange& evidence)
+void state_signature(const ArticleView& view, const NamedDirective& named, const NamedOfficial& official,
+                     const TokenRange& evidence)
 {
     Properties qualifiers;
     if (!official.positions.empty()) {
         qualifiers.emplace("title", official.positions.back().title);
     }
-    view.draft.claim(Relation::signed_by, named.directive, official.person, evidence, "signed.by", std::move(qualifiers));
+    view.draft.claim(Relation::signed_by, named.directive, official.person, evidence, "signed.by",
+                     std::move(qualifiers));
 }
 
-/// "Chủ tịch UBND thành phố đã ký": the only official of the article who holds the title in the body that ends at `end`.
+/// "Chủ tịch UBND thành phố đã ký": the only official of the article who holds the title in the body that ends at
+/// `end`.
 const NamedOfficial* holder_of_office(const ArticleView& view, std::uint32_t end)
 {
     const NamedOfficial* holder = nullptr;
     for (const auto& body : view.bodies) {
-        const auto title = body.range.last == end && body.range.first > 1 ? title_before(view.reading, body.range.first) : std::string{};
+        const auto title = body.range.last == end && body.range.first > 1 ? title_before(view.reading, body.range.first)
+                                                                          : std::string{};
         for (const auto& official : view.officials) {
-            const bool holds = !title.empty() && std::any_of(official.positions.begin(), official.positions.end(), [&](const NamedPosition& position) {
-                return position.agency == body.agency && position.title == title;
-            });
+            const bool holds =
+                !title.empty() &&
+                std::any_of(official.positions.begin(), official.positions.end(), [&](const NamedPosition& position) {
+                    return position.agency == body.agency && position.title == title;
+                });
             if (holds && holder != nullptr && holder->person != official.person) {
                 return nullptr;
             }
@@ -66,7 +72,8 @@ void state_by_office(const ArticleView& view, const NamedDirective& named, std::
 {
     const auto* holder = signs(view.reading, verb, named.mention->range.first) ? holder_of_office(view, end) : nullptr;
     const TokenRange words{end - 1, named.mention->range.last};
-    if (holder != nullptr && asserted(view, {end, verb}, {Relation::signed_by, words, {named.directive}, {holder->person}})) {
+    if (holder != nullptr &&
+        asserted(view, {end, verb}, {Relation::signed_by, words, {named.directive}, {holder->person}})) {
         view.draft.imply(holder->person, words);
         state_signature(view, named, *holder, words);
     }
@@ -97,7 +104,8 @@ void relate_signatures(const ArticleView& view)
             continue;
         }
         const TokenRange words{official->whole.first, mention.range.last};
-        if (asserted(view, {official->whole.last, verb}, {Relation::signed_by, words, {named.directive}, {official->person}})) {
+        if (asserted(view, {official->whole.last, verb},
+                     {Relation::signed_by, words, {named.directive}, {official->person}})) {
             state_signature(view, named, *official, words);
         }
     }

@@ -9,9 +9,11 @@ namespace {
 void succeed_bodies(const ArticleView& view, std::uint32_t before_end, std::uint32_t now_begin)
 {
     for (const auto& before : view.bodies) {
-        const auto now = before.range.last == before_end ? bodies_beginning_at(view, now_begin) : std::vector<EntityIndex>{};
+        const auto now =
+            before.range.last == before_end ? bodies_beginning_at(view, now_begin) : std::vector<EntityIndex>{};
         if (!now.empty()) {
-            view.draft.claim(Relation::succeeds, now.front(), before.agency, {before.range.first, now_begin + 1}, "succeeds.now");
+            view.draft.claim(Relation::succeeds, now.front(), before.agency, {before.range.first, now_begin + 1},
+                             "succeeds.now");
         }
     }
 }
@@ -23,13 +25,15 @@ void succeed_places(const ArticleView& view, std::uint32_t before_end, std::uint
         for (const auto& now : view.places) {
             const bool adjacent = before.range.last == before_end && now.range.first == now_begin;
             if (adjacent && level_of(before.unit->type) == level_of(now.unit->type)) {
-                view.draft.claim(Relation::succeeds, now.locality, before.locality, {before.range.first, now.range.last}, "succeeds.now");
+                view.draft.claim(Relation::succeeds, now.locality, before.locality,
+                                 {before.range.first, now.range.last}, "succeeds.now");
             }
         }
     }
 }
 
-/// "phường A tiếp nhận hồ sơ của phường B cũ": a former unit and, in one sentence, the unit that the register says it went into.
+/// "phường A tiếp nhận hồ sơ của phường B cũ": a former unit and, in one sentence, the unit that the register says it
+/// went into.
 void succeed_former(const ArticleView& view)
 {
     for (const auto& before : view.places) {
@@ -39,7 +43,8 @@ void succeed_former(const ArticleView& view)
         const auto sentence = view.reading.sentence_of(before.range.first);
         for (const auto& now : view.places) {
             if (sentence.contains(now.range) && succeeded_by(*before.unit, *now.unit)) {
-                const TokenRange words{std::min(before.range.first, now.range.first), std::max(before.range.last, now.range.last)};
+                const TokenRange words{std::min(before.range.first, now.range.first),
+                                       std::max(before.range.last, now.range.last)};
                 view.draft.claim(Relation::succeeds, now.locality, before.locality, words, "succeeds.former");
             }
         }
@@ -49,20 +54,24 @@ void succeed_former(const ArticleView& view)
 /// Does a word of joining ("sáp nhập", "hợp nhất") end at token `at`?
 bool joins(const Reading& reading, std::uint32_t at)
 {
-    return at > 1 && ((reading.is(at - 1, "nhập") && reading.is_any(at - 2, {"sáp", "sát"})) || (reading.is(at - 1, "nhất") && reading.is(at - 2, "hợp")));
+    return at > 1 && ((reading.is(at - 1, "nhập") && reading.is_any(at - 2, {"sáp", "sát"})) ||
+                      (reading.is(at - 1, "nhất") && reading.is(at - 2, "hợp")));
 }
 
 /// "sáp nhập Công an tỉnh A vào Công an tỉnh B": B goes on as what both were.
 void succeed_merged(const ArticleView& view)
 {
     for (const auto& merged : view.bodies) {
-        const auto into = view.reading.is(merged.range.last, "vào") ? bodies_beginning_at(view, merged.range.last + 1) : std::vector<EntityIndex>{};
+        const auto into = view.reading.is(merged.range.last, "vào") ? bodies_beginning_at(view, merged.range.last + 1)
+                                                                    : std::vector<EntityIndex>{};
         const auto sentence = view.reading.sentence_of(merged.range.first);
         if (into.empty() || !joins(view.reading, merged.range.first) ||
-            !asserted(view, {sentence.first, merged.range.first}, {Relation::succeeds, {merged.range.first, merged.range.last + 2}, into, {merged.agency}})) {
+            !asserted(view, {sentence.first, merged.range.first},
+                      {Relation::succeeds, {merged.range.first, merged.range.last + 2}, into, {merged.agency}})) {
             continue;
         }
-        view.draft.claim(Relation::succeeds, into.front(), merged.agency, {merged.range.first - 2, merged.range.last + 2}, "succeeds.merged");
+        view.draft.claim(Relation::succeeds, into.front(), merged.agency,
+                         {merged.range.first - 2, merged.range.last + 2}, "succeeds.merged");
     }
 }
 
@@ -79,7 +88,8 @@ void succeed_founded(const ArticleView& view)
             for (auto first = next + 2; from && first < next + 2 + reach / 2; ++first) {
                 for (const auto before : bodies_beginning_at(view, first)) {
                     if (!only_wished(view.reading, {at, next})) {
-                        view.draft.claim(Relation::succeeds, made.agency, before, {made.range.first, first + 1}, "succeeds.merged");
+                        view.draft.claim(Relation::succeeds, made.agency, before, {made.range.first, first + 1},
+                                         "succeeds.merged");
                     }
                 }
             }

@@ -12,9 +12,12 @@ namespace {
 std::string_view level_name(const Unit& unit)
 {
     switch (level_of(unit.type)) {
-        case 1: return "province";
-        case 2: return "district";
-        default: return "commune";
+    case 1:
+        return "province";
+    case 2:
+        return "district";
+    default:
+        return "commune";
     }
 }
 
@@ -58,10 +61,17 @@ std::optional<EntityIndex> Agencies::issuer(const IssuerToken& token, const Toke
     Frame frame;
     frame.era = frame_.era;
     switch (token.level) {
-        case '1': frame.province = frame_.province; break;
-        case '2': frame.district = frame_.district; break;
-        case '3': frame.commune = frame_.commune; break;
-        default: return std::nullopt;
+    case '1':
+        frame.province = frame_.province;
+        break;
+    case '2':
+        frame.district = frame_.district;
+        break;
+    case '3':
+        frame.commune = frame_.commune;
+        break;
+    default:
+        return std::nullopt;
     }
     const Unit* unit = token.level == '1' ? frame.province : token.level == '2' ? frame.district : frame.commune;
     if (unit == nullptr) {
@@ -82,8 +92,9 @@ std::optional<EntityIndex> Agencies::issuer(const IssuerToken& token, const Toke
         return hosted(*body->local, committee_of(*unit, at), at);
     }
     if (!body->host.empty()) {
-        return body->host.front().local == nullptr ? std::nullopt
-                                                   : std::optional{hosted(*body->local, local(*body->host.front().local, *unit, at), at)};
+        return body->host.front().local == nullptr
+                   ? std::nullopt
+                   : std::optional{hosted(*body->local, local(*body->host.front().local, *unit, at), at)};
     }
     return body->local == nullptr ? std::nullopt : std::optional{local(*body->local, *unit, at)};
 }
@@ -103,13 +114,16 @@ EntityIndex Agencies::central(const CentralBody& body, const TokenRange& at)
 
 namespace {
 
-/// "Ủy ban Pháp luật của Quốc hội", "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam": the name of the part names the whole.
+/// "Ủy ban Pháp luật của Quốc hội", "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam": the name of the part names the
+/// whole.
 bool names_parent(const CentralBody& body, const CentralBody& parent)
 {
     const auto tail = " " + std::string{parent.name};
     const bool ends = body.name.size() > tail.size() && body.name.substr(body.name.size() - tail.size()) == tail;
     // The Front is its committees: "Ủy ban Trung ương MTTQ Việt Nam" names no second body.
-    return ends && parent.id != "MTTQVN" && (parent.branch == "front" || has_departments(std::string{parent.name}) || body.name.find(" của " + std::string{parent.name}) != std::string_view::npos);
+    return ends && parent.id != "MTTQVN" &&
+           (parent.branch == "front" || has_departments(std::string{parent.name}) ||
+            body.name.find(" của " + std::string{parent.name}) != std::string_view::npos);
 }
 
 }  // namespace
@@ -117,12 +131,14 @@ bool names_parent(const CentralBody& body, const CentralBody& parent)
 std::optional<EntityIndex> Agencies::resolve_central(const BodyMention& body, const BodyContext& context)
 {
     if (body.weak) {
-        draft_.doubts().about(Kind::agency, body.range, Reason::ambiguous, {{std::string{body.central->name}, std::string{body.central->name}, 0}});
+        draft_.doubts().about(Kind::agency, body.range, Reason::ambiguous,
+                              {{std::string{body.central->name}, std::string{body.central->name}, 0}});
         return std::nullopt;
     }
     const auto index = central(*body.central, body.range);
     note_ministry(body.range.first, index);
-    if (const auto* parent = CentralBodies::builtin().find(body.central->parent); parent != nullptr && names_parent(*body.central, *parent)) {
+    if (const auto* parent = CentralBodies::builtin().find(body.central->parent);
+        parent != nullptr && names_parent(*body.central, *parent)) {
         draft_.claim(Relation::part_of, index, central(*parent, body.range), body.range, "part_of.name");
     }
     for (const auto& host : body.host) {
@@ -165,7 +181,8 @@ EntityIndex Agencies::committee_of(const Unit& unit, const TokenRange& at)
 
 EntityIndex Agencies::hosted(const LocalBody& body, EntityIndex host, const TokenRange& at)
 {
-    const auto name = body.id == "ban_thuong_vu_dang_bo" ? reading_.knowledge().local_body("ban_thuong_vu")->name : body.name;
+    const auto name =
+        body.id == "ban_thuong_vu_dang_bo" ? reading_.knowledge().local_body("ban_thuong_vu")->name : body.name;
     // "Cơ quan Cảnh sát điều tra (C46), Bộ Công an": the table of central bodies has it by its whole name.
     if (const auto* whole = CentralBodies::builtin().named(name + " " + draft_[host].label)) {
         const auto index = central(*whole, at);
@@ -231,14 +248,17 @@ std::optional<EntityIndex> Agencies::resolve_local(const BodyMention& body, cons
 std::optional<EntityIndex> Agencies::resolve_placed(const BodyMention& body, const Unit& unit)
 {
     switch (body.local->complement) {
-        case Complement::unit_as_committee:
-        case Complement::committee:
-        case Complement::committee_or_union:
-        case Complement::committee_or_council: return hosted(*body.local, committee_of(unit, body.range), body.range);
-        case Complement::host:
-        case Complement::union_host:
-        case Complement::council: return std::nullopt;
-        default: break;
+    case Complement::unit_as_committee:
+    case Complement::committee:
+    case Complement::committee_or_union:
+    case Complement::committee_or_council:
+        return hosted(*body.local, committee_of(unit, body.range), body.range);
+    case Complement::host:
+    case Complement::union_host:
+    case Complement::council:
+        return std::nullopt;
+    default:
+        break;
     }
     if (body.place && body.place->named != nullptr) {
         draft_.mention(locality(draft_, unit), body.place->range);
@@ -251,7 +271,8 @@ namespace {
 /// A body of a unit, which an owner ("thuộc Sở Xây dựng") only helps to place.
 bool owned_by_place(const LocalBody& body)
 {
-    return body.complement == Complement::unit || body.complement == Complement::province || body.complement == Complement::district;
+    return body.complement == Complement::unit || body.complement == Complement::province ||
+           body.complement == Complement::district;
 }
 
 }  // namespace

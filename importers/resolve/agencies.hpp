@@ -16,9 +16,9 @@ namespace soichi {
 
 /// What a bare body ("Ban Thường vụ", "UBND tỉnh") may borrow from the words around it.
 struct BodyContext {
-    const Frame* frame = nullptr;                 ///< of the article, or as the apposition narrows it
-    std::optional<EntityIndex> committee;         ///< the Party committee that boards belong to here
-    std::optional<EntityIndex> host;              ///< the body that a Party group without one ("Ban cán sự đảng") is of
+    const Frame* frame = nullptr;          ///< of the article, or as the apposition narrows it
+    std::optional<EntityIndex> committee;  ///< the Party committee that boards belong to here
+    std::optional<EntityIndex> host;       ///< the body that a Party group without one ("Ban cán sự đảng") is of
 };
 
 /// Is the body of this name a ministry, or a central body that has Vụ like one (Văn phòng Chính phủ)?
@@ -27,13 +27,18 @@ bool has_departments(const std::string& name);
 /// Tells the bodies of one article apart and places them (domain.md 4.6). States their PART_OF and GOVERNS.
 class Agencies {
 public:
-    Agencies(const Reading& reading, Draft& draft, const Frame& frame) : reading_{reading}, draft_{draft}, frame_{frame} {}
+    Agencies(const Reading& reading, Draft& draft, const Frame& frame) : reading_{reading}, draft_{draft}, frame_{frame}
+    {
+    }
 
     [[nodiscard]] const Reading& reading() const { return reading_; }
 
     /// The entity of `body`, or nothing where its place remains unknown (then a doubt says so).
     std::optional<EntityIndex> resolve(const BodyMention& body, const BodyContext& context);
-    std::optional<EntityIndex> resolve(const BodyMention& body) { return resolve(body, {&frame_, std::nullopt, std::nullopt}); }
+    std::optional<EntityIndex> resolve(const BodyMention& body)
+    {
+        return resolve(body, {&frame_, std::nullopt, std::nullopt});
+    }
 
     /// The body that an issuer token stands for, where the token itself or the frame says whose it is; `at` implies it.
     std::optional<EntityIndex> issuer(const IssuerToken& token, const TokenRange& at);
@@ -52,9 +57,13 @@ public:
     /// The delegation of the article that a role such as "Trưởng đoàn" speaks of: the last one named before token `at`.
     [[nodiscard]] std::optional<EntityIndex> delegation_before(std::uint32_t at) const;
 
-    [[nodiscard]] const std::string& name_of(EntityIndex agency) const { return static_cast<const Draft&>(draft_)[agency].label; }
+    [[nodiscard]] const std::string& name_of(EntityIndex agency) const
+    {
+        return static_cast<const Draft&>(draft_)[agency].label;
+    }
 
-    /// The only body of the article whose name begins with `head` ("Cục "); nothing where there are several, or `head` is empty.
+    /// The only body of the article whose name begins with `head` ("Cục "); nothing where there are several, or `head`
+    /// is empty.
     [[nodiscard]] std::optional<EntityIndex> only_one_headed(std::string_view head) const;
 
     /// The unit that a resolved body belongs to, or nullptr.
@@ -75,8 +84,8 @@ private:
     /// Remembers where ministries are named; and the one named last before token `at`.
     void note_ministry(std::uint32_t at, EntityIndex agency);
 
-    /// The ministry named last before `at`; where none is, and it is not called so ("Bộ"), the central body that has departments
-    /// like one.
+    /// The ministry named last before `at`; where none is, and it is not called so ("Bộ"), the central body that has
+    /// departments like one.
     [[nodiscard]] std::optional<EntityIndex> ministry_before(std::uint32_t at, bool called_so) const;
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_beginning(const std::string& own_name) const;
@@ -87,10 +96,10 @@ private:
     Draft& draft_;
     const Frame& frame_;
     std::map<EntityIndex, const Unit*> units_;
-    std::multimap<std::string, EntityIndex> by_name_;                       ///< canonical own name → bodies of it
-    std::vector<std::pair<std::string, EntityIndex>> ad_hoc_;               ///< head and body, in order of first mention
-    std::vector<std::pair<std::uint32_t, EntityIndex>> delegations_;        ///< token and body, in reading order
-    std::map<std::uint32_t, EntityIndex> ministries_;                       ///< by the token at which each is named
+    std::multimap<std::string, EntityIndex> by_name_;                 ///< canonical own name → bodies of it
+    std::vector<std::pair<std::string, EntityIndex>> ad_hoc_;         ///< head and body, in order of first mention
+    std::vector<std::pair<std::uint32_t, EntityIndex>> delegations_;  ///< token and body, in reading order
+    std::map<std::uint32_t, EntityIndex> ministries_;                 ///< by the token at which each is named
     std::optional<EntityIndex> last_committee_;
     std::set<EntityIndex> unions_;
 };

@@ -33,7 +33,8 @@ std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) cons
     std::optional<EntityIndex> found;
     for (EntityIndex i = 0; !head.empty() && i < draft_.size(); ++i) {
         const auto& entity = static_cast<const Draft&>(draft_)[i];
-        const bool other = std::any_of(other_heads.begin(), other_heads.end(), [&](const std::string& name) { return entity.label.rfind(name, 0) == 0; });
+        const bool other = std::any_of(other_heads.begin(), other_heads.end(),
+                                       [&](const std::string& name) { return entity.label.rfind(name, 0) == 0; });
         if (entity.kind != Kind::agency || entity.label.rfind(head, 0) != 0 || other) {
             continue;
         }
@@ -48,8 +49,14 @@ std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) cons
 bool has_departments(const std::string& name)
 {
     static const std::set<std::string> others{"Bộ Chính trị", "Bộ Tổng Tham mưu", "Bộ đội Biên phòng"};
-    static const std::set<std::string> like_ministries{"Văn phòng Chính phủ", "Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ", "Kiểm toán Nhà nước",
-                                                       "Ủy ban Dân tộc", "Văn phòng Quốc hội", "Văn phòng Trung ương Đảng", "Tòa án nhân dân tối cao",
+    static const std::set<std::string> like_ministries{"Văn phòng Chính phủ",
+                                                       "Ngân hàng Nhà nước Việt Nam",
+                                                       "Thanh tra Chính phủ",
+                                                       "Kiểm toán Nhà nước",
+                                                       "Ủy ban Dân tộc",
+                                                       "Văn phòng Quốc hội",
+                                                       "Văn phòng Trung ương Đảng",
+                                                       "Tòa án nhân dân tối cao",
                                                        "Viện Kiểm sát nhân dân tối cao"};
     const bool ministry = name.rfind("Bộ ", 0) == 0 && name.rfind("Bộ Tư lệnh", 0) != 0 && !others.contains(name);
     return ministry || like_ministries.contains(name);
@@ -94,7 +101,8 @@ namespace {
 /// A commune's Party committee is the commune's; those of departments, the police and schools are their own.
 bool heads_own_party_committee(const std::string& name)
 {
-    static const std::array<std::string_view, 10> others{"UBND ", "HĐND ", "Ủy ban ", "Ban ", "Đảng ủy ", "Hội ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đoàn "};
+    static const std::array<std::string_view, 10> others{"UBND ", "HĐND ",   "Ủy ban ",  "Ban ",     "Đảng ủy ",
+                                                         "Hội ",  "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đoàn "};
     return std::none_of(others.begin(), others.end(), [&](std::string_view head) { return name.rfind(head, 0) == 0; });
 }
 
@@ -114,7 +122,8 @@ std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const
         return hosted(*body.local, *host, body.range);
     }
     // "Bí thư Đảng ủy, Giám đốc Công an tỉnh": the Party committee of the body whose head its secretary is.
-    if (body.local->id == "dang_uy" && !body.place && context.host && heads_own_party_committee(name_of(*context.host))) {
+    if (body.local->id == "dang_uy" && !body.place && context.host &&
+        heads_own_party_committee(name_of(*context.host))) {
         return hosted(*body.local, *context.host, body.range);
     }
     // "Bí thư Đảng ủy, Chủ tịch HĐND phường Phú Bài": that of the commune.

@@ -30,7 +30,8 @@ bool variants(const std::string& a, const std::string& b)
     constexpr double shared_part = 0.7;
     const auto words_a = content_words(a);
     const auto words_b = content_words(b);
-    const auto shared = static_cast<double>(std::count_if(words_a.begin(), words_a.end(), [&](const auto& w) { return words_b.count(w) != 0; }));
+    const auto shared = static_cast<double>(
+        std::count_if(words_a.begin(), words_a.end(), [&](const auto& w) { return words_b.count(w) != 0; }));
     return shared >= shared_part * static_cast<double>(std::min(words_a.size(), words_b.size()));
 }
 
@@ -55,11 +56,14 @@ std::string expanded(std::string name)
 EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
 {
     const bool delegation = body.open->kind == OpenKind::delegation;
-    const bool bare = body.range.last <= body.name.first + 2 || (body.host.empty() && !body.place && fold_phrase(label) == fold_phrase(body.open->head));
+    const bool bare = body.range.last <= body.name.first + 2 ||
+                      (body.host.empty() && !body.place && fold_phrase(label) == fold_phrase(body.open->head));
     for (const auto& [head, index] : ad_hoc_) {
         const bool same_head = head == body.open->head;
         const bool hosted = !body.host.empty() && !delegation;
-        if (same_head && !(hosted && label != draft_[index].label && !variants(draft_[index].label, label)) && (bare || delegation ? bare || variants(label, draft_[index].label) : variants(label, draft_[index].label))) {
+        if (same_head && !(hosted && label != draft_[index].label && !variants(draft_[index].label, label)) &&
+            (bare || delegation ? bare || variants(label, draft_[index].label)
+                                : variants(label, draft_[index].label))) {
             return index;
         }
     }
@@ -84,7 +88,8 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     host = of_ministry ? ministry_before(body.range.first, false) : host;
     // "Vụ Pháp chế" is in every ministry.
     constexpr std::ptrdiff_t fewest_spaces = 3;
-    if (body.open->head == "Vụ" && !host && !before && std::count(own_name.begin(), own_name.end(), ' ') < fewest_spaces) {
+    if (body.open->head == "Vụ" && !host && !before &&
+        std::count(own_name.begin(), own_name.end(), ' ') < fewest_spaces) {
         return std::nullopt;
     }
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
@@ -97,10 +102,13 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     }
     // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
     const auto* place = unit == nullptr && host ? unit_of(*host) : unit;
-    auto known = passing ? std::nullopt : place == nullptr ? !host ? only_one_named(own_name) : std::nullopt : one_at(own_name, *place);
+    auto known = passing            ? std::nullopt
+                 : place == nullptr ? !host ? only_one_named(own_name) : std::nullopt
+                                    : one_at(own_name, *place);
     // "Trung tâm A (thuộc Cục B)" is the "Trung tâm A" that the article named before without its parent.
     const auto same = !known && !passing && host ? only_one_named(own_name) : std::nullopt;
-    known = same && unit_of(*same) == nullptr && static_cast<const Draft&>(draft_)[*same].label == own_name ? same : known;
+    known =
+        same && unit_of(*same) == nullptr && static_cast<const Draft&>(draft_)[*same].label == own_name ? same : known;
     known = known || passing || host || place != nullptr ? known : only_one_beginning(own_name);
     const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
     if (!passing && !known) {
@@ -114,7 +122,8 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     return index;
 }
 
-/// "Trung tâm Bảo vệ quyền tác giả" after "Trung tâm Bảo vệ quyền tác giả âm nhạc Việt Nam": the only body whose longer name begins so.
+/// "Trung tâm Bảo vệ quyền tác giả" after "Trung tâm Bảo vệ quyền tác giả âm nhạc Việt Nam": the only body whose longer
+/// name begins so.
 std::optional<EntityIndex> Agencies::only_one_beginning(const std::string& own_name) const
 {
     constexpr auto fewest_words = 3;
@@ -131,7 +140,8 @@ std::optional<EntityIndex> Agencies::only_one_beginning(const std::string& own_n
     return found;
 }
 
-/// "Chi cục Thủy sản Hà Nội" and "Chi cục Thủy sản (Sở Nông nghiệp Hà Nội)": the body of this name there that the article knows.
+/// "Chi cục Thủy sản Hà Nội" and "Chi cục Thủy sản (Sở Nông nghiệp Hà Nội)": the body of this name there that the
+/// article knows.
 std::optional<EntityIndex> Agencies::one_at(const std::string& own_name, const Unit& unit) const
 {
     const auto [first, last] = by_name_.equal_range(own_name);
@@ -142,8 +152,8 @@ std::optional<EntityIndex> Agencies::one_at(const std::string& own_name, const U
     return found == last ? std::nullopt : std::optional{found->second};
 }
 
-/// The place as it closes a free name: with its type where the text gives one; a municipality always with it, but in the name of a
-/// school or hospital.
+/// The place as it closes a free name: with its type where the text gives one; a municipality always with it, but in
+/// the name of a school or hospital.
 std::string Agencies::spelled_unit(const BodyMention& body, const Unit& unit)
 {
     const bool spelled = body.place->named != nullptr;
@@ -152,7 +162,8 @@ std::string Agencies::spelled_unit(const BodyMention& body, const Unit& unit)
     }
     const auto& head = body.open->head;
     const bool in_name = head.rfind("Trường", 0) == 0 || head == "Đại học" || head == "Học viện" || head == "Bệnh viện";
-    const bool bare = spelled && body.place->word == nullptr && (unit.type != UnitType::municipality || (in_name && unit.name != "Hồ Chí Minh"));
+    const bool bare = spelled && body.place->word == nullptr &&
+                      (unit.type != UnitType::municipality || (in_name && unit.name != "Hồ Chí Minh"));
     return bare ? std::string{unit.name} : label_of(unit);
 }
 
@@ -161,7 +172,9 @@ EntityIndex Agencies::passing_body(const BodyMention& body, const std::string& l
     const bool delegation = body.open->kind == OpenKind::delegation;
     // "Ban Chỉ đạo Bộ Công Thương": without a task of its own it is whose it is.
     const bool named_by_host = host && !delegation && fold_phrase(label) == fold_phrase(body.open->head);
-    const auto index = ad_hoc(body, host && delegation ? label + " của " + draft_[*host].label : named_by_host ? label + " " + draft_[*host].label : label);
+    const auto index = ad_hoc(body, host && delegation ? label + " của " + draft_[*host].label
+                                    : named_by_host    ? label + " " + draft_[*host].label
+                                                       : label);
     if (delegation) {
         delegations_.emplace_back(body.range.first, index);
     }
@@ -172,7 +185,8 @@ EntityIndex Agencies::lasting_body(const std::string& label, std::optional<Entit
 {
     const auto owner = host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{};
     const auto handle = fold_phrase(label) + owner;
-    const auto index = draft_.entity(Kind::agency, handle, host && unit == nullptr ? label + " " + draft_[*host].label : label);
+    const auto index =
+        draft_.entity(Kind::agency, handle, host && unit == nullptr ? label + " " + draft_[*host].label : label);
     auto& entity = draft_[index];
     entity.key = host && draft_[*host].key.empty() ? std::string{} : handle;
     if (entity.properties.empty() && host) {

@@ -12,7 +12,9 @@ namespace {
 class Apposition {
 public:
     Apposition(const Reading& reading, Agencies& agencies, const Frame& frame)
-        : reading_{reading}, agencies_{agencies}, frame_{frame}
+        : reading_{reading},
+          agencies_{agencies},
+          frame_{frame}
     {
     }
 
@@ -28,7 +30,9 @@ public:
             // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a title without a body is held where the next one is.
             agency = title->head.empty() ? agency : agencies_.only_one_headed(title->head);
             agency = agency || title->body || title->place || !title->head.empty() ? agency : next_agency;
-            agency = agency || title->body || title->place || !title->head.empty() ? agency : agencies_.only_one_headed(head_of(title->title->name));
+            agency = agency || title->body || title->place || !title->head.empty()
+                         ? agency
+                         : agencies_.only_one_headed(head_of(title->title->name));
             agency = agency && is_secretary(*title) ? with_secretaries(*agency, *title) : agency;
             if (agency) {
                 positions.push_back({*agency, &*title});
@@ -54,14 +58,18 @@ private:
             return std::nullopt;
         }
         return is_secretary(title) ? agencies_.committee_of(*unit, title.range)
-                         : agencies_.local(*reading_.knowledge().local_body("ubnd"), *unit, title.range);
+                                   : agencies_.local(*reading_.knowledge().local_body("ubnd"), *unit, title.range);
     }
 
     /// "Thứ trưởng", "Phó Cục trưởng" say what kind of body they are of. Empty for titles that any body has.
     static std::string_view head_of(std::string_view title)
     {
-        static constexpr std::array<std::array<std::string_view, 2>, 6> heads{
-            {{"Bộ trưởng", "Bộ "}, {"Thứ trưởng", "Bộ "}, {"Tổng cục trưởng", "Tổng cục "}, {"Chi cục trưởng", "Chi cục "}, {"Cục trưởng", "Cục "}, {"Vụ trưởng", "Vụ "}}};
+        static constexpr std::array<std::array<std::string_view, 2>, 6> heads{{{"Bộ trưởng", "Bộ "},
+                                                                               {"Thứ trưởng", "Bộ "},
+                                                                               {"Tổng cục trưởng", "Tổng cục "},
+                                                                               {"Chi cục trưởng", "Chi cục "},
+                                                                               {"Cục trưởng", "Cục "},
+                                                                               {"Vụ trưởng", "Vụ "}}};
         for (const auto& [end, head] : heads) {
             if (title.find(end) != std::string_view::npos) {
                 return head;
@@ -70,16 +78,23 @@ private:
         return {};
     }
 
-    static bool is_secretary(const TitleMention& title) { return title.title->name.find("Bí thư") != std::string::npos; }
+    static bool is_secretary(const TitleMention& title)
+    {
+        return title.title->name.find("Bí thư") != std::string::npos;
+    }
 
-    /// Secretaries are of the Party or the youth union: "Phó Bí thư Thường trực, Chủ tịch HĐND tỉnh" is one of the Tỉnh ủy.
+    /// Secretaries are of the Party or the youth union: "Phó Bí thư Thường trực, Chủ tịch HĐND tỉnh" is one of the Tỉnh
+    /// ủy.
     std::optional<EntityIndex> with_secretaries(EntityIndex agency, const TitleMention& title)
     {
         static constexpr std::array<std::string_view, 4> state{"UBND ", "HĐND ", "Ủy ban MTTQ ", "Công an "};
         const auto& label = agencies_.name_of(agency);
-        const bool none = std::any_of(state.begin(), state.end(), [&](std::string_view head) { return label.rfind(head, 0) == 0; });
+        const bool none =
+            std::any_of(state.begin(), state.end(), [&](std::string_view head) { return label.rfind(head, 0) == 0; });
         const auto* unit = none ? agencies_.unit_of(agency) : nullptr;
-        return !none ? std::optional{agency} : unit == nullptr ? std::nullopt : std::optional{agencies_.committee_of(*unit, title.range)};
+        return !none             ? std::optional{agency}
+               : unit == nullptr ? std::nullopt
+                                 : std::optional{agencies_.committee_of(*unit, title.range)};
     }
 
     /// "Giám đốc Công ty An Phát" is no office; that of a national corporation is.
@@ -89,12 +104,15 @@ private:
         bool national = false;
         for (auto at = title.range.first; at < title.range.last; ++at) {
             const auto head = reading_.longest(at, EntryKind::open_body);
-            const bool begins = title.body && (at == title.body->range.first || reading_[at - 1].kind == TokenKind::sign);
-            const bool here = begins && head.entry != nullptr && reading_.knowledge().open_bodies()[head.entry->index].kind == OpenKind::company;
+            const bool begins =
+                title.body && (at == title.body->range.first || reading_[at - 1].kind == TokenKind::sign);
+            const bool here = begins && head.entry != nullptr &&
+                              reading_.knowledge().open_bodies()[head.entry->index].kind == OpenKind::company;
             company = company || here;
             national = national || (here && reading_.is_any(at, {"tập", "tổng"}));
         }
-        const bool of_nation = title.range.last >= 2 && reading_.is(title.range.last - 2, "việt") && reading_.is(title.range.last - 1, "nam");
+        const bool of_nation = title.range.last >= 2 && reading_.is(title.range.last - 2, "việt") &&
+                               reading_.is(title.range.last - 1, "nam");
         return title.body && company && !(national && of_nation);
     }
 

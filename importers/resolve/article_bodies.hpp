@@ -15,11 +15,12 @@ struct NamedBody {
     bool delegation = false;
 };
 
-/// All bodies of the article outside bylines and furniture, in reading order. "HĐND, UBND tỉnh" gives two of one province.
+/// All bodies of the article outside bylines and furniture, in reading order. "HĐND, UBND tỉnh" gives two of one
+/// province.
 std::vector<BodyMention> find_bodies(const Reading& reading);
 
 /// Resolve `bodies`; organisations with free names and companies are left to those who need them.
-std::vector<NamedBody> resolve_bodies(const std::vector<BodyMention>& bodies, Agencies& agencies,
-                                      const Frame& frame, const std::vector<LocalFrame>& local_frames);
+std::vector<NamedBody> resolve_bodies(const std::vector<BodyMention>& bodies, Agencies& agencies, const Frame& frame,
+                                      const std::vector<LocalFrame>& local_frames);
 
 }  // namespace soichi

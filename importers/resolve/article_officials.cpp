@@ -19,7 +19,12 @@ class Officials {
 public:
     Officials(const Reading& reading, Draft& draft, Agencies& agencies, const Frame& frame,
               const std::vector<LocalFrame>& local_frames, const std::vector<NamedBody>& bodies)
-        : reading_{reading}, draft_{draft}, agencies_{agencies}, frame_{frame}, local_frames_{local_frames}, bare_titles_{reading, draft, bodies}
+        : reading_{reading},
+          draft_{draft},
+          agencies_{agencies},
+          frame_{frame},
+          local_frames_{local_frames},
+          bare_titles_{reading, draft, bodies}
     {
     }
 
@@ -64,8 +69,8 @@ private:
             const auto& [agency, title] = positions[i];
             tie_official(draft_, agencies_, person, agency);
             held.push_back({agency, title->title->name});
-            draft_.claim(Relation::holds_position, person, agency, mention.whole, i < told ? "holds.apposition" : "holds.context",
-                         qualifiers(*title));
+            draft_.claim(Relation::holds_position, person, agency, mention.whole,
+                         i < told ? "holds.apposition" : "holds.context", qualifiers(*title));
         }
         if (delegation) {
             draft_.claim(Relation::holds_position, person, *delegation, mention.whole, "holds.leads",
@@ -154,7 +159,8 @@ private:
         }
         std::optional<EntityIndex> found;
         for (const auto& [name, person] : people_) {
-            const bool ends = name.size() > folded.size() && name.compare(name.size() - folded.size(), folded.size(), folded) == 0 &&
+            const bool ends = name.size() > folded.size() &&
+                              name.compare(name.size() - folded.size(), folded.size(), folded) == 0 &&
                               name[name.size() - folded.size() - 1] == ' ';
             if (ends && found) {
                 return std::nullopt;
@@ -179,7 +185,8 @@ private:
     void doubt_without_body(const OfficialMention& mention)
     {
         if (!mention.titles.empty()) {
-            draft_.doubts().about(Kind::official, mention.name, Reason::no_body, {{tidy(reading_.words(mention.name)), {}, 0}});
+            draft_.doubts().about(Kind::official, mention.name, Reason::no_body,
+                                  {{tidy(reading_.words(mention.name)), {}, 0}});
         }
     }
 
@@ -211,7 +218,8 @@ void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, En
     const auto* unit = agencies.unit_of(agency);
     // A province that becomes a city keeps its code, and its officials.
     const auto* province = unit != nullptr ? &Units::builtin().province_of(*unit) : nullptr;
-    auto anchor = province != nullptr ? std::string{province->vintage} + ":" + std::string{province->code} : draft[agency].key;
+    auto anchor =
+        province != nullptr ? std::string{province->vintage} + ":" + std::string{province->code} : draft[agency].key;
     // Keys contain "|", which separates anchors.
     std::replace(anchor.begin(), anchor.end(), '|', ' ');
     auto& scope = draft[person].properties["scope"];
@@ -223,8 +231,9 @@ void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, En
     }
 }
 
-std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions, Draft& draft,
-                                             Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames,
+std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions,
+                                             Draft& draft, Agencies& agencies, const Frame& frame,
+                                             const std::vector<LocalFrame>& local_frames,
                                              const std::vector<NamedBody>& bodies)
 {
     return Officials{reading, draft, agencies, frame, local_frames, bodies}.run(mentions);

@@ -18,7 +18,7 @@ struct NamedPosition {
 /// A person named in the article, with the posts that this mention gives.
 struct NamedOfficial {
     TokenRange name;
-    TokenRange whole;                      ///< with honorific and titles
+    TokenRange whole;  ///< with honorific and titles
     EntityIndex person = 0;
     std::vector<NamedPosition> positions;  ///< in reading order
 };
@@ -30,8 +30,9 @@ void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, En
 ///
 /// One name is one person within an article; a given name alone ("ông Duy") is the only official who bears it.
 /// Gives every mention of one of them, in reading order.
-std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions, Draft& draft,
-                                             Agencies& agencies, const Frame& frame, const std::vector<LocalFrame>& local_frames,
+std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions,
+                                             Draft& draft, Agencies& agencies, const Frame& frame,
+                                             const std::vector<LocalFrame>& local_frames,
                                              const std::vector<NamedBody>& bodies);
 
 }  // namespace soichi

@@ -24,8 +24,11 @@ std::string head_title(std::string name)
 /// What a title says of the kind of its body: how the body's name begins. Empty for titles that any body has.
 std::string_view head_of_body(const std::string& title)
 {
-    static constexpr std::array<std::array<std::string_view, 2>, 5> heads{
-        {{"Bộ trưởng", "Bộ "}, {"Thứ trưởng", "Bộ "}, {"Chi cục trưởng", "Chi cục "}, {"Cục trưởng", "Cục "}, {"Vụ trưởng", "Vụ "}}};
+    static constexpr std::array<std::array<std::string_view, 2>, 5> heads{{{"Bộ trưởng", "Bộ "},
+                                                                           {"Thứ trưởng", "Bộ "},
+                                                                           {"Chi cục trưởng", "Chi cục "},
+                                                                           {"Cục trưởng", "Cục "},
+                                                                           {"Vụ trưởng", "Vụ "}}};
     for (const auto& [end, head] : heads) {
         if (title.find(end) != std::string::npos) {
             return head;
@@ -66,7 +69,9 @@ bool begins_with_any(const std::string& label, const std::vector<std::string_vie
 }  // namespace
 
 BareTitles::BareTitles(const Reading& reading, const Draft& draft, const std::vector<NamedBody>& bodies)
-    : reading_{reading}, draft_{draft}, bodies_{bodies}
+    : reading_{reading},
+      draft_{draft},
+      bodies_{bodies}
 {
     add_lenders();
 }
@@ -74,12 +79,15 @@ BareTitles::BareTitles(const Reading& reading, const Draft& draft, const std::ve
 void BareTitles::add_lenders()
 {
     for (const auto& body : bodies_) {
-        // The title may share its last word with the body ("Trưởng ban Dân vận"), so it begins before and ends in or before it.
+        // The title may share its last word with the body ("Trưởng ban Dân vận"), so it begins before and ends in or
+        // before it.
         constexpr std::uint32_t longest_title = 6;
         const auto from = body.range.first < longest_title ? 0 : body.range.first - longest_title;
         for (auto at = from; at <= body.range.first; ++at) {
             const auto hit = reading_.longest(at, EntryKind::title);
-            const bool of_body = hit.entry != nullptr && (hit.last == body.range.first || (at < body.range.first && hit.last > body.range.first && hit.last < body.range.last));
+            const bool of_body = hit.entry != nullptr &&
+                                 (hit.last == body.range.first ||
+                                  (at < body.range.first && hit.last > body.range.first && hit.last < body.range.last));
             if (of_body) {
                 lenders_[head_title(reading_.knowledge().titles()[hit.entry->index].name)].push_back({at, body.agency});
             }
@@ -91,11 +99,13 @@ void BareTitles::add_lenders()
 std::optional<EntityIndex> BareTitles::led(const TitleMention& title, const OfficialMention& mention) const
 {
     const auto first = mention.whole.first;
-    const bool leads = first > 0 && reading_.is(first - 1, "do") && title.range.first > 0 && reading_.is_any(title.range.first - 1, {"làm", "là"});
+    const bool leads = first > 0 && reading_.is(first - 1, "do") && title.range.first > 0 &&
+                       reading_.is_any(title.range.first - 1, {"làm", "là"});
     const auto heads = leads ? led_by(title.title->name) : std::vector<std::string_view>{};
     const auto sentence = reading_.sentence_of(first);
     for (auto body = bodies_.rbegin(); body != bodies_.rend(); ++body) {
-        if (body->range.last < first && body->range.first >= sentence.first && begins_with_any(draft_[body->agency].label, heads)) {
+        if (body->range.last < first && body->range.first >= sentence.first &&
+            begins_with_any(draft_[body->agency].label, heads)) {
             return body->agency;
         }
     }
@@ -115,7 +125,8 @@ std::optional<EntityIndex> BareTitles::beside(const TitleMention& title) const
     return std::nullopt;
 }
 
-/// "Chủ tịch UBND thành phố và sáu Phó Chủ tịch: …": where the sentence, or the whole article, knows the title in one body alone.
+/// "Chủ tịch UBND thành phố và sáu Phó Chủ tịch: …": where the sentence, or the whole article, knows the title in one
+/// body alone.
 std::optional<EntityIndex> BareTitles::lent(const TitleMention& title) const
 {
     const auto found = lenders_.find(head_title(title.title->name));
@@ -136,7 +147,8 @@ std::optional<EntityIndex> BareTitles::lent(const TitleMention& title) const
 /// "Bộ trưởng A": the ministry named last before.
 std::optional<EntityIndex> BareTitles::headed(const TitleMention& title) const
 {
-    static const std::vector<std::string_view> other_heads{"Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ Tổng", "Bộ đội"};
+    static const std::vector<std::string_view> other_heads{"Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ Tổng",
+                                                           "Bộ đội"};
     const auto head = head_of_body(title.title->name);
     std::optional<EntityIndex> last;
     for (const auto& body : bodies_) {
@@ -150,7 +162,8 @@ std::optional<EntityIndex> BareTitles::headed(const TitleMention& title) const
 bool BareTitles::named_in_sentence(EntityIndex agency, std::uint32_t at) const
 {
     const auto sentence = reading_.sentence_of(at);
-    return std::any_of(bodies_.begin(), bodies_.end(), [&](const NamedBody& body) { return body.agency == agency && sentence.contains(body.range); });
+    return std::any_of(bodies_.begin(), bodies_.end(),
+                       [&](const NamedBody& body) { return body.agency == agency && sentence.contains(body.range); });
 }
 
 std::optional<EntityIndex> BareTitles::body_of(const TitleMention& title, const OfficialMention& mention) const
@@ -162,7 +175,8 @@ std::optional<EntityIndex> BareTitles::body_of(const TitleMention& title, const 
     }
     const auto lender = lent(title);
     const auto nearest = headed(title);
-    // "Bộ A quản lý 70 đơn vị, Thứ trưởng B cho biết", where the article knows a Thứ trưởng of another ministry: of neither, surely.
+    // "Bộ A quản lý 70 đơn vị, Thứ trưởng B cho biết", where the article knows a Thứ trưởng of another ministry: of
+    // neither, surely.
     const bool contested = lender && nearest && *lender != *nearest && named_in_sentence(*nearest, title.range.first);
     return contested ? std::nullopt : lender ? lender : nearest;
 }

@@ -14,7 +14,8 @@
 
 namespace soichi {
 
-/// Tells where a title is held that no words beside it tell ("Phó Chủ tịch Nguyễn Văn A"), by what the rest of the article says.
+/// Tells where a title is held that no words beside it tell ("Phó Chủ tịch Nguyễn Văn A"), by what the rest of the
+/// article says.
 class BareTitles {
 public:
     /// `bodies` are those of the article in reading order.

@@ -94,13 +94,14 @@ void Draft::alias(EntityIndex index, std::string_view spelling)
     }
 }
 
-void Draft::claim(Relation relation, EntityIndex from, EntityIndex to, const TokenRange& evidence, std::string_view rule,
-                  Properties qualifiers)
+void Draft::claim(Relation relation, EntityIndex from, EntityIndex to, const TokenRange& evidence,
+                  std::string_view rule, Properties qualifiers)
 {
     if (from == to || !may_join(relation, entities_[from].kind, entities_[to].kind)) {
         return;
     }
-    add({relation, from, to, std::move(qualifiers), reading_.span(clause(evidence)), std::string{rule}, confidence_of(rule)});
+    add({relation, from, to, std::move(qualifiers), reading_.span(clause(evidence)), std::string{rule},
+         confidence_of(rule)});
 }
 
 void Draft::entail(Claim claim, Relation relation, EntityIndex from, EntityIndex to, std::string_view rule)
@@ -178,7 +179,9 @@ Statements Draft::finish()
     // Entities in the order of their first mention, claims in the order of their evidence.
     std::vector<EntityIndex> order(entities_.size());
     std::iota(order.begin(), order.end(), EntityIndex{0});
-    order.erase(std::remove_if(order.begin(), order.end(), [&](EntityIndex i) { return entities_[i].mentions.empty(); }), order.end());
+    order.erase(
+        std::remove_if(order.begin(), order.end(), [&](EntityIndex i) { return entities_[i].mentions.empty(); }),
+        order.end());
     const auto rank = [&](EntityIndex i) {
         const auto& entity = entities_[i];
         return std::tie(entity.mentions.front(), entity.kind, entity.label);

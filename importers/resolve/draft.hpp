@@ -20,7 +20,8 @@ class Draft {
 public:
     explicit Draft(const Reading& reading) : reading_{reading}, doubts_{reading} {}
 
-    /// The entity of `kind` that this article knows by `handle` (any string that tells its entities apart); new where needed.
+    /// The entity of `kind` that this article knows by `handle` (any string that tells its entities apart); new where
+    /// needed.
     EntityIndex entity(Kind kind, const std::string& handle, std::string_view label);
 
     [[nodiscard]] Entity& operator[](EntityIndex index) { return entities_[index]; }

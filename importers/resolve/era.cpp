@@ -23,14 +23,16 @@ bool is_district(const PlaceMention& place)
 bool is_new(const PlaceMention& place)
 {
     const auto units = place.word == nullptr ? std::vector<const Unit*>{} : candidates(place);
-    return !units.empty() && std::all_of(units.begin(), units.end(), [](const Unit* unit) { return unit->vintage == "gso2025"; });
+    return !units.empty() &&
+           std::all_of(units.begin(), units.end(), [](const Unit* unit) { return unit->vintage == "gso2025"; });
 }
 
 /// "Sở Nông nghiệp và Môi trường", "chính quyền địa phương hai cấp": what there is only since the reform.
 bool speaks_of_new_bodies(const Reading& reading)
 {
     const auto cues = reading.cues_in({0, reading.body_end()});
-    return std::any_of(cues.begin(), cues.end(), [&](std::uint32_t at) { return reading.cue_at(at, "since_2025") != 0; });
+    return std::any_of(cues.begin(), cues.end(),
+                       [&](std::uint32_t at) { return reading.cue_at(at, "since_2025") != 0; });
 }
 
 /// The province that bears the name of `province` since the reform, or nullptr.
@@ -51,11 +53,16 @@ bool speaks_of_new_communes(const std::vector<PlaceMention>& places, const Unit&
     const auto* today = province_today(province);
     const bool districts = std::any_of(places.begin(), places.end(), is_district);
     return today != nullptr && !districts && std::any_of(places.begin(), places.end(), [&](const PlaceMention& place) {
-        const auto units = place.word == nullptr || place.former ? std::vector<const Unit*>{} : candidates(place);
-        const bool before = std::any_of(units.begin(), units.end(), [&](const Unit* unit) { return !unit->to.empty() && unit->top->name == province.name; });
-        const bool now = std::any_of(units.begin(), units.end(), [&](const Unit* unit) { return unit->to.empty() && level_of(unit->type) == 3 && Units::builtin().within(*unit, *today); });
-        return now && !before;
-    });
+               const auto units =
+                   place.word == nullptr || place.former ? std::vector<const Unit*>{} : candidates(place);
+               const bool before = std::any_of(units.begin(), units.end(), [&](const Unit* unit) {
+                   return !unit->to.empty() && unit->top->name == province.name;
+               });
+               const bool now = std::any_of(units.begin(), units.end(), [&](const Unit* unit) {
+                   return unit->to.empty() && level_of(unit->type) == 3 && Units::builtin().within(*unit, *today);
+               });
+               return now && !before;
+           });
 }
 
 std::optional<PartialDate> era_by_units(const Reading& reading, const std::vector<PlaceMention>& places,
@@ -75,7 +82,9 @@ std::optional<PartialDate> era_by_units(const Reading& reading, const std::vecto
     }
     // Or ahead: "đến năm 2026".
     const bool since = latest_year && latest_year->year >= year_of_reform;
-    return since && districts ? before_reform : since && latest_year->year == year_of_reform ? after_reform : latest_year;
+    return since && districts                             ? before_reform
+           : since && latest_year->year == year_of_reform ? after_reform
+                                                          : latest_year;
 }
 
 }  // namespace soichi

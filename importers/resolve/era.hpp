@@ -8,9 +8,9 @@
 
 namespace soichi {
 
-/// The time that an article speaks from: its date; July 2025 ended the districts, so an article of that year that names none
-/// speaks from the time after. Where there is no date, units and bodies that exist only since then tell it, else the latest
-/// year that the text speaks of.
+/// The time that an article speaks from: its date; July 2025 ended the districts, so an article of that year that names
+/// none speaks from the time after. Where there is no date, units and bodies that exist only since then tell it, else
+/// the latest year that the text speaks of.
 std::optional<PartialDate> era_by_units(const Reading& reading, const std::vector<PlaceMention>& places,
                                         std::optional<PartialDate> date, std::optional<PartialDate> latest_year);
 

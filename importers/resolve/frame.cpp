@@ -49,8 +49,8 @@ int weight_of(const Reading& reading, const PlaceMention& place)
 
 bool may_be_province(const PlaceMention& place)
 {
-    return place.named != nullptr &&
-           std::any_of(place.named->begin(), place.named->end(), [](const Unit* unit) { return level_of(unit->type) == 1; });
+    return place.named != nullptr && std::any_of(place.named->begin(), place.named->end(),
+                                                 [](const Unit* unit) { return level_of(unit->type) == 1; });
 }
 
 /// The units that each of the places may be, as elections ask; none of a place that does not vote.
@@ -88,7 +88,8 @@ const Unit* elect_province(const Reading& reading, const std::vector<PlaceMentio
         const auto provinces_only = of_level(units, 1);
         units = place.word == nullptr || !provinces_only.empty() ? provinces_only : units;
         const bool one = !units.empty() && std::all_of(units.begin(), units.end(), [&](const Unit* unit) {
-            return same_locality(Units::builtin().province_of(*unit, frame.era), Units::builtin().province_of(*units.front(), frame.era));
+            return same_locality(Units::builtin().province_of(*unit, frame.era),
+                                 Units::builtin().province_of(*units.front(), frame.era));
         });
         if (one) {
             cast(ballot, Units::builtin().province_of(*units.front(), frame.era), weight_of(reading, place));
@@ -108,7 +109,8 @@ const Unit* elect_below(const Reading& reading, const std::vector<PlaceMention>&
         if (place.word == nullptr || units.empty()) {
             continue;
         }
-        auto here = inside(of_level(units, level), level == 3 && frame.district != nullptr ? frame.district : frame.province);
+        auto here =
+            inside(of_level(units, level), level == 3 && frame.district != nullptr ? frame.district : frame.province);
         if (here.size() == 1 && of_level(units, 1).empty()) {
             cast(ballot, *here.front(), weight_of(reading, place));
         }
@@ -121,7 +123,8 @@ const Unit* elect_below(const Reading& reading, const std::vector<PlaceMention>&
 void note_named(const std::vector<PlaceMention>& places, Frame& frame)
 {
     for (const auto& place : places) {
-        const auto* unit = place.word != nullptr && place.named != nullptr && !place.former ? resolve(place, frame) : nullptr;
+        const auto* unit =
+            place.word != nullptr && place.named != nullptr && !place.former ? resolve(place, frame) : nullptr;
         if (unit != nullptr && level_of(unit->type) > 1 &&
             std::find(frame.named.begin(), frame.named.end(), unit) == frame.named.end()) {
             frame.named.push_back(unit);
@@ -138,7 +141,9 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
     frame.date = date;
     // Where the gazetteer begins.
     constexpr int first_known_year = 2004;
-    const auto spoken = latest_year < first_known_year ? std::nullopt : std::optional{PartialDate{static_cast<std::int16_t>(latest_year), 0, 0}};
+    const auto spoken = latest_year < first_known_year
+                            ? std::nullopt
+                            : std::optional{PartialDate{static_cast<std::int16_t>(latest_year), 0, 0}};
     frame.era = era_by_units(reading, places, date, spoken);
     auto units_of = units_of_voters(places, frame);
     frame.province = elect_province(reading, places, units_of, frame);

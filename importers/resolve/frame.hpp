@@ -13,12 +13,12 @@ namespace soichi {
 
 /// When and where an article speaks: what its bare words ("UBND tỉnh", "Thành ủy", "phường") refer to.
 struct Frame {
-    std::optional<PartialDate> date;   ///< of the event or the publication
-    std::optional<PartialDate> era;    ///< the date, or the latest year that the text speaks of
+    std::optional<PartialDate> date;  ///< of the event or the publication
+    std::optional<PartialDate> era;   ///< the date, or the latest year that the text speaks of
     const Unit* province = nullptr;
     const Unit* district = nullptr;
     const Unit* commune = nullptr;
-    std::vector<const Unit*> named;    ///< units that the article names with their type: a bare name means them
+    std::vector<const Unit*> named;  ///< units that the article names with their type: a bare name means them
 };
 
 /// The frame that the places named in the article give: those of title and lead weigh more, and a unit that lies in
@@ -34,7 +34,8 @@ const Unit* resolve(const PlaceMention& place, const Frame& frame);
 /// The only unit within `parent`, below it, that `place` may name; nullptr where there is none or there are several.
 const Unit* resolve_within(const PlaceMention& place, const Unit& parent, const Frame& frame);
 
-/// The only commune of `province` that bears the name of `place` in this frame; nullptr where there is none or there are several.
+/// The only commune of `province` that bears the name of `place` in this frame; nullptr where there is none or there
+/// are several.
 const Unit* resolve_commune(const PlaceMention& place, const Unit& province, const Frame& frame);
 
 /// The units that remain possible: in force at the time, of the province of the frame where any is.

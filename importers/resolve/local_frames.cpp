@@ -62,12 +62,15 @@ std::vector<LocalFrame> frames_of_titles(const std::vector<OfficialMention>& off
     return frames;
 }
 
-std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
+std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::vector<PlaceMention>& places,
+                                           const Frame& frame)
 {
     std::vector<LocalFrame> sections;
     std::set<const Unit*> provinces;
     for (const auto& place : places) {
-        const auto* unit = reading.is_sign(place.range.last, U':') && reading[place.range.last + 1].capital ? resolve(place, frame) : nullptr;
+        const auto* unit = reading.is_sign(place.range.last, U':') && reading[place.range.last + 1].capital
+                               ? resolve(place, frame)
+                               : nullptr;
         if (unit == nullptr || level_of(unit->type) != 1) {
             continue;
         }
@@ -82,13 +85,14 @@ std::vector<LocalFrame> frames_of_sections(const Reading& reading, const std::ve
     return provinces.size() > 1 ? sections : std::vector<LocalFrame>{};
 }
 
-std::vector<LocalFrame> frames_of_sentences(const Reading& reading, const std::vector<PlaceMention>& places, const Frame& frame)
+std::vector<LocalFrame> frames_of_sentences(const Reading& reading, const std::vector<PlaceMention>& places,
+                                            const Frame& frame)
 {
     std::vector<LocalFrame> frames;
     for (const auto& place : places) {
         const auto at = place.range.first;
-        const bool opens = at > 0 && place.word != nullptr && place.named != nullptr && reading[at - 1].capital && reading.is_any(at - 1, {"tại", "ở"}) &&
-                           reading.is_sign(place.range.last, U',');
+        const bool opens = at > 0 && place.word != nullptr && place.named != nullptr && reading[at - 1].capital &&
+                           reading.is_any(at - 1, {"tại", "ở"}) && reading.is_sign(place.range.last, U',');
         const auto* unit = opens ? resolve(place, frame) : nullptr;
         if (unit != nullptr && level_of(unit->type) > 1) {
             frames.push_back({{at, reading.sentence_of(at).last}, narrowed(frame, *unit)});

@@ -26,7 +26,8 @@ std::vector<const Unit*> distinct(const std::vector<const Unit*>& units)
 {
     std::vector<const Unit*> kept;
     for (const auto* unit : units) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Unit* other) { return same_locality(*other, *unit); });
+        const auto same =
+            std::find_if(kept.begin(), kept.end(), [&](const Unit* other) { return same_locality(*other, *unit); });
         if (same == kept.end()) {
             kept.push_back(unit);
         } else if ((*same)->from < unit->from) {
@@ -40,7 +41,8 @@ std::vector<const Unit*> distinct(const std::vector<const Unit*>& units)
 std::vector<const Unit*> earliest_vintage(const std::vector<const Unit*>& units)
 {
     std::vector<const Unit*> kept;
-    std::copy_if(units.begin(), units.end(), std::back_inserter(kept), [](const Unit* unit) { return unit->vintage == "gso2004"; });
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept),
+                 [](const Unit* unit) { return unit->vintage == "gso2004"; });
     return kept.empty() ? units : kept;
 }
 
@@ -59,7 +61,8 @@ std::vector<const Unit*> inside(const std::vector<const Unit*>& units, const Uni
 std::vector<const Unit*> of_level(const std::vector<const Unit*>& units, int level)
 {
     std::vector<const Unit*> kept;
-    std::copy_if(units.begin(), units.end(), std::back_inserter(kept), [&](const Unit* unit) { return level_of(unit->type) == level; });
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept),
+                 [&](const Unit* unit) { return level_of(unit->type) == level; });
     return kept;
 }
 
@@ -72,7 +75,8 @@ std::vector<const Unit*> of_era(const PlaceMention& place, const Frame& frame)
 
 namespace {
 
-/// The unit of another type that bore the name of the frame's district before or after ("UBND huyện" of thị xã Hòa Thành).
+/// The unit of another type that bore the name of the frame's district before or after ("UBND huyện" of thị xã Hòa
+/// Thành).
 const Unit* namesake(const Unit& unit, const std::vector<UnitType>& types)
 {
     const auto& province = Units::builtin().province_of(unit);
@@ -124,15 +128,16 @@ const Unit* unit_of_frame(const std::vector<UnitType>& types, const Frame& frame
 
 namespace {
 
-/// "huyện Cai Lậy (cũ)" of one province, before and after a part of it became a town: the last version stands for all, since
-/// none was there beside another.
+/// "huyện Cai Lậy (cũ)" of one province, before and after a part of it became a town: the last version stands for all,
+/// since none was there beside another.
 std::vector<const Unit*> last_of_line(const std::vector<const Unit*>& units)
 {
     if (units.size() < 2) {
         return units;
     }
     auto sorted = units;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Unit* a, const Unit* b) { return a->first_day < b->first_day; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Unit* a, const Unit* b) { return a->first_day < b->first_day; });
     for (std::size_t i = 1; i < sorted.size(); ++i) {
         const bool follows = sorted[i - 1]->end_day <= sorted[i]->first_day;
         const bool here = key_of(*sorted[i - 1]->top) == key_of(*sorted[i]->top);

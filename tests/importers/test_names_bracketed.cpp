@@ -13,34 +13,40 @@ using Lines = std::set<std::string>;
 
 TEST_CASE("an abbreviation in brackets may stand inside a name")
 {
-    CHECK(named("Ủy ban An toàn giao thông (UBATGT) Quốc gia họp.", "agency") == Lines{"Ủy ban An toàn giao thông Quốc gia"});
+    CHECK(named("Ủy ban An toàn giao thông (UBATGT) Quốc gia họp.", "agency") ==
+          Lines{"Ủy ban An toàn giao thông Quốc gia"});
     CHECK(named("Ủy ban An toàn giao thông (bản cũ) Quốc gia họp.", "agency").empty());
     CHECK(named("Bảo hiểm xã hội (BHXH) Việt Nam báo cáo.", "agency") == Lines{"Bảo hiểm xã hội Việt Nam"});
 }
 
 TEST_CASE("a body that has so many of a post holds those who are named with it")
 {
-    CHECK(claims_of("Ban Kinh tế Trung ương có 2 phó trưởng ban, gồm các ông Lê Văn Tám; Trần Văn Nam, Bộ trưởng Bộ Nội vụ.", "HOLDS_POSITION") ==
-          Lines{"Lê Văn Tám -> Ban Kinh tế Trung ương (Phó Trưởng ban)", "Trần Văn Nam -> Ban Kinh tế Trung ương (Phó Trưởng ban)",
-                "Trần Văn Nam -> Bộ Nội vụ (Bộ trưởng)"});
+    CHECK(claims_of(
+              "Ban Kinh tế Trung ương có 2 phó trưởng ban, gồm các ông Lê Văn Tám; Trần Văn Nam, Bộ trưởng Bộ Nội vụ.",
+              "HOLDS_POSITION") == Lines{"Lê Văn Tám -> Ban Kinh tế Trung ương (Phó Trưởng ban)",
+                                         "Trần Văn Nam -> Ban Kinh tế Trung ương (Phó Trưởng ban)",
+                                         "Trần Văn Nam -> Bộ Nội vụ (Bộ trưởng)"});
 }
 
 TEST_CASE("the police of a level by their abbreviation")
 {
     CHECK(claims_of("Đại tá Lê Văn Tám, Bí thư Đảng ủy, Giám đốc CATP Đà Nẵng.", "HOLDS_POSITION") ==
-          Lines{"Lê Văn Tám -> Công an thành phố Đà Nẵng (Giám đốc)", "Lê Văn Tám -> Đảng ủy Công an thành phố Đà Nẵng (Bí thư)"});
+          Lines{"Lê Văn Tám -> Công an thành phố Đà Nẵng (Giám đốc)",
+                "Lê Văn Tám -> Đảng ủy Công an thành phố Đà Nẵng (Bí thư)"});
     CHECK(named("CAQ Hải Châu, Đà Nẵng báo cáo.", "agency") == Lines{"Công an quận Hải Châu"});
 }
 
 TEST_CASE("a resolution of a congress is known by its number")
 {
-    CHECK(named("Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII.", "directive") == Lines{"Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII"});
+    CHECK(named("Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII.", "directive") ==
+          Lines{"Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII"});
     CHECK(named("Thực hiện Nghị quyết Đại hội các cấp.", "directive").empty());
 }
 
 TEST_CASE("a programme is known by its issuer and the resolution that it is for")
 {
     constexpr auto text = "Theo Chương trình hành động của Chính phủ thực hiện Nghị quyết số 29-NQ/TW, hai bên sẽ họp.";
-    CHECK(claims_of(text, "IMPLEMENTS") == Lines{"Chương trình hành động của Chính phủ thực hiện Nghị quyết số 29-NQ/TW -> Nghị quyết 29-NQ/TW"});
+    CHECK(claims_of(text, "IMPLEMENTS") ==
+          Lines{"Chương trình hành động của Chính phủ thực hiện Nghị quyết số 29-NQ/TW -> Nghị quyết 29-NQ/TW"});
     CHECK(claims_of("Theo Chương trình hành động của Chính phủ, hai bên sẽ họp.", "IMPLEMENTS").empty());
 }

@@ -26,21 +26,27 @@ TEST_CASE("a space for a slash keeps the State's order of number, form and issue
 
 TEST_CASE("the aim of a document is not in its title")
 {
-    CHECK(named("Theo Chương trình mục tiêu quốc gia xây dựng nông thôn mới với mục tiêu 50% số xã đạt chuẩn.", "directive").contains(
-              "Chương trình mục tiêu quốc gia xây dựng nông thôn mới với mục tiêu 50% số xã đạt chuẩn") == false);
+    CHECK(named("Theo Chương trình mục tiêu quốc gia xây dựng nông thôn mới với mục tiêu 50% số xã đạt chuẩn.",
+                "directive")
+              .contains("Chương trình mục tiêu quốc gia xây dựng nông thôn mới với mục tiêu 50% số xã đạt chuẩn") ==
+          false);
 }
 
 TEST_CASE("posts abroad, on boards of companies and of a ministry that is not told")
 {
     CHECK(claims_of("Bộ Thương mại Trung Quốc xác nhận Phó Thủ tướng Hà Lập Phong sẽ đến.", "HOLDS_POSITION").empty());
-    CHECK(claims_of("Chủ tịch UBND TP Hà Nội dự. Ông Lê Văn Tám, nguyên Chủ tịch HĐQT Công ty Sao Vàng, vắng mặt.", "HOLDS_POSITION").empty());
-    CHECK(claims_of("Thứ trưởng Bộ Công Thương Trần Văn Nam họp. Bộ Nội vụ quản lý 70 đơn vị, Thứ trưởng Lê Văn Tám cho biết.", "HOLDS_POSITION") ==
-          Lines{"Trần Văn Nam -> Bộ Công Thương (Thứ trưởng)"});
+    CHECK(claims_of("Chủ tịch UBND TP Hà Nội dự. Ông Lê Văn Tám, nguyên Chủ tịch HĐQT Công ty Sao Vàng, vắng mặt.",
+                    "HOLDS_POSITION")
+              .empty());
+    CHECK(
+        claims_of(
+            "Thứ trưởng Bộ Công Thương Trần Văn Nam họp. Bộ Nội vụ quản lý 70 đơn vị, Thứ trưởng Lê Văn Tám cho biết.",
+            "HOLDS_POSITION") == Lines{"Trần Văn Nam -> Bộ Công Thương (Thứ trưởng)"});
     CHECK(named("Ông Lê Văn Tám, Tham tán Thương Vụ Việt Nam tại Ấn Độ.", "agency").empty());
 }
 
 TEST_CASE("a bare committee is of the unit that its sentence opens with")
 {
-    CHECK(claims_of("Quận ủy quận 2, TP.HCM họp ngày 3/2/2017. Tại quận 9, Phó Bí thư Quận ủy Lê Văn Tám cho biết.", "HOLDS_POSITION") ==
-          Lines{"Lê Văn Tám -> Quận ủy quận 9 (Phó Bí thư)"});
+    CHECK(claims_of("Quận ủy quận 2, TP.HCM họp ngày 3/2/2017. Tại quận 9, Phó Bí thư Quận ủy Lê Văn Tám cho biết.",
+                    "HOLDS_POSITION") == Lines{"Lê Văn Tám -> Quận ủy quận 9 (Phó Bí thư)"});
 }

@@ -13,9 +13,12 @@ using Lines = std::set<std::string>;
 
 TEST_CASE("districts in a list lie in the province in brackets after it")
 {
-    constexpr auto text = "Ngày 3/6/2017, mưa lớn tại các huyện Bắc Hà, Si Ma Cai (Lào Cai); Hoàng Su Phì, Bắc Quang (Hà Giang).";
-    CHECK(named(text, "locality") == Lines{"huyện Bắc Hà", "huyện Bắc Quang", "huyện Hoàng Su Phì", "huyện Si Ma Cai", "tỉnh Hà Giang", "tỉnh Lào Cai"});
-    CHECK(claims_of(text, "PART_OF") == Lines{"huyện Bắc Hà -> tỉnh Lào Cai", "huyện Bắc Quang -> tỉnh Hà Giang", "huyện Hoàng Su Phì -> tỉnh Hà Giang",
+    constexpr auto text =
+        "Ngày 3/6/2017, mưa lớn tại các huyện Bắc Hà, Si Ma Cai (Lào Cai); Hoàng Su Phì, Bắc Quang (Hà Giang).";
+    CHECK(named(text, "locality") == Lines{"huyện Bắc Hà", "huyện Bắc Quang", "huyện Hoàng Su Phì", "huyện Si Ma Cai",
+                                           "tỉnh Hà Giang", "tỉnh Lào Cai"});
+    CHECK(claims_of(text, "PART_OF") == Lines{"huyện Bắc Hà -> tỉnh Lào Cai", "huyện Bắc Quang -> tỉnh Hà Giang",
+                                              "huyện Hoàng Su Phì -> tỉnh Hà Giang",
                                               "huyện Si Ma Cai -> tỉnh Lào Cai"});
 }
 
@@ -34,7 +37,8 @@ TEST_CASE("communes of a kind are named after the words for it")
 
 TEST_CASE("no one's name begins inside the name of a unit")
 {
-    CHECK(named("Năm 2017, xã Vĩnh Lộc A, huyện Bình Chánh họp dân.", "locality") == Lines{"huyện Bình Chánh", "xã Vĩnh Lộc A"});
+    CHECK(named("Năm 2017, xã Vĩnh Lộc A, huyện Bình Chánh họp dân.", "locality") ==
+          Lines{"huyện Bình Chánh", "xã Vĩnh Lộc A"});
 }
 
 TEST_CASE("streets, dams and bylines bear the names of places")

@@ -100,7 +100,8 @@ TEST_CASE("every word that ends a name ends it in its example, and is part of it
     });
 }
 
-TEST_CASE("every compound goes on inside the name of its example, and its word alone ends the name of the counter-example")
+TEST_CASE(
+    "every compound goes on inside the name of its example, and its word alone ends the name of the counter-example")
 {
     check_rows("name_compounds", [](const TableRow&, const std::string& words) {
         const auto article = test::article_of(words + ".");

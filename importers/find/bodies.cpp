@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importers/find/body_heads.hpp"
 #include "importers/find/body_kinds.hpp"
 #include "importers/find/open_names.hpp"
 
@@ -213,32 +214,6 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
     take_central_host(reading, body);
     body.weak = weak && body.host.empty();
     return body;
-}
-
-/// "cơ sở y tế", "tỉnh đoàn kết": a head in lower case that is half of another word.
-bool inside_a_word(const Reading& reading, std::uint32_t at, const Hit& hit)
-{
-    const bool half_before = at > 0 && reading.is(at, "sở") && reading.is_any(at - 1, {"cơ", "trụ", "công"});
-    const bool half_after =
-        reading.is(hit.last - 1, "đoàn") && reading.is_any(hit.last, {"kết", "viên", "thể", "phí", "tụ"});
-    return half_before || half_after;
-}
-
-/// A short common word in lower case ("đoàn", "hội", "vụ") heads no name; "UBND" and "đoàn kiểm tra" may.
-bool may_head(const Reading& reading, std::uint32_t at, const Hit& hit)
-{
-    if (reading[at].capital) {
-        return true;
-    }
-    if (hit.last == at + 1 || inside_a_word(reading, at, hit)) {
-        return false;
-    }
-    const auto& knowledge = reading.knowledge();
-    if (hit.entry->kind == EntryKind::open_body) {
-        return knowledge.open_bodies()[hit.entry->index].kind == OpenKind::delegation;
-    }
-    // "thường trực", "ban tổ chức" in lower case are words, not boards.
-    return takes_unit(knowledge.local_bodies()[hit.entry->index].complement);
 }
 
 }  // namespace

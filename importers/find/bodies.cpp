@@ -183,6 +183,13 @@ void take_central_host(const Reading& reading, BodyMention& body)
 /// trường thành phố Ô-xa-ca" are other bodies than the central one.
 bool ends_elsewhere(const Reading& reading, std::uint32_t at, const Hit& hit)
 {
+    // "QH 1/500", "QH-KT", "Ảnh: QH": a plan of land use or someone's initials, no assembly.
+    const bool plan = hit.last == at + 1 && reading.is(at, "qh") &&
+                      (reading.is_sign(at - 1, U':') || reading[hit.last].kind == TokenKind::number ||
+                       reading.is_sign(hit.last, U'-') || reading.is(hit.last, "chi"));
+    if (plan) {
+        return true;
+    }
     const auto head = reading.longest(at, EntryKind::open_body);
     if (head.entry == nullptr) {
         return false;

@@ -108,8 +108,10 @@ void add_deputies(const Reading& reading, std::vector<OfficialMention>& official
         officials.push_back(std::move(*mention));
     }
     constexpr std::size_t several = 2;
-    for (std::uint32_t at = 0; found >= several && at < reading.body_end(); ++at) {
-        if (auto mention = further_deputy_at(reading, at)) {
+    for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
+        // "ĐBQH A" says whose deputy A is.
+        const bool told = reading[at].capitals && reading.is(at, "đbqh");
+        if (auto mention = told || found >= several ? further_deputy_at(reading, at) : std::nullopt) {
             at = mention->whole.last - 1;
             officials.push_back(std::move(*mention));
         }

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/names/spelling.hpp"
+#include "core/names/syllables.hpp"
+
 namespace soichi {
 
 namespace {
@@ -109,6 +112,13 @@ std::optional<PlaceMention> place_at(const Reading& reading, std::uint32_t at)
         at > 0 && (reading.is_sign(at - 1, U'"') || (reading.is_word(at - 1) && reading[at - 1].capital &&
                                                      reading.longest(at - 1, EntryKind::unit_word).entry == nullptr));
     if (level > 1 && after_words && knowledge.is_family_name(reading[at].word)) {
+        return std::nullopt;
+    }
+    // "Dự án Hòa Bình Green City": the name goes on in another language.
+    const bool goes_on = capital_word(reading, name.last) && reading[name.last].end - reading[name.last].begin > 3 &&
+                         !reading[name.last].capitals &&
+                         !is_vietnamese_syllable(fold_word(reading.words({name.last, name.last + 1})));
+    if (goes_on) {
         return std::nullopt;
     }
     // One syllable is a place only where it is a province's ("Huế") or an abbreviation ("TPHCM").

@@ -20,9 +20,11 @@ std::uint32_t past_together(const Reading& reading, std::uint32_t at)
 /// follows.
 bool did_something(const Reading& reading, std::uint32_t at)
 {
-    at += reading.is(at, "đã") ? 1U : 0U;
-    return reading.is_any(at, {"tổ", "thực", "triển", "tiến", "kiểm", "khởi", "trao", "ký", "mở", "xây", "thành",
-                               "phát", "bắt", "điều", "đưa", "hỗ"});
+    if (reading.is(at, "đã")) {
+        return true;
+    }
+    return reading.is_any(at, {"tặng", "vận", "giúp", "tiếp", "tổ",    "thực", "triển", "tiến", "kiểm", "khởi",
+                               "trao", "ký",  "mở",   "xây",  "thành", "phát", "bắt",   "điều", "đưa",  "hỗ"});
 }
 
 /// "… với Bộ B |sáng 2/11 |đã tổ chức": past the day.

@@ -19,15 +19,37 @@ void succeed_bodies(const ArticleView& view, std::uint32_t before_end, std::uint
 }
 
 /// A unit succeeds one of its own level: "xã A, huyện B (nay là xã C)" says nothing of huyện B.
-void succeed_places(const ArticleView& view, std::uint32_t before_end, std::uint32_t now_begin)
+void succeed_places(const ArticleView& view, std::uint32_t before_end, std::uint32_t now_begin, bool formerly = false)
 {
-    for (const auto& before : view.places) {
-        for (const auto& now : view.places) {
-            const bool adjacent = before.range.last == before_end && now.range.first == now_begin;
+    for (const auto& first : view.places) {
+        for (const auto& second : view.places) {
+            const auto& before = formerly ? second : first;
+            const auto& now = formerly ? first : second;
+            const bool adjacent = first.range.last == before_end && second.range.first == now_begin;
             if (adjacent && level_of(before.unit->type) == level_of(now.unit->type)) {
                 view.draft.claim(Relation::succeeds, now.locality, before.locality,
-                                 {before.range.first, now.range.last}, "succeeds.now");
+                                 {first.range.first, second.range.last}, "succeeds.now");
             }
+        }
+    }
+}
+
+/// Where "trước đây là", "trước là" ends that begins at `at`, or 0.
+std::uint32_t past_formerly(const Reading& reading, std::uint32_t at)
+{
+    const auto verb = reading.is(at, "trước") ? at + (reading.is_any(at + 1, {"đây", "kia"}) ? 2U : 1U) : 0;
+    return verb != 0 && reading.is(verb, "là") ? verb + 1 : 0;
+}
+
+/// "xã A (trước đây là xã B)".
+void succeed_formerly(const ArticleView& view)
+{
+    for (const auto& now : view.places) {
+        const auto sign = now.range.last;
+        const bool aside = view.reading.is_sign(sign, U'(') || view.reading.is_sign(sign, U',');
+        const auto from = aside ? past_formerly(view.reading, sign + 1) : 0;
+        if (from != 0) {
+            succeed_places(view, sign, from, true);
         }
     }
 }
@@ -110,6 +132,7 @@ void relate_successions(const ArticleView& view)
         }
     }
     succeed_former(view);
+    succeed_formerly(view);
     succeed_merged(view);
     succeed_founded(view);
 }

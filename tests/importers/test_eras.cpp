@@ -66,3 +66,9 @@ TEST_CASE("a year that the text speaks of may lie far back, and a commune tell t
     CHECK(named("Chủ tịch UBND tỉnh Lâm Đồng thăm xã Lương Sơn. Bà con xã Lương Sơn dọn bùn.", "locality") ==
           Lines{"tỉnh Lâm Đồng", "xã Lương Sơn"});
 }
+
+TEST_CASE("a commune that was another before succeeds it")
+{
+    CHECK(claims_of("Ngày 2/11/2025, cầu ở xã Bình Minh, trước đây là xã Bình Khương, huyện Bình Sơn, tỉnh Quảng Ngãi bị sập.", "SUCCEEDS") ==
+          Lines{"xã Bình Minh -> xã Bình Khương"});
+}

@@ -50,3 +50,14 @@ TEST_CASE("a bare committee is of the unit that its sentence opens with")
     CHECK(claims_of("Quận ủy quận 2, TP.HCM họp ngày 3/2/2017. Tại quận 9, Phó Bí thư Quận ủy Lê Văn Tám cho biết.",
                     "HOLDS_POSITION") == Lines{"Lê Văn Tám -> Quận ủy quận 9 (Phó Bí thư)"});
 }
+
+TEST_CASE("QH is the National Assembly where it stands as a word")
+{
+    CHECK(named("Dự án đã được QH khóa 13 thông qua.", "agency") == Lines{"Quốc hội"});
+    CHECK(named("Bản vẽ QH 1/500 được duyệt. Ảnh: QH", "agency").empty());
+}
+
+TEST_CASE("a project's name in another language is no place")
+{
+    CHECK(named("Dự án Hòa Bình Green City chậm tiến độ.", "locality").empty());
+}

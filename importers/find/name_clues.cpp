@@ -76,7 +76,8 @@ std::uint32_t list_of_persons_after(const Reading& reading, std::uint32_t at)
     if (reading.is_sign(at, U':') && reading.is_word(at + 1)) {
         return at + 1;
     }
-    // "có 8 phó trưởng ban, gồm các ông A; B"
+    // "Các Phó ban chuyên trách, gồm: A", "có 8 phó trưởng ban, gồm các ông A; B"
+    at += (reading.is(at, "chuyên") && reading.is(at + 1, "trách")) || (reading.is(at, "kiêm") && reading.is(at + 1, "nhiệm")) ? 2U : 0U;
     const bool comma = reading.is_sign(at, U',') && reading.is(at + 1, "gồm");
     const auto first = comma ? at + 1 : past_count(reading, at) + (reading.is(at, "bao") ? 1U : 0U);
     if (!reading.is(first, "gồm")) {

@@ -75,11 +75,13 @@ private:
         if (list != 0) {
             titles.back().body =
                 titles.back().body ? std::move(titles.back().body) : body_that_has(reading_, titles.back().range.first);
+            titles.back().listed = true;
             group_ = titles;
             group_end_ = reading_.sentence_of(next).last;
             return list;
         }
         next = past_bracket(reading_, next);
+        next = past_place_before_name(next);
         const auto titles_end = next;
         next += reading_.is_sign(next, U'-') || reading_.is_sign(next, U',') ? 1U : 0U;
         bool honorific = false;
@@ -96,6 +98,16 @@ private:
         OfficialMention mention = start(other ? name_at : begin, name, true);
         mention.titles = other ? std::vector<TitleMention>{} : std::move(titles);
         return add_following_titles(std::move(mention), name.last);
+    }
+
+    /// "Trưởng Ban Mặt trận khu phố 21|, phường Bình Phú| Lê Văn Tám": past where the body is, if a full name follows.
+    [[nodiscard]] std::uint32_t past_place_before_name(std::uint32_t at) const
+    {
+        constexpr std::uint32_t full = 3;
+        const auto place = reading_.is_sign(at, U',') ? place_at(reading_, at + 1) : std::nullopt;
+        const auto end = place && place->word != nullptr && place->named != nullptr ? place->range.last : at;
+        const auto name = end > at && reading_.knowledge().is_family_name(reading_[end].word) ? personal_name_at(reading_, end) : TokenRange{};
+        return name.last - name.first >= full ? end : at;
     }
 
     [[nodiscard]] bool has_own_titles(std::uint32_t at) const
@@ -237,6 +249,9 @@ private:
     /// "… làm Trưởng đoàn", "… dẫn đầu đoàn công tác".
     bool read_role(OfficialMention& mention, std::uint32_t& next) const
     {
+        // "do A, Phó Cục trưởng, làm Trưởng đoàn", "do A – Thứ trưởng – làm Trưởng đoàn"
+        const bool apart = (reading_.is_sign(next, U',') || reading_.is_sign(next, U'-')) && reading_.is(next + 1, "làm");
+        next += apart ? 1U : 0U;
         if (!reading_.is(next, "làm") && !(reading_.is(next, "là") && reading_.is(next + 1, "trưởng"))) {
             return false;
         }

@@ -20,6 +20,7 @@ struct TitleMention {
     bool acting = false;                ///< quyền
     bool now = false;                   ///< "hiện là T": ends a list of past posts
     std::string head;  ///< "Trung tâm " of "Giám đốc Trung tâm": the only body of the article that is called so
+    bool listed = false;              ///< said once before a list of its holders: what stands beside a name lends it no body
     bool elsewhere = false;  ///< its body is named but not known ("Chủ tịch Hội đồng quản trị …"): no other lends one
     bool foreign = false;  ///< of another country: its holder is no official
 };

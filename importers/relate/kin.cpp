@@ -53,10 +53,41 @@ const NamedBody* parent_of(const ArticleView& view, const NamedBody& unit, const
     return nearest;
 }
 
+/// Where the list begins of what belongs to the body that ends at `at`: "thuộc Bộ Y tế |gồm| A", "…, |trong đó có| A"; 0 for none.
+std::uint32_t past_list_opening(const Reading& reading, std::uint32_t at)
+{
+    at += reading.is_sign(at, U',') ? 1U : 0U;
+    if (reading.is(at, "trong") && reading.is(at + 1, "đó") && reading.is_any(at + 2, {"có", "gồm"})) {
+        at += 3;
+    } else if (reading.is_any(at, {"gồm", "như"})) {
+        at += 1;
+    } else {
+        return 0;
+    }
+    return at + (reading.is_sign(at, U':') ? 1U : 0U);
+}
+
+/// "các đơn vị trực thuộc Bộ Y tế gồm Vụ A, Cục B": each belongs to it.
+void relate_listed(const ArticleView& view)
+{
+    for (const auto& parent : view.bodies) {
+        const auto first = parent.range.first;
+        const bool belongs = first > 0 && view.reading.is(first - 1, "thuộc");
+        const auto list = belongs ? past_list_opening(view.reading, parent.range.last) : 0;
+        auto last = list;
+        for (const auto unit : list == 0 ? std::vector<EntityIndex>{} : bodies_beginning_at(view, list, &last)) {
+            if (unit != parent.agency) {
+                view.draft.claim(Relation::part_of, unit, parent.agency, {first, last}, "part_of.listed");
+            }
+        }
+    }
+}
+
 }  // namespace
 
 void relate_kin(const ArticleView& view)
 {
+    relate_listed(view);
     for (const auto& unit : view.bodies) {
         const auto* body = central_of(view, unit.agency);
         const auto* parent = body == nullptr || body->parent.empty() ? nullptr : parent_of(view, unit, *body);

@@ -29,7 +29,8 @@ public:
             auto agency = body_of(*title, next_agency);
             // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a title without a body is held where the next one is.
             agency = title->head.empty() ? agency : agencies_.only_one_headed(title->head);
-            agency = agency || title->body || title->place || !title->head.empty() ? agency : next_agency;
+            const bool told = agency || title->body || title->place || !title->head.empty();
+            agency = told || title->listed ? agency : next_agency;
             agency = agency || title->body || title->place || !title->head.empty()
                          ? agency
                          : agencies_.only_one_headed(head_of(title->title->name));

@@ -50,3 +50,21 @@ TEST_CASE("a programme is known by its issuer and the resolution that it is for"
           Lines{"Chương trình hành động của Chính phủ thực hiện Nghị quyết số 29-NQ/TW -> Nghị quyết 29-NQ/TW"});
     CHECK(claims_of("Theo Chương trình hành động của Chính phủ, hai bên sẽ họp.", "IMPLEMENTS").empty());
 }
+
+TEST_CASE("what stands beside a name lends no body to the title of the list")
+{
+    CHECK(claims_of("Bà Lê Thị Mai là Phó ban Kinh tế Trung ương. Các Phó ban chuyên trách, gồm: ông Trần Văn Nam, Bộ trưởng Bộ Nội vụ.", "HOLDS_POSITION") ==
+          Lines{"Lê Thị Mai -> Ban Kinh tế Trung ương (Phó ban)", "Trần Văn Nam -> Ban Kinh tế Trung ương (Phó ban)", "Trần Văn Nam -> Bộ Nội vụ (Bộ trưởng)"});
+}
+
+TEST_CASE("units listed after the body that they belong to")
+{
+    CHECK(claims_of("Lãnh đạo các đơn vị trực thuộc Bộ Y tế gồm Cục Phòng bệnh, Cục Dân số dự họp.", "PART_OF").contains("Cục Phòng bệnh -> Bộ Y tế"));
+    CHECK(claims_of("Lãnh đạo các đơn vị trực thuộc Bộ Y tế, Sở Xây dựng Hà Nội dự họp.", "PART_OF") == Lines{"Sở Xây dựng thành phố Hà Nội -> UBND thành phố Hà Nội"});
+}
+
+TEST_CASE("the place of a body may stand between a title and its holder")
+{
+    CHECK(claims_of("Trưởng Ban Mặt trận khu phố 21, phường Bình Phú Lê Văn Tám cho biết.", "HOLDS_POSITION") ==
+          Lines{"Lê Văn Tám -> Ban Mặt trận khu phố 21 (Trưởng ban)"});
+}

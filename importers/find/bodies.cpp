@@ -18,36 +18,6 @@ bool is_abbreviation(const Reading& reading, std::uint32_t at)
     return reading.is_word(at) && (reading[at].capitals || numbered);
 }
 
-/// "các sở", "một số đoàn công tác", "nhiều ban".
-bool counted_before(const Reading& reading, std::uint32_t at)
-{
-    if (at == 0) {
-        return false;
-    }
-    const bool some = at > 1 && reading.is(at - 1, "số") && reading.is(at - 2, "một");
-    return some || reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều") ||
-           reading.is(at - 1, "mọi") || reading.is(at - 1, "mỗi") || reading.is(at - 1, "từng");
-}
-
-/// "Ban Tổ chức giải", "Ban Tổ chức Đại hội": who organises an event is no board of the Party.
-bool organises_an_event(const Reading& reading, const LocalBody& body, std::uint32_t after)
-{
-    return body.id == "ban_to_chuc" &&
-           reading.is_any(after, {"giải", "cuộc", "lễ", "hội", "chương", "đại", "sự", "trao", "ngày", "festival", "kỳ",
-                                  "liên", "hành", "tuần", "diễn", "đã", "cũng", "sẽ", "triển"});
-}
-
-/// "Ban Thường vụ Hội LHPN các quận", "Thường trực Mặt trận Tổ quốc xã, phường": the boards of a class of unions.
-bool of_some_union(const Reading& reading, const BodyMention& board)
-{
-    const auto complement = board.local->complement;
-    const bool takes_union = complement == Complement::committee_or_union || complement == Complement::union_host ||
-                             complement == Complement::committee_or_council;
-    const auto after = board.range.last;
-    return takes_union && (reading.is_any(after, {"hội", "đoàn", "mặt", "mttq", "liên"}) ||
-                           reading.longest(after, EntryKind::local_body).entry != nullptr);
-}
-
 /// "Trung tâm Phát triển quỹ đất thuộc Sở Tài nguyên và Môi trường": whom it belongs to tells its place.
 void take_owner(const Reading& reading, BodyMention& body)
 {
@@ -210,7 +180,7 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
     BodyMention body;
     body.range = {at, hit.last};
     body.name = body.range;
-    body.central = &reading.knowledge().all_central()[hit.entry->index];
+    body.central = &Knowledge::all_central()[hit.entry->index];
     body.weak = weak;
     // "Bộ Quốc phòng Mỹ", "Chính phủ Nhật Bản" are other countries' bodies.
     // "Ngân hàng Nhà nước chi nhánh An Giang" is not the bank.
@@ -221,6 +191,37 @@ std::optional<BodyMention> central_at(const Reading& reading, std::uint32_t at, 
     take_central_host(reading, body);
     body.weak = weak && body.host.empty();
     return body;
+}
+
+/// What begins at one token: the longest names of each kind.
+struct Heads {
+    Hit local;
+    Hit central;
+    Hit open;
+};
+
+/// A local body; or, where the text says neither its place nor its host, the central body of the same words, or a
+/// longer free name.
+std::optional<BodyMention> local_or_longer(const Reading& reading, std::uint32_t at, const Heads& heads,
+                                           bool shared_word)
+{
+    auto body = local_at(reading, at, heads.local, shared_word);
+    const bool incomplete = body && !body->place && body->host.empty() && !body->of_ministry;
+    if (body && !incomplete) {
+        return body;
+    }
+    const auto end = heads.local.last;
+    if (heads.central.last == end && (reading[at].capital || shared_word)) {
+        return central_at(reading, at, heads.central, false);
+    }
+    // "Ban Quản lý Khu kinh tế Dung Quất": the name goes on after the words that are a body's own elsewhere.
+    const bool longer = incomplete && heads.open.entry != nullptr && reading.is_word(end) && reading[end].capital &&
+                        reading[end].spaced &&
+                        !reading.begins_any(end, {EntryKind::title, EntryKind::honorific, EntryKind::local_body,
+                                                  EntryKind::central_body});
+    auto free_name = longer || heads.open.last == end ? open_body_at(reading, at, heads.open) : std::nullopt;
+    const bool better = free_name && (heads.open.last == end || free_name->name.last > end);
+    return better ? std::move(free_name) : std::move(body);
 }
 
 }  // namespace
@@ -254,29 +255,7 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     }
     if (local.entry != nullptr && local.last >= central.last && local.last >= open.last &&
         (shared_word || may_head(reading, at, local))) {
-        auto body = local_at(reading, at, local, shared_word);
-        const bool incomplete = body && !body->place && body->host.empty() && !body->of_ministry;
-        if (body && !incomplete) {
-            return body;
-        }
-        if (central.last == local.last && (reading[at].capital || shared_word)) {
-            return central_at(reading, at, central, false);
-        }
-        // "Ban Quản lý Khu kinh tế Dung Quất": the name goes on after the words that are a body's own elsewhere.
-        const bool longer = incomplete && open.entry != nullptr && reading.is_word(local.last) &&
-                            reading[local.last].capital && reading[local.last].spaced &&
-                            !reading.begins_any(local.last, {EntryKind::title, EntryKind::honorific,
-                                                             EntryKind::local_body, EntryKind::central_body});
-        if (auto free_name = longer ? open_body_at(reading, at, open) : std::nullopt;
-            free_name && free_name->name.last > local.last) {
-            return free_name;
-        }
-        if (open.last == local.last) {
-            if (auto free_name = open_body_at(reading, at, open)) {
-                return free_name;
-            }
-        }
-        return body;
+        return local_or_longer(reading, at, {local, central, open}, shared_word);
     }
     // "đề nghị bộ Nông nghiệp và Phát triển nông thôn": the name of a ministry tells it from a set of things.
     const bool ministry = reading.is(at, "bộ") && reading[at + 1].capital && central.last > at + 1;
@@ -289,7 +268,7 @@ std::optional<BodyMention> body_at(const Reading& reading, std::uint32_t at, boo
     }
     if (weak.entry != nullptr && reading[at].capital) {
         // "Thủ tướng" is one office; "Hội Nông dân" without a place may be of any level.
-        return central_at(reading, at, weak, !reading.knowledge().is_office(weak.entry->index));
+        return central_at(reading, at, weak, !Knowledge::is_office(weak.entry->index));
     }
     return std::nullopt;
 }

@@ -33,4 +33,31 @@ bool may_head(const Reading& reading, std::uint32_t at, const Hit& hit)
     return takes_unit(knowledge.local_bodies()[hit.entry->index].complement);
 }
 
+bool counted_before(const Reading& reading, std::uint32_t at)
+{
+    if (at == 0) {
+        return false;
+    }
+    const bool some = at > 1 && reading.is(at - 1, "số") && reading.is(at - 2, "một");
+    return some || reading.is(at - 1, "các") || reading.is(at - 1, "những") || reading.is(at - 1, "nhiều") ||
+           reading.is(at - 1, "mọi") || reading.is(at - 1, "mỗi") || reading.is(at - 1, "từng");
+}
+
+bool organises_an_event(const Reading& reading, const LocalBody& body, std::uint32_t after)
+{
+    return body.id == "ban_to_chuc" &&
+           reading.is_any(after, {"giải", "cuộc", "lễ", "hội", "chương", "đại", "sự", "trao", "ngày", "festival", "kỳ",
+                                  "liên", "hành", "tuần", "diễn", "đã", "cũng", "sẽ", "triển"});
+}
+
+bool of_some_union(const Reading& reading, const BodyMention& board)
+{
+    const auto complement = board.local->complement;
+    const bool takes_union = complement == Complement::committee_or_union || complement == Complement::union_host ||
+                             complement == Complement::committee_or_council;
+    const auto after = board.range.last;
+    return takes_union && (reading.is_any(after, {"hội", "đoàn", "mặt", "mttq", "liên"}) ||
+                           reading.longest(after, EntryKind::local_body).entry != nullptr);
+}
+
 }  // namespace soichi

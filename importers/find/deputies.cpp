@@ -42,7 +42,7 @@ std::uint32_t past_province(const Reading& reading, std::uint32_t at)
 std::optional<OfficialMention> deputy_of_assembly(const Reading& reading, const TokenRange& name,
                                                   const TokenRange& whole)
 {
-    const auto deputy = reading.knowledge().title_named("Đại biểu");
+    const auto* const deputy = reading.knowledge().title_named("Đại biểu");
     if (deputy == nullptr) {
         return std::nullopt;
     }

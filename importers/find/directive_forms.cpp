@@ -19,6 +19,18 @@ bool small_words(const Reading& reading, std::uint32_t from, std::uint32_t to)
     return true;
 }
 
+/// Where the form ends before "khẩn", "mật", "hỏa tốc" (how urgent or secret it is) and "liên tịch".
+std::uint32_t before_marks(const Reading& reading, std::uint32_t end)
+{
+    // "Công điện khẩn số 3", "Công văn hỏa tốc số 5"
+    end -= end > 1 && reading.is_any(end - 1, {"khẩn", "mật"})                                ? 1U
+           : end > 2 && reading.is(end - 1, "tốc") && reading.is_any(end - 2, {"hỏa", "hoả"}) ? 2U
+                                                                                              : 0U;
+    const bool joint = end > 2 && reading.is(end - 1, "tịch") && reading.is(end - 2, "liên") &&
+                       reading.longest(end - 3, EntryKind::form).last == end - 2;
+    return end - (joint ? 2U : 0U);
+}
+
 }  // namespace
 
 FormBefore form_before(const Reading& reading, std::uint32_t at)
@@ -35,13 +47,7 @@ FormBefore form_before(const Reading& reading, std::uint32_t at)
     } else {
         end = at;
     }
-    // "Công điện khẩn số 3", "Công văn hỏa tốc số 5": how urgent or secret it is.
-    end -= end > 1 && reading.is_any(end - 1, {"khẩn", "mật"})                                ? 1U
-           : end > 2 && reading.is(end - 1, "tốc") && reading.is_any(end - 2, {"hỏa", "hoả"}) ? 2U
-                                                                                              : 0U;
-    if (end > 2 && reading.is(end - 1, "tịch")) {
-        end -= reading.is(end - 2, "liên") && reading.longest(end - 3, EntryKind::form).last == end - 2 ? 2U : 0U;
-    }
+    end = before_marks(reading, end);
     for (std::uint32_t back = 1; back <= longest_form && back <= end; ++back) {
         for (const auto& hit : reading.hits(end - back)) {
             if (hit.entry->kind == EntryKind::form && hit.last == end) {

@@ -42,6 +42,22 @@ bool list_of_nouns(const Reading& reading, std::uint32_t at)
            reading.longest(at, EntryKind::open_body).entry == nullptr;
 }
 
+/// Signs that no title goes over: brackets, colons, a full stop, a quotation mark that closes.
+bool closing_sign(const Reading& reading, std::uint32_t at, std::uint32_t sentence_end, bool quoted)
+{
+    const auto sign = reading[at].sign;
+    const bool stop = sign == U'.' && (at + 1 == sentence_end || reading[at + 1].spaced);
+    return sign == U';' || sign == U'(' || sign == U')' || sign == U':' || reading.ends_line(at) ||
+           (sign == U'"' && !quoted) || stop;
+}
+
+/// "… xây dựng nông thôn mới |với mục tiêu| 50% số xã": what is meant to come of it.
+bool tells_an_aim(const Reading& reading, std::uint32_t at)
+{
+    return (reading.is(at, "với") && reading.is(at + 1, "mục")) ||
+           (reading.is(at, "theo") && reading.is(at + 1, "hướng"));
+}
+
 }  // namespace
 
 std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
@@ -53,14 +69,7 @@ std::uint32_t end_of_title(const Reading& reading, std::uint32_t at)
     for (; end < sentence_end && end < at + longest; ++end) {
         const auto sign = reading[end].sign;
         quoted = sign == U'"' ? !quoted : quoted;
-        if (sign == U';' || sign == U'(' || sign == U')' || sign == U':' || reading.ends_line(end) ||
-            (sign == U'"' && !quoted) || (sign == U'.' && (end + 1 == sentence_end || reading[end + 1].spaced))) {
-            return end;
-        }
-        // "… xây dựng nông thôn mới |với mục tiêu| 50% số xã": what is meant to come of it.
-        const bool aim = (reading.is(end, "với") && reading.is(end + 1, "mục")) ||
-                         (reading.is(end, "theo") && reading.is(end + 1, "hướng"));
-        if (aim && !quoted) {
+        if (closing_sign(reading, end, sentence_end, quoted) || (!quoted && tells_an_aim(reading, end))) {
             return end;
         }
         if (reading.is(end, "và") &&

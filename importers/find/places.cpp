@@ -137,7 +137,7 @@ bool names_parent(const PlaceMention& unit, const PlaceMention& bare)
 {
     const auto below = candidates(unit);
     return std::any_of(below.begin(), below.end(), [&](const Unit* one) {
-        const auto* parent = Units::builtin().parent_of(*one);
+        const auto* parent = Units::parent_of(*one);
         return parent != nullptr && std::find(bare.named->begin(), bare.named->end(), parent) != bare.named->end();
     });
 }

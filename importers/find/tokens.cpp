@@ -171,6 +171,12 @@ private:
         return true;
     }
 
+    /// H'Yim, K'Tiêng: the apostrophe of a minority name stands between two letters.
+    [[nodiscard]] bool joins_letters(CodePoint code) const
+    {
+        return is_apostrophe(code.value) && letter_of(decode_at(text_, at_ + code.bytes).value).alphabetic;
+    }
+
     Token word()
     {
         Token token;
@@ -186,9 +192,7 @@ private:
         for (auto code = decode_at(text_, at_); code.bytes != 0; code = decode_at(text_, at_)) {
             const auto& glyph = glyph_at(code.value, rare);
             if (!glyph.in_word) {
-                // H'Yim, K'Tiêng: the apostrophe of a minority name stands between two letters.
-                if (letters != 1 || !is_apostrophe(code.value) ||
-                    !letter_of(decode_at(text_, at_ + code.bytes).value).alphabetic) {
+                if (letters != 1 || !joins_letters(code)) {
                     break;
                 }
                 folded_.append('\'');

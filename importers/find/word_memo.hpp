@@ -39,9 +39,9 @@ public:
         if (memo.rows_.empty() || memo.fingerprint_ != vocabulary.fingerprint()) {
             memo.rows_.assign(places, {});
             memo.fingerprint_ = vocabulary.fingerprint();
-            for (char sign = 0; sign >= 0 && sign < 127; ++sign) {
-                memo.signs_[static_cast<std::size_t>(sign)] =
-                    vocabulary.find(sign == '&' ? "va1" : std::string_view{&sign, 1});
+            for (std::size_t code = 0; code < memo.signs_.size(); ++code) {
+                const auto sign = static_cast<char>(code);
+                memo.signs_[code] = vocabulary.find(sign == '&' ? "va1" : std::string_view{&sign, 1});
             }
         }
         return memo;

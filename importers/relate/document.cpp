@@ -135,8 +135,10 @@ private:
     template <typename RowRule>
     const RowRule* list_under(const RowRule* heading, const TokenRange& line)
     {
-        const auto others =
-            heading == nullptr ? std::vector<EntityIndex>{} : directives_beginning_at(view_, line.first);
+        if (heading == nullptr) {
+            return nullptr;
+        }
+        const auto others = directives_beginning_at(view_, line.first);
         for (const auto other : others) {
             view_.draft.claim(heading->relation, self_, other, line, heading->rule);
         }

@@ -72,6 +72,9 @@ public:
 private:
     std::optional<EntityIndex> resolve_local(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_placed(const BodyMention& body, const Unit& unit);
+    /// "Bí thư Đảng ủy, Giám đốc Công an tỉnh", "Bí thư Đảng ủy, Chủ tịch HĐND phường A": the Party committee of the
+    /// body, or of its commune, whose head the secretary is too.
+    std::optional<EntityIndex> party_committee_beside(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_bare(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_hosted(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_open(const BodyMention& body, const BodyContext& context);

@@ -108,6 +108,19 @@ bool heads_own_party_committee(const std::string& name)
 
 }  // namespace
 
+std::optional<EntityIndex> Agencies::party_committee_beside(const BodyMention& body, const BodyContext& context)
+{
+    if (body.local->id != "dang_uy" || body.place || !context.host) {
+        return std::nullopt;
+    }
+    if (heads_own_party_committee(name_of(*context.host))) {
+        return hosted(*body.local, *context.host, body.range);
+    }
+    const auto* commune = unit_of(*context.host);
+    const bool of_commune = commune != nullptr && level_of(commune->type) == 3;
+    return of_commune ? std::optional{local(*body.local, *commune, body.range)} : std::nullopt;
+}
+
 /// A body without a place: what the words around it lend, else the only one of its name in the article.
 std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const BodyContext& context)
 {
@@ -121,15 +134,8 @@ std::optional<EntityIndex> Agencies::resolve_bare(const BodyMention& body, const
     if (host) {
         return hosted(*body.local, *host, body.range);
     }
-    // "Bí thư Đảng ủy, Giám đốc Công an tỉnh": the Party committee of the body whose head its secretary is.
-    if (body.local->id == "dang_uy" && !body.place && context.host &&
-        heads_own_party_committee(name_of(*context.host))) {
-        return hosted(*body.local, *context.host, body.range);
-    }
-    // "Bí thư Đảng ủy, Chủ tịch HĐND phường Phú Bài": that of the commune.
-    const auto* commune = body.local->id == "dang_uy" && !body.place && context.host ? unit_of(*context.host) : nullptr;
-    if (commune != nullptr && level_of(commune->type) == 3) {
-        return local(*body.local, *commune, body.range);
+    if (const auto committee = party_committee_beside(body, context)) {
+        return committee;
     }
     // "Phó Chánh Văn phòng" alone may be of any body.
     const bool any = body.local->id == "van_phong";

@@ -22,7 +22,8 @@ public:
     {
         std::vector<Position> positions;
         std::optional<EntityIndex> next_agency;
-        for (auto title = titles.rbegin(); title != titles.rend(); ++title) {
+        for (auto i = titles.size(); i-- > 0;) {
+            const auto* title = &titles[i];
             if (title->elsewhere || of_company(*title)) {
                 continue;
             }
@@ -36,10 +37,10 @@ public:
                          : agencies_.only_one_headed(head_of(title->title->name));
             agency = agency && is_secretary(*title) ? with_secretaries(*agency, *title) : agency;
             if (agency) {
-                positions.push_back({*agency, &*title});
+                positions.push_back({*agency, title});
                 next_agency = agency;
             } else if (!title->body && !title->place && title->head.empty()) {
-                bare.push_back(&*title);
+                bare.push_back(title);
             }
         }
         std::reverse(positions.begin(), positions.end());

@@ -137,7 +137,7 @@ private:
     /// The name of a mention; of a given name alone ("ông Duy, Phó Giám đốc"), the only full name that ends with it.
     [[nodiscard]] std::pair<std::string, TokenRange> full_name(const OfficialMention& mention) const
     {
-        const std::pair<std::string, TokenRange> own{mention.folded, mention.name};
+        std::pair<std::string, TokenRange> own{mention.folded, mention.name};
         auto full = own;
         for (const auto& name : names_) {
             if (mention.folded.find(' ') == std::string::npos && name.first.ends_with(" " + mention.folded)) {

@@ -103,13 +103,12 @@ std::optional<EntityIndex> BareTitles::led(const TitleMention& title, const Offi
                        reading_.is_any(title.range.first - 1, {"làm", "là"});
     const auto heads = leads ? led_by(title.title->name) : std::vector<std::string_view>{};
     const auto sentence = reading_.sentence_of(first);
-    for (auto body = bodies_.rbegin(); body != bodies_.rend(); ++body) {
-        if (body->range.last < first && body->range.first >= sentence.first &&
-            begins_with_any(draft_[body->agency].label, heads)) {
-            return body->agency;
-        }
+    std::optional<EntityIndex> last;
+    for (const auto& body : bodies_) {
+        const bool before = body.range.last < first && body.range.first >= sentence.first;
+        last = before && begins_with_any(draft_[body.agency].label, heads) ? std::optional{body.agency} : last;
     }
-    return std::nullopt;
+    return last;
 }
 
 /// "Tại phiên họp UBND thành phố, Chủ tịch A": the body whose name ends right before the title.

@@ -157,7 +157,7 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
     frame.province = frame.province != nullptr ? frame.province : province_in(publisher, frame);
     frame.district = elect_below(reading, places, units_of, frame, 2);
     frame.commune = elect_below(reading, places, units_of, frame, 3);
-    const auto* parent = frame.commune != nullptr ? Units::builtin().parent_of(*frame.commune) : nullptr;
+    const auto* parent = frame.commune != nullptr ? Units::parent_of(*frame.commune) : nullptr;
     if (frame.district == nullptr && parent != nullptr && level_of(parent->type) == 2) {
         frame.district = parent;
     }

@@ -15,7 +15,7 @@ TEST_CASE("a list that says its class word once names one body for each item")
         std::string_view text;
         Lines expected;
     };
-    for (const auto& [why, text, expected] : {
+    for (const auto& row : {
              Row{"after a colon",
                  "Giao các Bộ: Quốc phòng, Y tế, Tài chính phối hợp.",
                  {"Bộ Quốc phòng", "Bộ Y tế", "Bộ Tài chính"}},
@@ -40,9 +40,9 @@ TEST_CASE("a list that says its class word once names one body for each item")
                  "Lãnh đạo các Ban: Nội chính, Dân vận Tỉnh ủy Kon Tum dự.",
                  {"Ban Nội chính Tỉnh ủy Kon Tum", "Ban Dân vận Tỉnh ủy Kon Tum", "Tỉnh ủy Kon Tum"}},
          }) {
-        CAPTURE(why);
-        CAPTURE(text);
-        CHECK(named(text, "agency") == expected);
+        CAPTURE(row.why);
+        CAPTURE(row.text);
+        CHECK(named(row.text, "agency") == row.expected);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/gazetteer/bodies.hpp"
 #include "importers/relate/article.hpp"
@@ -12,10 +13,16 @@ namespace soichi {
 
 namespace {
 
-const CentralBody* central_of(const ArticleView& view, EntityIndex agency)
+/// The row of each body of the article in the table of central bodies; nullptr for others.
+std::vector<const CentralBody*> central_bodies(const ArticleView& view)
 {
     const Draft& draft = view.draft;
-    return CentralBodies::builtin().named(draft[agency].label);
+    std::vector<const CentralBody*> rows;
+    rows.reserve(view.bodies.size());
+    for (const auto& body : view.bodies) {
+        rows.push_back(CentralBodies::builtin().named(draft[body.agency].label));
+    }
+    return rows;
 }
 
 /// Is `parent` among the ids, joined by "|", of the bodies that the unit belonged to in turn?
@@ -34,14 +41,16 @@ bool belongs_to(const CentralBody& unit, std::string_view parent)
 
 /// The body nearest to the unit that it belongs to: in its sentence, or a ministry anywhere in the article; nullptr
 /// where none is named.
-const NamedBody* parent_of(const ArticleView& view, const NamedBody& unit, const CentralBody& body)
+const NamedBody* parent_of(const ArticleView& view, const std::vector<const CentralBody*>& rows, std::size_t of)
 {
+    const auto& unit = view.bodies[of];
     const auto sentence = view.reading.sentence_of(unit.range.first);
     const NamedBody* nearest = nullptr;
-    for (const auto& other : view.bodies) {
-        const auto* central = central_of(view, other.agency);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& other = view.bodies[i];
+        const auto* central = rows[i];
         const bool beside = sentence.contains(other.range);
-        if (central == nullptr || !belongs_to(body, central->id) ||
+        if (central == nullptr || !belongs_to(*rows[of], central->id) ||
             !(beside || has_departments(std::string{central->name}))) {
             continue;
         }
@@ -53,7 +62,8 @@ const NamedBody* parent_of(const ArticleView& view, const NamedBody& unit, const
     return nearest;
 }
 
-/// Where the list begins of what belongs to the body that ends at `at`: "thuộc Bộ Y tế |gồm| A", "…, |trong đó có| A"; 0 for none.
+/// Where the list begins of what belongs to the body that ends at `at`: "thuộc Bộ Y tế |gồm| A", "…, |trong đó có| A";
+/// 0 for none.
 std::uint32_t past_list_opening(const Reading& reading, std::uint32_t at)
 {
     at += reading.is_sign(at, U',') ? 1U : 0U;
@@ -88,9 +98,10 @@ void relate_listed(const ArticleView& view)
 void relate_kin(const ArticleView& view)
 {
     relate_listed(view);
-    for (const auto& unit : view.bodies) {
-        const auto* body = central_of(view, unit.agency);
-        const auto* parent = body == nullptr || body->parent.empty() ? nullptr : parent_of(view, unit, *body);
+    const auto rows = central_bodies(view);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& unit = view.bodies[i];
+        const auto* parent = rows[i] == nullptr || rows[i]->parent.empty() ? nullptr : parent_of(view, rows, i);
         if (parent == nullptr) {
             continue;
         }

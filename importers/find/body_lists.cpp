@@ -64,7 +64,7 @@ std::optional<BodyMention> elided_at(const Reading& reading, std::uint32_t at, c
     if (hit.entry->kind == EntryKind::local_body) {
         body.local = &reading.knowledge().local_bodies()[hit.entry->index];
     } else {
-        body.central = &reading.knowledge().all_central()[hit.entry->index];
+        body.central = &Knowledge::all_central()[hit.entry->index];
     }
     return body;
 }

@@ -12,6 +12,7 @@
 #include "importers/find/laws.hpp"
 #include "importers/find/not_directives.hpp"
 #include "importers/find/plenums.hpp"
+#include "importers/find/short_numbers.hpp"
 #include "importers/find/unnumbered.hpp"
 
 namespace soichi {
@@ -64,89 +65,6 @@ std::optional<DirectiveMention> full_at(const Reading& reading, std::uint32_t at
     return mention;
 }
 
-/// What may follow a bare number if it is a document's and no count: a sign, a function word, a capital.
-bool ends_short_number(const Reading& reading, std::uint32_t after)
-{
-    const auto& next = reading[after];
-    if (next.kind == TokenKind::sign) {
-        return next.sign != U'%' && next.sign != U'/' && next.sign != U'.'
-                   ? true
-                   : !reading.is_word(after + 1) || next.sign == U'.';
-    }
-    if (next.kind != TokenKind::word) {
-        return next.kind == TokenKind::line_break;
-    }
-    return next.capital || (reading.knowledge().ends_name(next.word) && !reading.is(after, "năm") &&
-                            !reading.is(after, "tháng") && !reading.is(after, "lần"));
-}
-
-/// "Thông tư số 12/2011", "19/2017/QĐ": the year stands where the symbol should.
-bool is_year_after(const Reading& reading, std::uint32_t at)
-{
-    const auto year = reading.words({at + 2, at + 3});
-    return reading.is_sign(at + 1, U'/') && reading[at + 2].kind == TokenKind::number && year.size() == 4 &&
-           (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0);
-}
-
-/// The year of "Nghị định 154 năm 2016", "Thông tư số 15 năm 2015"; 0 where none stands at `at`.
-int year_told(const Reading& reading, std::uint32_t at)
-{
-    const auto year = reading.words({at + 1, at + 2});
-    const bool told = reading.is(at, "năm") && reading[at + 1].kind == TokenKind::number && year.size() == 4 &&
-                      (year.rfind("19", 0) == 0 || year.rfind("20", 0) == 0);
-    return told ? std::stoi(std::string{year}) : 0;
-}
-
-/// "Chỉ thị 16", "Kết luận số 114", "Nghị quyết 18" of "Nghị quyết 18, 19-NQ/TW".
-std::optional<DirectiveMention> numbered_at(const Reading& reading, std::uint32_t at)
-{
-    const auto form = form_before(reading, at);
-    const auto& token = reading[at];
-    const auto digits = reading.text().substr(token.begin, token.end - token.begin);
-    constexpr std::size_t longest = 4;
-    const bool plural_class = form.first > 0 && form.first < at && reading.is(form.first - 1, "các") && !form.so;
-    const bool with_year = is_year_after(reading, at);
-    const bool ends = form.so || with_year || year_told(reading, at + 1) != 0 || ends_short_number(reading, at + 1);
-    if (form.noun.empty() || digits.size() > longest || plural_class || !ends ||
-        (!form.so && year_told(reading, at + 1) == 0 && !reading[form.first].capital) ||
-        reading.is_sign(at + 1, U'%') || (reading.is_sign(at + 1, U'/') && !with_year)) {
-        return std::nullopt;
-    }
-    std::string number;
-    for (const char c : digits) {
-        number.push_back(c);
-    }
-    const bool year = number.size() == longest && (number.rfind("19", 0) == 0 || number.rfind("20", 0) == 0);
-    // "Chương trình 135" bears a number as its name; "Kế hoạch 15", "Phương án 1" number a list.
-    constexpr std::array<std::string_view, 8> counted{"dự án",   "đề án",    "chương trình", "phương án",
-                                                      "quy tắc", "kế hoạch", "danh mục",     "bộ tiêu chí"};
-    // "Kế hoạch 100 ngày" counts days.
-    const bool dated = reading.is(at + 1, "ngày") && reading[at + 2].kind == TokenKind::number;
-    const bool counts_days = reading.is(at + 1, "ngày") && !dated;
-    const bool owned = reading.is(at + 1, "của") || dated;
-    const bool list_number =
-        std::find(counted.begin(), counted.end(), form.noun) != counted.end() && !owned && !form.so;
-    const bool shouted = reading[form.first].capitals;
-    const bool project = form.noun == "dự án" && !owned;
-    if ((year && !form.so) || (counts_days && !form.so) || form.noun == "lệnh" || (list_number && shouted) || project ||
-        (list_number && form.noun != "kế hoạch" && form.noun != "chương trình") ||
-        (form.noun == "chương trình" && !form.so && !owned)) {
-        return std::nullopt;
-    }
-    DirectiveMention mention;
-    mention.kind = DirectiveMentionKind::numbered;
-    mention.range = {form.first, at + 1};
-    mention.form = form.noun;
-    mention.number = number;
-    mention.sure = !list_number || with_year;
-    if (with_year) {
-        mention.date.year =
-            static_cast<std::int16_t>(std::stoi(std::string{reading.words({at + 2, at + 3}).substr(0, 4)}));
-        mention.range.last = at + 3;
-    }
-    return mention;
-}
-
 /// "Chỉ thị số 12, 23 và 29": the next number of the list, whose form stands before the first.
 std::optional<DirectiveMention> next_of_list(const Reading& reading, const DirectiveMention& before)
 {
@@ -190,6 +108,37 @@ bool may_begin_document(const Reading& reading, std::uint32_t at)
            glued_number(reading, at);
 }
 
+/// The document whose number begins at `at`, alone or as the next of the list that the last one opens.
+std::optional<DirectiveMention> number_at(const Reading& reading, std::uint32_t at,
+                                          const std::vector<DirectiveMention>& before)
+{
+    auto mention = full_at(reading, at);
+    mention = mention ? mention : numbered_at(reading, at);
+    const bool listed = !mention && !before.empty() && before.back().range.last + 1 == at;
+    return listed ? next_of_list(reading, before.back()) : mention;
+}
+
+/// "Nghị định 154 |năm 2016|": takes the year into the mention.
+void take_year(const Reading& reading, DirectiveMention& mention)
+{
+    const bool open = mention.name.empty() && mention.date.year == 0;
+    if (const int year = open ? year_told(reading, mention.range.last) : 0; year != 0) {
+        mention.date.year = static_cast<std::int16_t>(year);
+        mention.range.last += 2;
+    }
+}
+
+/// The document named at `at` by its number or its name; `owns_year` is false inside the name of a law that amends.
+std::optional<DirectiveMention> document_at(const Reading& reading, std::uint32_t at, bool owns_year,
+                                            const std::vector<DirectiveMention>& before)
+{
+    if (begins_number(reading, at) || glued_number(reading, at)) {
+        return number_at(reading, at, before);
+    }
+    auto plenum = plenum_resolution_at(reading, at);
+    return plenum ? plenum : law_at(reading, at, owns_year);
+}
+
 std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
 {
     std::vector<DirectiveMention> mentions;
@@ -199,48 +148,25 @@ std::vector<DirectiveMention> numbered_and_named(const Reading& reading)
             ++at;
             continue;
         }
-        std::optional<DirectiveMention> mention;
-        if (begins_number(reading, at) || glued_number(reading, at)) {
-            mention = full_at(reading, at);
-            if (!mention) {
-                mention = numbered_at(reading, at);
-            }
-            mention = mention || mentions.empty() || mentions.back().range.last + 1 != at
-                          ? mention
-                          : next_of_list(reading, mentions.back());
-        } else {
-            mention = plenum_resolution_at(reading, at);
-            if (!mention) {
-                mention = law_at(reading, at, at >= amended_until);
-            }
-        }
-        const auto amending =
-            mention && mention->kind == DirectiveMentionKind::full ? std::nullopt : amending_law_at(reading, at);
-        if (amending) {
-            mention = amending;
-            amended_until = amending->range.last;
-        }
-        if (mention && is_no_directive(reading, *mention)) {
-            at += 1;
+        auto mention = document_at(reading, at, at >= amended_until, mentions);
+        const bool full = mention && mention->kind == DirectiveMentionKind::full;
+        const auto amending = full ? std::nullopt : amending_law_at(reading, at);
+        mention = amending ? amending : mention;
+        amended_until = amending ? amending->range.last : amended_until;
+        if (!mention || is_no_directive(reading, *mention)) {
+            ++at;
             continue;
         }
-        if (mention) {
-            if (const int year =
-                    mention->name.empty() && mention->date.year == 0 ? year_told(reading, mention->range.last) : 0;
-                year != 0) {
-                mention->date.year = static_cast<std::int16_t>(year);
-                mention->range.last += 2;
-            }
-            // The date after "Luật sửa đổi … của Luật Xây dựng" is that of the law that changes the other.
-            const bool inside =
-                mention->kind == DirectiveMentionKind::law && !amending && mention->range.last <= amended_until;
-            mention->whole = mention->range;
-            if (!inside) {
-                read_tail(reading, *mention);
-            }
-            mentions.push_back(*mention);
+        take_year(reading, *mention);
+        // The date after "Luật sửa đổi … của Luật Xây dựng" is that of the law that changes the other.
+        const bool inside =
+            mention->kind == DirectiveMentionKind::law && !amending && mention->range.last <= amended_until;
+        mention->whole = mention->range;
+        if (!inside) {
+            read_tail(reading, *mention);
         }
-        at = mention && !amending ? std::max(mention->range.last, at + 1) : at + 1;
+        at = amending ? at + 1 : std::max(mention->range.last, at + 1);
+        mentions.push_back(std::move(*mention));
     }
     join_names_and_numbers(reading, mentions);
     return mentions;

@@ -60,50 +60,76 @@ bool names_a_kind(const Reading& reading, const TokenRange& name)
                                                                       "ubnd", "hđnd", "viện", "trường"});
 }
 
-/// "…, Bộ Nội vụ", "… (Thanh tra Chính phủ)", "… của Ban Chỉ đạo", "… Bộ Nội vụ": what the body is a unit of.
-std::optional<BodyMention> host_after(const Reading& reading, std::uint32_t head, std::uint32_t name_end, OpenKind kind,
-                                      std::uint32_t& end)
+/// How a body's name and that of its host are joined.
+struct Joint {
+    bool bracket = false;  ///< "… (Thanh tra Chính phủ)"
+    bool comma = false;    ///< "…, Bộ Nội vụ"
+    bool dash = false;     ///< "… - Bộ Nội vụ"
+    bool owned = false;    ///< "… của Ban Chỉ đạo"
+};
+
+Joint joint_at(const Reading& reading, std::uint32_t at, OpenKind kind)
 {
-    const auto at = past_abbreviation(reading, name_end);
-    const bool bracket = reading.is_sign(at, U'(');
-    const bool comma = reading.is_sign(at, U',') && (kind == OpenKind::unit || kind == OpenKind::employer);
-    const bool dash = reading.is_sign(at, U'-') && reading[at].spaced && kind == OpenKind::unit;
-    const bool owned = reading.is(at, "của") || reading.is(at, "thuộc");
-    auto from = bracket || comma || dash || owned ? at + 1 : at;
-    // "Trung tâm A (đơn vị sự nghiệp trực thuộc Cục B)"
+    const bool unit = kind == OpenKind::unit;
+    return {.bracket = reading.is_sign(at, U'('),
+            .comma = reading.is_sign(at, U',') && (unit || kind == OpenKind::employer),
+            .dash = reading.is_sign(at, U'-') && reading[at].spaced && unit,
+            .owned = reading.is(at, "của") || reading.is(at, "thuộc")};
+}
+
+/// Where the host's name begins after the joint at `at`: "Trung tâm A (đơn vị sự nghiệp trực thuộc |Cục B)".
+std::uint32_t host_begin(const Reading& reading, std::uint32_t at, const Joint& joint)
+{
     constexpr std::uint32_t longest_aside = 8;
-    for (auto next = from; bracket && next < from + longest_aside && reading.is_word(next); ++next) {
+    auto from = joint.bracket || joint.comma || joint.dash || joint.owned ? at + 1 : at;
+    for (auto next = from; joint.bracket && next < from + longest_aside && reading.is_word(next); ++next) {
         if (reading.is(next, "thuộc") && reading[next + 1].capital) {
             from = next + 1;
         }
     }
-    auto host = body_at(reading, from);
-    // "Cục Quản lý nhà, Sở Xây dựng đã mời": what belongs to a ministry is no part of a local body.
-    // "Cục A, Cục B", "Vụ A, Cục B" are lists.
-    const bool sibling = host && central_head(reading, head) && !reading.is(head, "tổng") &&
-                         reading.is_any(host->range.first, {"vụ", "cục"});
-    if (host && (comma || dash) && (sibling || (central_head(reading, head) && host->central == nullptr))) {
+    return from;
+}
+
+/// "Cục A, Cục B", "Chi cục A, Trung tâm B" are lists; a Tổng cục may stand between a Cục and its ministry. "Cục Quản
+/// lý nhà, Sở Xây dựng đã mời": what belongs to a ministry is no part of a local body.
+bool listed_beside(const Reading& reading, std::uint32_t head, const BodyMention& host)
+{
+    const bool central = central_head(reading, head);
+    const bool sibling = central && !reading.is(head, "tổng") && reading.is_any(host.range.first, {"vụ", "cục"});
+    const bool ward =
+        reading.is_any(head, {"khoa", "phòng"}) && host.open != nullptr && host.open->kind == OpenKind::organisation;
+    const bool free = host.open != nullptr && !reading.is(host.range.first, "tổng") && !ward;
+    return sibling || (central && host.central == nullptr) || free;
+}
+
+/// "…, Chủ tịch nước Trần Văn A đã", "…, Viện trưởng Viện B": an office after a comma begins something new, and
+/// companies are no hosts.
+bool begins_anew(const Reading& reading, const BodyMention& host, const Joint& joint)
+{
+    const bool office = host.central != nullptr &&
+                        Knowledge::is_office(static_cast<std::size_t>(host.central - Knowledge::all_central().data()));
+    const bool titled = joint.comma && reading.begins(host.range.first, EntryKind::title) &&
+                        !reading.begins(host.range.first, EntryKind::local_body);
+    return titled || (office && !joint.owned) || (host.open != nullptr && host.open->kind == OpenKind::company);
+}
+
+/// What a body's name is followed by: the body that it is a unit of, and where that one's name ends.
+struct Host {
+    BodyMention body;
+    std::uint32_t last = 0;
+};
+
+std::optional<Host> host_after(const Reading& reading, std::uint32_t head, std::uint32_t name_end, OpenKind kind)
+{
+    const auto at = past_abbreviation(reading, name_end);
+    const auto joint = joint_at(reading, at, kind);
+    auto host = body_at(reading, host_begin(reading, at, joint));
+    if (!host || ((joint.comma || joint.dash) && listed_beside(reading, head, *host)) ||
+        begins_anew(reading, *host, joint)) {
         return std::nullopt;
     }
-    // "Chi cục A, Trung tâm B" is a list; a Tổng cục may stand between a Cục and its ministry.
-    const bool ward = reading.is_any(head, {"khoa", "phòng"}) && host && host->open != nullptr &&
-                      host->open->kind == OpenKind::organisation;
-    const bool beside =
-        host && (comma || dash) && host->open != nullptr && !reading.is(host->range.first, "tổng") && !ward;
-    if (beside) {
-        return std::nullopt;
-    }
-    const bool office =
-        host && host->central != nullptr &&
-        Knowledge::is_office(static_cast<std::size_t>(host->central - reading.knowledge().all_central().data()));
-    // "…, Chủ tịch nước Trần Văn A đã", "…, Viện trưởng Viện B": an office after a comma begins something new.
-    const bool titled = host && comma && reading.begins(host->range.first, EntryKind::title) &&
-                        !reading.begins(host->range.first, EntryKind::local_body);
-    if (!host || titled || (office && !owned) || (host->open != nullptr && host->open->kind == OpenKind::company)) {
-        return std::nullopt;
-    }
-    end = host->range.last + (bracket && reading.is_sign(host->range.last, U')') ? 1U : 0U);
-    return host;
+    const auto last = host->range.last + (joint.bracket && reading.is_sign(host->range.last, U')') ? 1U : 0U);
+    return Host{std::move(*host), last};
 }
 
 /// "Vụ Công tác Quốc hội, Địa phương và Đoàn thể, Văn phòng Chính phủ": a comma inside the name, closed by "và".
@@ -176,23 +202,23 @@ std::uint32_t past_task(const Reading& reading, std::uint32_t at)
     return end;
 }
 
-}  // namespace
-
-std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at, const Hit& head, bool after_title)
+/// "các trung tâm", "3 phòng", "Thương |Vụ Việt Nam": what counts, or is half of another word, names no body.
+bool names_none(const Reading& reading, std::uint32_t at)
 {
-    BodyMention body;
-    body.open = &reading.knowledge().open_bodies()[head.entry->index];
-    const auto kind = body.open->kind;
-    const bool plural =
-        at > 0 && (reading.is_any(at - 1, {"các", "những", "nhiều", "mỗi", "từng", "mọi"}) ||
-                   (reading[at - 1].kind == TokenKind::number && !reading[at].capital &&
-                    reading[at - 1].end - reading[at - 1].begin <= 2 && !reading.is_sign(at - 2, U'/')));
-    // "Thương Vụ Việt Nam tại Ấn Độ"
-    const bool half =
-        at > 0 && reading.is(at, "vụ") && reading.is_any(at - 1, {"thương", "dịch", "nhiệm", "nghiệp", "phục"});
-    if (plural || half) {
-        return std::nullopt;
+    if (at == 0) {
+        return false;
     }
+    const auto& before = reading[at - 1];
+    const bool counted = before.kind == TokenKind::number && !reading[at].capital && before.end - before.begin <= 2 &&
+                         !reading.is_sign(at - 2, U'/');
+    const bool half = reading.is(at, "vụ") && reading.is_any(at - 1, {"thương", "dịch", "nhiệm", "nghiệp", "phục"});
+    return counted || half || reading.is_any(at - 1, {"các", "những", "nhiều", "mỗi", "từng", "mọi"});
+}
+
+/// Where the name after the head ends; a place that closes it goes to `body`.
+std::uint32_t name_end_of(const Reading& reading, std::uint32_t at, const Hit& head, BodyMention& body)
+{
+    const auto kind = body.open->kind;
     auto end = kind == OpenKind::delegation ? read_delegation(reading, head.last)
                                             : read_name(reading, at, head.last, head.last + longest_name, body.place);
     // "Trưởng Ban chỉ đạo Trần Văn A": a school may bear a person's name, a unit or what was set up for a while does
@@ -205,38 +231,53 @@ std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at
         end == head.last && reading.is_any(head.last - 1, {"đoàn", "qlda"}) && reading[end].kind == TokenKind::number;
     end += numbered ? 1U : 0U;
     if (kind == OpenKind::ad_hoc && !body.place) {
-        end = std::max(over_listed_tasks(reading, end), past_task(reading, head.last));
+        return std::max(over_listed_tasks(reading, end), past_task(reading, head.last));
     }
-    if (kind == OpenKind::unit && !body.place) {
-        end = extend_over_commas(reading, end);
+    return kind == OpenKind::unit && !body.place ? extend_over_commas(reading, end) : end;
+}
+
+/// Is what was set up for a while named enough to be told from others? "Ban chỉ đạo thực hiện …" begins in lower case
+/// as often as not; "Hội đồng kỷ luật do Thứ trưởng A làm Chủ tịch" says who leads it.
+bool is_named_ad_hoc(const Reading& reading, const BodyMention& body, std::uint32_t end, const Hit& head)
+{
+    const auto at = body.name.first;
+    const bool named = end > head.last;
+    const bool steering = body.open->head == "Ban Chỉ đạo" && reading[at].capital;
+    const bool led = named && reading[at].capital && (reading.is(end, "do") || !body.host.empty());
+    return steering || led || (named && reading[head.last].capital);
+}
+
+}  // namespace
+
+std::optional<BodyMention> open_body_at(const Reading& reading, std::uint32_t at, const Hit& head, bool after_title)
+{
+    if (names_none(reading, at)) {
+        return std::nullopt;
     }
+    BodyMention body;
+    body.open = &reading.knowledge().open_bodies()[head.entry->index];
+    const auto kind = body.open->kind;
+    const auto end = name_end_of(reading, at, head, body);
     body.name = {at, body.place ? body.place->range.first : end};
     body.range = {at, end};
     const bool named = end > head.last;
     if (named && names_a_kind(reading, {head.last, end})) {
         return std::nullopt;
     }
+    auto host = host_after(reading, at, end, kind);
+    // "tại Trung tâm Văn hóa tỉnh Sơn La, Bộ Nội vụ tổ chức": what a province runs is no unit of a ministry.
+    if (host && !(body.place && host->body.central != nullptr && reading.is_sign(end, U','))) {
+        body.range.last = host->last;
+        body.host.push_back(std::move(host->body));
+    }
+    if (kind == OpenKind::delegation || kind == OpenKind::ad_hoc) {
+        return kind == OpenKind::delegation || is_named_ad_hoc(reading, body, end, head) ? std::optional{body}
+                                                                                         : std::nullopt;
+    }
     // "giám đốc trung tâm quản lý và điều hành giao thông đô thị Hà Nội": after a title its place makes a name of small
     // letters one.
     const bool placed = after_title && body.place && body.place->named != nullptr && end > head.last + 1;
     const bool proper = named && (reading[head.last].capital || reading[at].capital || placed);
-    auto host_end = end;
-    auto host = host_after(reading, at, end, kind, host_end);
-    // "tại Trung tâm Văn hóa tỉnh Sơn La, Bộ Nội vụ tổ chức": what a province runs is no unit of a ministry.
-    if (host && !(body.place && host->central != nullptr && reading.is_sign(end, U','))) {
-        body.range.last = host_end;
-        body.host.push_back(std::move(*host));
-    }
-    if (kind == OpenKind::delegation) {
-        return body;
-    }
-    if (kind == OpenKind::ad_hoc) {
-        // A steering committee's name begins in lower case as often as not ("Ban chỉ đạo thực hiện …").
-        const bool steering = body.open->head == "Ban Chỉ đạo" && reading[at].capital;
-        // "Hội đồng kỷ luật do Thứ trưởng A làm Chủ tịch"
-        const bool led = named && reading[at].capital && (reading.is(end, "do") || !body.host.empty());
-        return steering || led || (named && reading[head.last].capital) ? std::optional{body} : std::nullopt;
-    }
     return proper ? std::optional{body} : std::nullopt;
 }
 

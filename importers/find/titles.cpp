@@ -112,7 +112,7 @@ std::optional<BodyMention> ministry_after(const Reading& reading, const Title& t
     BodyMention body;
     body.range = {at, ministry.last};
     body.name = body.range;
-    body.central = &reading.knowledge().all_central()[ministry.entry->index];
+    body.central = &Knowledge::all_central()[ministry.entry->index];
     return body;
 }
 
@@ -129,7 +129,7 @@ std::optional<BodyMention> unit_after(const Reading& reading, const Title& title
             BodyMention body;
             body.range = {at, unit.last};
             body.name = body.range;
-            body.central = &reading.knowledge().all_central()[unit.entry->index];
+            body.central = &Knowledge::all_central()[unit.entry->index];
             return body;
         }
     }

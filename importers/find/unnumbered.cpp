@@ -10,8 +10,8 @@ namespace soichi {
 
 namespace {
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& forms, const std::string& form)
+template <std::size_t Size>
+bool is_one_of(const std::array<std::string_view, Size>& forms, const std::string& form)
 {
     return std::find(forms.begin(), forms.end(), form) != forms.end();
 }
@@ -127,6 +127,9 @@ void add_unnumbered(const Reading& reading, std::vector<DirectiveMention>& menti
             continue;
         }
         const auto form = reading.longest(at, EntryKind::form);
+        if (form.entry == nullptr) {
+            continue;
+        }
         auto found = by_day(reading, at, form);
         found = found ? std::move(found) : by_title(reading, at, form);
         found = found ? std::move(found) : by_congress(reading, at, form);

@@ -227,23 +227,27 @@ const NamedDirective* acted_on(const ArticleView& view, std::uint32_t at, Entity
     return nearest;
 }
 
+/// One deed in the passive whose verb begins at `deed_at`, after "được" or "bị".
+void relate_passive(const ArticleView& view, std::uint32_t deed_at, const Deed& deed)
+{
+    const auto cue = deed.relation == Relation::implements ? 0 : cue_at(view.reading, deed_at, deed.cue);
+    const auto by = cue == 0 ? 0 : cue_at(view.reading, cue, "by");
+    const auto others =
+        by == 0 ? std::vector<EntityIndex>{} : directives_beginning_at(view, by, nullptr, part_end(view.reading, by));
+    const auto* acted = others.empty() ? nullptr : acted_on(view, deed_at - 1, others.front());
+    for (const auto other : acted == nullptr ? std::vector<EntityIndex>{} : others) {
+        view.draft.claim(deed.relation, other, acted->directive, {acted->mention->range.first, by + 1}, deed.rule,
+                         {{"cue", std::string{view.reading.words({deed_at - 1, by})}}});
+    }
+}
+
 /// "Quyết định B … đã được sửa đổi bởi Quyết định A, Quyết định C": the deed is that of the later ones.
 void relate_passives(const ArticleView& view)
 {
     for (const auto deed_at : view.reading.cues_in({1, view.reading.body_end() + 1})) {
-        const auto at = deed_at - 1;
-        if (!view.reading.is_any(at, {"được", "bị"})) {
-            continue;
-        }
-        for (const auto& deed : deeds) {
-            const auto cue = deed.relation == Relation::implements ? 0 : cue_at(view.reading, deed_at, deed.cue);
-            const auto by = cue == 0 ? 0 : cue_at(view.reading, cue, "by");
-            const auto others = by == 0 ? std::vector<EntityIndex>{}
-                                        : directives_beginning_at(view, by, nullptr, part_end(view.reading, by));
-            const auto* acted = others.empty() ? nullptr : acted_on(view, at, others.front());
-            for (const auto other : acted == nullptr ? std::vector<EntityIndex>{} : others) {
-                view.draft.claim(deed.relation, other, acted->directive, {acted->mention->range.first, by + 1},
-                                 deed.rule, {{"cue", std::string{view.reading.words({at, by})}}});
+        if (view.reading.is_any(deed_at - 1, {"được", "bị"})) {
+            for (const auto& deed : deeds) {
+                relate_passive(view, deed_at, deed);
             }
         }
     }

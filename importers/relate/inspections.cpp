@@ -36,29 +36,35 @@ std::optional<EntityIndex> inspected_at(const ArticleView& view, std::uint32_t a
     return std::nullopt;
 }
 
+struct Item {
+    EntityIndex entity = 0;
+    std::uint32_t last = 0;
+};
+
+/// The place, or the body, that begins at `at`, and where its name ends.
+std::optional<Item> item_at(const ArticleView& view, std::uint32_t at)
+{
+    std::optional<Item> found;
+    for (const auto& place : view.places) {
+        found = place.range.first == at ? std::optional{Item{place.locality, place.range.last}} : found;
+    }
+    for (const auto& body : view.bodies) {
+        found = body.range.first == at ? std::optional{Item{body.agency, body.range.last}} : found;
+    }
+    return found;
+}
+
 /// "tại |thành phố A, thị xã B, huyện C, Sở D|": the places and bodies of a list.
 std::vector<EntityIndex> inspected_list(const ArticleView& view, std::uint32_t at)
 {
     std::vector<EntityIndex> found;
-    for (auto end = at;;) {
-        std::optional<EntityIndex> next;
-        for (const auto& place : view.places) {
-            next = place.range.first == at ? std::optional{place.locality} : next;
-            end = place.range.first == at ? place.range.last : end;
-        }
-        for (const auto& body : view.bodies) {
-            next = body.range.first == at ? std::optional{body.agency} : next;
-            end = body.range.first == at ? body.range.last : end;
-        }
-        if (!next) {
-            return found;
-        }
-        found.push_back(*next);
-        at = end + 1;
-        if (!view.reading.is_sign(end, U',') && !view.reading.is(end, "và")) {
-            return found;
+    for (auto item = item_at(view, at); item; item = item_at(view, item->last + 1)) {
+        found.push_back(item->entity);
+        if (!view.reading.is_sign(item->last, U',') && !view.reading.is(item->last, "và")) {
+            break;
         }
     }
+    return found;
 }
 
 bool sentence_checks(const ArticleView& view, const TokenRange& sentence)
@@ -173,7 +179,34 @@ std::optional<EntityIndex> visited_before(const ArticleView& view, std::uint32_t
     return std::nullopt;
 }
 
-/// "Đoàn công tác kiểm tra việc thực hiện A tại tỉnh Trà Vinh".
+/// Where the list of what is checked begins after "tại", "trên địa bàn" at `at`; 0 where they do not stand there.
+std::uint32_t past_where(const Reading& reading, std::uint32_t at)
+{
+    const auto area = cue_at(reading, at, "in_area");
+    if (!reading.is(at, "tại") && area <= at + 1) {
+        return 0;
+    }
+    const auto start = std::max(at + 1, area);
+    return start + (reading.is_any(start, {"các", "hai"}) ? 1U : 0U);
+}
+
+/// "Đoàn công tác kiểm tra |việc thực hiện A tại tỉnh Trà Vinh|": the first list of places and bodies after the verb.
+void inspect_where(const ArticleView& view, EntityIndex who, std::uint32_t at, std::uint32_t cue)
+{
+    const auto sentence = view.reading.sentence_of(at);
+    for (auto next = cue; next < sentence.last; ++next) {
+        const auto from = past_where(view.reading, next);
+        const auto inspected = from != 0 ? inspected_list(view, from) : std::vector<EntityIndex>{};
+        for (const auto whom : inspected) {
+            inspect(view, who, whom, {at, from + 1}, sentence, "inspects.check");
+        }
+        if (!inspected.empty()) {
+            return;
+        }
+    }
+}
+
+/// "Đoàn công tác kiểm tra việc thực hiện A tại tỉnh Trà Vinh", "Đoàn công tác đã đến xã B kiểm tra".
 void relate_checks(const ArticleView& view)
 {
     for (const auto at : view.reading.cues_in({0, view.reading.body_end()})) {
@@ -183,22 +216,10 @@ void relate_checks(const ArticleView& view)
             !asserted(view, {who->range.last, at}, {Relation::inspects, {who->range.first, cue}, {who->agency}, {}})) {
             continue;
         }
-        const auto sentence = view.reading.sentence_of(at);
         if (const auto whom = visited_before(view, at)) {
-            inspect(view, who->agency, *whom, {who->range.first, cue}, sentence, "inspects.check");
-            continue;
-        }
-        for (auto next = cue; next < sentence.last; ++next) {
-            const bool where = view.reading.is(next, "tại") || cue_at(view.reading, next, "in_area") > next + 1;
-            const auto start = where ? std::max(next + 1, cue_at(view.reading, next, "in_area")) : 0;
-            const auto from = start + (where && view.reading.is_any(start, {"các", "hai"}) ? 1U : 0U);
-            const auto inspected = where ? inspected_list(view, from) : std::vector<EntityIndex>{};
-            for (const auto whom : inspected) {
-                inspect(view, who->agency, whom, {at, from + 1}, sentence, "inspects.check");
-            }
-            if (!inspected.empty()) {
-                break;
-            }
+            inspect(view, who->agency, *whom, {who->range.first, cue}, view.reading.sentence_of(at), "inspects.check");
+        } else {
+            inspect_where(view, who->agency, at, cue);
         }
     }
 }

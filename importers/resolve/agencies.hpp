@@ -91,6 +91,9 @@ private:
     /// departments like one.
     [[nodiscard]] std::optional<EntityIndex> ministry_before(std::uint32_t at, bool called_so) const;
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
+    /// The body of this free name that the article knows: there, or of no host and place, or without its parent.
+    [[nodiscard]] std::optional<EntityIndex> known_free(const std::string& own_name, std::optional<EntityIndex> host,
+                                                        const Unit* place) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_beginning(const std::string& own_name) const;
     [[nodiscard]] std::optional<EntityIndex> one_at(const std::string& own_name, const Unit& unit) const;
     [[nodiscard]] std::optional<EntityIndex> only_one_named(const std::string& name) const;

@@ -75,10 +75,20 @@ EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
     return index;
 }
 
+namespace {
+
+/// "Vụ Pháp chế" is in every ministry.
+bool in_every_ministry(const OpenBody& open, const std::string& own_name)
+{
+    constexpr std::ptrdiff_t fewest_spaces = 3;
+    return open.head == "Vụ" && std::count(own_name.begin(), own_name.end(), ' ') < fewest_spaces;
+}
+
+}  // namespace
+
 std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const BodyContext& context)
 {
     const auto own_name = expanded(capitalised(tidy(reading_.words(body.name))));
-    auto label = own_name;
     auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
     const auto kind = body.open->kind;
     // Departments called Vụ are of ministries: "Bộ đã giao Vụ Kế hoạch".
@@ -86,30 +96,19 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     const bool without_parent = !before || name_of(*before) == own_name;
     const bool of_ministry = !host && body.open->head == "Vụ" && !body.place && without_parent;
     host = of_ministry ? ministry_before(body.range.first, false) : host;
-    // "Vụ Pháp chế" is in every ministry.
-    constexpr std::ptrdiff_t fewest_spaces = 3;
-    if (body.open->head == "Vụ" && !host && !before &&
-        std::count(own_name.begin(), own_name.end(), ' ') < fewest_spaces) {
+    if (!host && !before && in_every_ministry(*body.open, own_name)) {
         return std::nullopt;
     }
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
     const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
-    if (unit != nullptr) {
-        label += " " + spelled_unit(body, *unit);
-    } else if (body.place && body.place->named == nullptr && !passing) {
+    if (unit == nullptr && body.place && body.place->named == nullptr && !passing) {
         draft_.doubts().about(Kind::agency, body.range, Reason::unresolved);
         return std::nullopt;
     }
+    const auto label = unit != nullptr ? own_name + " " + spelled_unit(body, *unit) : own_name;
     // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
     const auto* place = unit == nullptr && host ? unit_of(*host) : unit;
-    auto known = passing            ? std::nullopt
-                 : place == nullptr ? !host ? only_one_named(own_name) : std::nullopt
-                                    : one_at(own_name, *place);
-    // "Trung tâm A (thuộc Cục B)" is the "Trung tâm A" that the article named before without its parent.
-    const auto same = !known && !passing && host ? only_one_named(own_name) : std::nullopt;
-    known =
-        same && unit_of(*same) == nullptr && static_cast<const Draft&>(draft_)[*same].label == own_name ? same : known;
-    known = known || passing || host || place != nullptr ? known : only_one_beginning(own_name);
+    const auto known = passing ? std::nullopt : known_free(own_name, host, place);
     const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
     if (!passing && !known) {
         by_name_.emplace(own_name, index);
@@ -120,6 +119,22 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     }
     units_.try_emplace(index, place);
     return index;
+}
+
+std::optional<EntityIndex> Agencies::known_free(const std::string& own_name, std::optional<EntityIndex> host,
+                                                const Unit* place) const
+{
+    if (place != nullptr) {
+        if (const auto there = one_at(own_name, *place)) {
+            return there;
+        }
+    } else if (!host) {
+        const auto named = only_one_named(own_name);
+        return named ? named : only_one_beginning(own_name);
+    }
+    // "Trung tâm A (thuộc Cục B)" is the "Trung tâm A" that the article named before without its parent.
+    const auto same = host ? only_one_named(own_name) : std::nullopt;
+    return same && unit_of(*same) == nullptr && name_of(*same) == own_name ? same : std::nullopt;
 }
 
 /// "Trung tâm Bảo vệ quyền tác giả" after "Trung tâm Bảo vệ quyền tác giả âm nhạc Việt Nam": the only body whose longer

@@ -54,10 +54,10 @@ bool is_foreign(const Reading& reading, const OfficialMention& mention)
 }
 
 /// Is the shorter name, of whole words, the beginning or the end of the longer one ("Abe" of "Shinzo Abe")?
-bool is_part(const std::string& part, const std::string& name)
+bool is_part(const std::string& shorter, const std::string& longer)
 {
-    const auto inner = " " + part + " ";
-    const auto outer = " " + name + " ";
+    const auto inner = " " + shorter + " ";
+    const auto outer = " " + longer + " ";
     return outer.starts_with(inner) || outer.ends_with(inner);
 }
 

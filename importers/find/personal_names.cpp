@@ -55,52 +55,41 @@ bool names_a_place(const Reading& reading, std::uint32_t at, std::uint32_t end)
     return province || reading.longest(at, EntryKind::country).last > at + 1;
 }
 
+/// Is the phrase `hit` at `at` something else than a syllable of a name?
+bool is_something_else(const Reading& reading, std::uint32_t at, const Hit& hit, bool inside_name)
+{
+    const auto family = [&] { return reading.knowledge().is_family_name(reading[at].word); };
+    const bool longer = hit.last > at + 1;
+    switch (hit.entry->kind) {
+    case EntryKind::country:
+        return !inside_name && !family();
+    case EntryKind::honorific:
+        // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one. "Trần Văn Khôi Ông Khôi cho biết": Ông
+        // is a family name, and none that stands last.
+        return inside_name ? !reading.is(at, "anh") : longer || !family();
+    case EntryKind::title:
+        return longer || !family();
+    case EntryKind::local_body:
+    case EntryKind::central_body:
+    case EntryKind::form:
+    case EntryKind::law:
+        return longer || reading[at].capitals;
+    case EntryKind::open_body:
+        return longer;
+    case EntryKind::unit_word:
+        return true;
+    default:
+        return false;
+    }
+}
+
 }  // namespace
 
 bool begins_something_else(const Reading& reading, std::uint32_t at, bool inside_name)
 {
-    for (const auto& hit : reading.hits(at)) {
-        switch (hit.entry->kind) {
-        case EntryKind::country:
-            if (!inside_name && !reading.knowledge().is_family_name(reading[at].word)) {
-                return true;
-            }
-            break;
-        case EntryKind::honorific:
-            // "Hoàng Anh Tú": the syllable Anh is a name where it stands inside one.
-            if (inside_name && reading.is(at, "anh")) {
-                break;
-            }
-            // "Trần Văn Khôi Ông Khôi cho biết": Ông is a family name, and none that stands last.
-            if (inside_name) {
-                return true;
-            }
-            [[fallthrough]];
-        case EntryKind::title:
-            if (hit.last > at + 1 || !reading.knowledge().is_family_name(reading[at].word)) {
-                return true;
-            }
-            break;
-        case EntryKind::local_body:
-        case EntryKind::central_body:
-        case EntryKind::form:
-        case EntryKind::law:
-            if (hit.last > at + 1 || reading[at].capitals) {
-                return true;
-            }
-            break;
-        case EntryKind::open_body:
-            if (hit.last > at + 1) {
-                return true;
-            }
-            break;
-        case EntryKind::unit_word:
-            return true;
-        default:
-            break;
-        }
-    }
-    return false;
+    const auto& hits = reading.hits(at);
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const Hit& hit) { return is_something_else(reading, at, hit, inside_name); });
 }
 
 std::uint32_t skip_honorifics(const Reading& reading, std::uint32_t at, bool& found, bool& plural)

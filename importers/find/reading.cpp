@@ -34,6 +34,15 @@ bool Reading::opens_abbreviation(std::uint32_t index) const
            is_word(index + abbreviation_length);
 }
 
+void Reading::add_hit(std::uint32_t index, std::uint32_t last, std::uint32_t payload, bool proper)
+{
+    const auto& entry = knowledge_.entry(payload);
+    if (proper || !entry.proper) {
+        hits_.push_back({&entry, last});
+        kinds_[index] = static_cast<std::uint16_t>(kinds_[index] | (1U << static_cast<unsigned>(entry.kind)));
+    }
+}
+
 void Reading::find_hits()
 {
     const auto& trie = knowledge_.trie();
@@ -48,11 +57,7 @@ void Reading::find_hits()
         for (std::uint32_t j = i; node != 0;) {
             proper = proper && (tokens_[j].kind != TokenKind::word || tokens_[j].capital);
             for (const auto payload : trie.payloads(node)) {
-                const auto& entry = knowledge_.entry(payload);
-                if (proper || !entry.proper) {
-                    hits_.push_back({&entry, j + 1});
-                    kinds_[i] = static_cast<std::uint16_t>(kinds_[i] | (1U << static_cast<unsigned>(entry.kind)));
-                }
+                add_hit(i, j + 1, payload, proper);
             }
             const auto before = node;
             node = ++j < size() ? trie.step(before, tokens_[j].word) : 0;

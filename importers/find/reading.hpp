@@ -124,6 +124,7 @@ public:
 
 private:
     void find_hits();
+    void add_hit(std::uint32_t index, std::uint32_t last, std::uint32_t payload, bool proper);
     [[nodiscard]] bool opens_abbreviation(std::uint32_t index) const;
     [[nodiscard]] Hit longest_of(std::uint32_t index, EntryKind kind) const;
     [[nodiscard]] std::uint32_t named_cue_at(std::uint32_t index, std::uint32_t name_hash) const;

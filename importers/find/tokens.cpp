@@ -177,6 +177,39 @@ private:
         return is_apostrophe(code.value) && letter_of(decode_at(text_, at_ + code.bytes).value).alphabetic;
     }
 
+    /// What the letters of one word say together.
+    struct Letters {
+        std::uint8_t tone = 0;
+        bool digits_only = true;
+        std::size_t count = 0;
+        std::size_t upper = 0;
+    };
+
+    /// Takes one code point into the word; false where it ends the word.
+    bool take(CodePoint code, Token& token, Letters& letters, Glyph& rare)
+    {
+        const auto& glyph = glyph_at(code.value, rare);
+        if (!glyph.in_word) {
+            if (letters.count != 1 || !joins_letters(code)) {
+                return false;
+            }
+            folded_.append('\'');
+            lower_.append('\'');
+            at_ += code.bytes;
+            letters.digits_only = false;
+            return true;
+        }
+        token.capital = token.capital || (letters.count == 0 && letters.digits_only && glyph.upper);
+        letters.digits_only = letters.digits_only && glyph.digit;
+        letters.count += glyph.alphabetic ? 1 : 0;
+        letters.upper += glyph.upper ? 1 : 0;
+        letters.tone = glyph.tone != 0 ? glyph.tone : letters.tone;
+        folded_.append(glyph.base);
+        lower_.append(glyph.lower);
+        at_ += code.bytes;
+        return true;
+    }
+
     Token word()
     {
         Token token;
@@ -184,38 +217,18 @@ private:
         token.spaced = spaced_;
         folded_.clear();
         lower_.clear();
-        std::uint8_t tone = 0;
-        bool digits_only = true;
-        std::size_t letters = 0;
-        std::size_t upper = 0;
+        Letters letters;
         Glyph rare;
-        for (auto code = decode_at(text_, at_); code.bytes != 0; code = decode_at(text_, at_)) {
-            const auto& glyph = glyph_at(code.value, rare);
-            if (!glyph.in_word) {
-                if (letters != 1 || !joins_letters(code)) {
-                    break;
-                }
-                folded_.append('\'');
-                lower_.append('\'');
-                at_ += code.bytes;
-                digits_only = false;
-                continue;
-            }
-            token.capital = token.capital || (letters == 0 && digits_only && glyph.upper);
-            digits_only = digits_only && glyph.digit;
-            letters += glyph.alphabetic ? 1 : 0;
-            upper += glyph.upper ? 1 : 0;
-            tone = glyph.tone != 0 ? glyph.tone : tone;
-            folded_.append(glyph.base);
-            lower_.append(glyph.lower);
-            at_ += code.bytes;
+        auto code = decode_at(text_, at_);
+        while (code.bytes != 0 && take(code, token, letters, rare)) {
+            code = decode_at(text_, at_);
         }
-        if (tone != 0) {
-            folded_.append(static_cast<char>('0' + tone));
+        if (letters.tone != 0) {
+            folded_.append(static_cast<char>('0' + letters.tone));
         }
         token.end = static_cast<std::uint32_t>(at_);
-        token.kind = digits_only ? TokenKind::number : TokenKind::word;
-        token.capitals = letters > 1 && upper == letters;
+        token.kind = letters.digits_only ? TokenKind::number : TokenKind::word;
+        token.capitals = letters.count > 1 && letters.upper == letters.count;
         if (!lower_.too_long() && !folded_.too_long()) {
             token.spelling = static_cast<std::uint32_t>(lower_.hash() >> 32U);
             token.word = vocabulary_.find(folded_.bytes(), folded_.hash());

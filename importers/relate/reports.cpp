@@ -94,13 +94,12 @@ private:
     /// Who would be the subject of a clause that asserts nothing: the last bodies named in it.
     [[nodiscard]] std::vector<EntityIndex> bodies_in(std::uint32_t clause, std::uint32_t at) const
     {
-        for (auto body = view_.bodies.rbegin(); body != view_.bodies.rend(); ++body) {
-            if (body->range.last <= at) {
-                return body->range.first >= clause ? bodies_ending_at(view_, body->range.last)
-                                                   : std::vector<EntityIndex>{};
-            }
+        const NamedBody* last = nullptr;
+        for (const auto& body : view_.bodies) {
+            last = body.range.last <= at ? &body : last;
         }
-        return {};
+        const bool inside = last != nullptr && last->range.first >= clause;
+        return inside ? bodies_ending_at(view_, last->range.last) : std::vector<EntityIndex>{};
     }
 
     void carry_out(const std::vector<EntityIndex>& bodies, const std::vector<EntityIndex>& directives,

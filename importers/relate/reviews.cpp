@@ -85,6 +85,18 @@ std::vector<EntityIndex> organisers_after(const ArticleView& view, std::uint32_t
     return view.reading.is(last, "tổ") && view.reading.is(last + 1, "chức") ? bodies : std::vector<EntityIndex>{};
 }
 
+/// Who held the review at `at`: before it, or after what it takes stock of.
+std::vector<EntityIndex> reviewers(const ArticleView& view, std::uint32_t at, const Reviewed& reviewed)
+{
+    const auto sentence = view.reading.sentence_of(at);
+    if (only_wished(view.reading, {sentence.first, at})) {
+        return {};
+    }
+    const auto end = before_event(view.reading, at);
+    auto bodies = end < at && end > sentence.first ? subjects_ending_at(view, end) : std::vector<EntityIndex>{};
+    return bodies.empty() ? organisers_after(view, reviewed.end) : bodies;
+}
+
 }  // namespace
 
 void relate_reviews(const ArticleView& view)
@@ -96,20 +108,14 @@ void relate_reviews(const ArticleView& view)
         if (reviewed.directives.empty()) {
             continue;
         }
-        const auto subject_end = before_event(reading, at);
-        const auto sentence = reading.sentence_of(at);
-        auto bodies = subject_end < at && subject_end > sentence.first ? subjects_ending_at(view, subject_end)
-                                                                       : std::vector<EntityIndex>{};
-        const bool wished = only_wished(reading, {sentence.first, at});
-        bodies = bodies.empty() ? organisers_after(view, reviewed.end) : bodies;
-        for (const auto body : wished ? std::vector<EntityIndex>{} : bodies) {
+        Properties qualifiers{{"cue", std::string{reading.words({at, at + 2})}}};
+        if (view.frame.date) {
+            qualifiers.emplace("date", to_string(*view.frame.date));
+        }
+        for (const auto body : reviewers(view, at, reviewed)) {
             for (const auto directive : reviewed.directives) {
-                Properties qualifiers{{"cue", std::string{reading.words({at, at + 2})}}};
-                if (view.frame.date) {
-                    qualifiers.emplace("date", to_string(*view.frame.date));
-                }
                 view.draft.claim(Relation::carries_out, body, directive, {at, reviewed.end}, "carries_out.review",
-                                 std::move(qualifiers));
+                                 qualifiers);
             }
         }
     }

@@ -91,6 +91,9 @@ private:
     /// departments like one.
     [[nodiscard]] std::optional<EntityIndex> ministry_before(std::uint32_t at, bool called_so) const;
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
+    /// Departments called Vụ are of ministries ("Bộ đã giao Vụ Kế hoạch"), unless the article has said of which.
+    [[nodiscard]] bool of_some_ministry(const BodyMention& body, const std::string& own_name) const;
+
     /// The body of this free name that the article knows: there, or of no host and place, or without its parent.
     [[nodiscard]] std::optional<EntityIndex> known_free(const std::string& own_name, std::optional<EntityIndex> host,
                                                         const Unit* place) const;

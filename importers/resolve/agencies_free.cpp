@@ -91,12 +91,9 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     const auto own_name = expanded(capitalised(tidy(reading_.words(body.name))));
     auto host = body.host.empty() ? std::nullopt : resolve(body.host.front(), context);
     const auto kind = body.open->kind;
-    // Departments called Vụ are of ministries: "Bộ đã giao Vụ Kế hoạch".
-    const auto before = only_one_named(own_name);
-    const bool without_parent = !before || name_of(*before) == own_name;
-    const bool of_ministry = !host && body.open->head == "Vụ" && !body.place && without_parent;
+    const bool of_ministry = !host && of_some_ministry(body, own_name);
     host = of_ministry ? ministry_before(body.range.first, false) : host;
-    if (!host && !before && in_every_ministry(*body.open, own_name)) {
+    if (!host && in_every_ministry(*body.open, own_name) && !only_one_named(own_name)) {
         return std::nullopt;
     }
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
@@ -119,6 +116,12 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     }
     units_.try_emplace(index, place);
     return index;
+}
+
+bool Agencies::of_some_ministry(const BodyMention& body, const std::string& own_name) const
+{
+    const auto before = only_one_named(own_name);
+    return body.open->head == "Vụ" && !body.place && (!before || name_of(*before) == own_name);
 }
 
 std::optional<EntityIndex> Agencies::known_free(const std::string& own_name, std::optional<EntityIndex> host,

@@ -77,6 +77,12 @@ EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
 
 namespace {
 
+/// "Trung tâm Khuyến công tỉnh", where the frame does not tell which.
+bool lacks_unit(const BodyMention& body, const Unit* unit)
+{
+    return unit == nullptr && body.place && body.place->named == nullptr;
+}
+
 /// "Vụ Pháp chế" is in every ministry.
 bool in_every_ministry(const OpenBody& open, const std::string& own_name)
 {
@@ -98,7 +104,7 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     }
     const bool passing = kind == OpenKind::delegation || kind == OpenKind::ad_hoc;
     const Unit* unit = body.place ? soichi::resolve(*body.place, *context.frame) : nullptr;
-    if (unit == nullptr && body.place && body.place->named == nullptr && !passing) {
+    if (!passing && lacks_unit(body, unit)) {
         draft_.doubts().about(Kind::agency, body.range, Reason::unresolved);
         return std::nullopt;
     }

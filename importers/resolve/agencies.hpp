@@ -91,6 +91,8 @@ private:
     /// departments like one.
     [[nodiscard]] std::optional<EntityIndex> ministry_before(std::uint32_t at, bool called_so) const;
     [[nodiscard]] std::optional<EntityIndex> central_board(const std::string& name) const;
+    [[nodiscard]] const Unit* unit_of_host(std::optional<EntityIndex> host) const;
+
     /// Departments called Vụ are of ministries ("Bộ đã giao Vụ Kế hoạch"), unless the article has said of which.
     [[nodiscard]] bool of_some_ministry(const BodyMention& body, const std::string& own_name) const;
 

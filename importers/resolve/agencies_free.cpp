@@ -110,7 +110,7 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     }
     const auto label = unit != nullptr ? own_name + " " + spelled_unit(body, *unit) : own_name;
     // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
-    const auto* place = unit == nullptr && host ? unit_of(*host) : unit;
+    const auto* place = unit != nullptr ? unit : unit_of_host(host);
     const auto known = passing ? std::nullopt : known_free(own_name, host, place);
     const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
     if (!passing && !known) {
@@ -122,6 +122,11 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     }
     units_.try_emplace(index, place);
     return index;
+}
+
+const Unit* Agencies::unit_of_host(std::optional<EntityIndex> host) const
+{
+    return host ? unit_of(*host) : nullptr;
 }
 
 bool Agencies::of_some_ministry(const BodyMention& body, const std::string& own_name) const

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include "importers/relate/article.hpp"
 #include "importers/relate/declined.hpp"
 
@@ -13,7 +16,8 @@ std::uint32_t past_together(const Reading& reading, std::uint32_t at)
     }
     auto end = at + 2;
     end += reading.is(end, "chặt") && reading.is(end + 1, "chẽ") ? 2U : 0U;
-    return reading.is_any(end, {"với", "cùng"}) ? end + 1 : 0;
+    // "phối hợp UBND tỉnh tổ chức" leaves the word out.
+    return reading.is_any(end, {"với", "cùng"}) ? end + 1 : reading[end].capital ? end : 0;
 }
 
 /// "… phối hợp với Y |tổ chức lễ": who is only asked to work together has done nothing yet; a verb of what they did
@@ -50,6 +54,26 @@ std::uint32_t past_others(const Reading& reading, std::uint32_t at)
     return at;
 }
 
+/// "Quy chế phối hợp giữa X và Y": a document joins them.
+void relate_joined(const ArticleView& view, std::uint32_t at)
+{
+    const auto& reading = view.reading;
+    const bool document = reading.is_any(at - 1, {"chế", "trình", "hoạch", "định"}) && reading.is(at, "phối") &&
+                          reading.is(at + 1, "hợp") && reading.is(at + 2, "giữa");
+    auto last = at;
+    const auto bodies = document ? bodies_beginning_at(view, at + 3, &last) : std::vector<EntityIndex>{};
+    // Who issued a joint document is told with its issuers, the lead first.
+    const auto& claims = view.draft.claims();
+    const std::set<EntityIndex> pair(bodies.begin(), bodies.end());
+    const bool told = std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+        return claim.relation == Relation::coordinates_with && pair == std::set<EntityIndex>{claim.from, claim.to};
+    });
+    if (bodies.size() == 2 && pair.size() == 2 && !told) {
+        view.draft.claim(Relation::coordinates_with, bodies.front(), bodies.back(), {at - 1, last},
+                         "coordinates.joint");
+    }
+}
+
 }  // namespace
 
 /// "X đã phối hợp với Y tổ chức …", "do X phối hợp cùng Y thực hiện": they acted together.
@@ -57,6 +81,7 @@ void relate_coordination(const ArticleView& view)
 {
     const auto& reading = view.reading;
     for (std::uint32_t at = 1; at < reading.body_end(); ++at) {
+        relate_joined(view, at);
         const auto from = past_together(reading, at);
         auto last = from;
         const auto partners = from == 0 ? std::vector<EntityIndex>{} : bodies_beginning_at(view, from, &last);

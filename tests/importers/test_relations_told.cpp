@@ -176,3 +176,11 @@ TEST_CASE("documents without a number, known by day and issuer or by a quoted ti
     CHECK(named("Triển khai Đề án “Chi bộ kiểu mẫu”.", "directive") == Lines{"Đề án “Chi bộ kiểu mẫu”"});
     CHECK(named("Triển khai đề án “chi bộ kiểu mẫu”.", "directive").empty());
 }
+
+TEST_CASE("a document joins those who work together by it")
+{
+    check({"named in its title", "Ban hành Quy chế phối hợp giữa Tòa án nhân dân tối cao và Bộ Quốc phòng.", "COORDINATES_WITH",
+           {"Tòa án nhân dân tối cao -> Bộ Quốc phòng"}});
+    check({"no document", "Cần phối hợp giữa Tòa án nhân dân tối cao và Bộ Quốc phòng.", "COORDINATES_WITH", {}});
+    check({"the word left out", "Bộ Y tế phối hợp UBND tỉnh Bắc Ninh tổ chức lễ.", "COORDINATES_WITH", {"Bộ Y tế -> UBND tỉnh Bắc Ninh"}});
+}

@@ -3,6 +3,8 @@
 
 usage: precision.py PROGRAM SHARED FOLDER
 
+$SOICHI_SHARED, where it is set, is taken for SHARED.
+
 Each table beside this script holds one reader's verdicts: corpus, source, bytes of the stored text, kind, label, verdict, note. What was
 judged wrong and is no longer found does not count; what is found and was never judged cannot. Prints right and wrong of what is still
 found, with the 95 % interval (Wilson), and how much of what was right is still found. Exit code 1 where a table falls below its floor.
@@ -10,6 +12,7 @@ found, with the 95 % interval (Wilson), and how much of what was right is still 
 import gzip
 import json
 import math
+import os
 import pathlib
 import shutil
 import subprocess
@@ -63,9 +66,10 @@ def found_in(program, shared, corpus, folder):
 
 
 def main():
-    program, shared, folder = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+    program, folder = sys.argv[1], pathlib.Path(sys.argv[3])
+    shared = pathlib.Path(os.environ.get("SOICHI_SHARED", sys.argv[2]))
     if not (shared / "corpus").is_dir():
-        print("skipped: no corpus below", shared)
+        print(f"skipped: no corpus below {shared}; set SOICHI_SHARED")
         return 0
     folder.mkdir(parents=True, exist_ok=True)
     corpora, failed = {}, False

@@ -111,6 +111,22 @@ std::optional<EntityIndex> BareTitles::led(const TitleMention& title, const Offi
     return last;
 }
 
+/// "Hiệp hội A (HoREA) … ông B, Chủ tịch HoREA": the body whose abbreviation in brackets stands after the title.
+std::optional<EntityIndex> BareTitles::declared(const TitleMention& title) const
+{
+    const auto at = title.range.last;
+    const auto word = reading_.words({at, at + 1});
+    const bool abbreviation = reading_.is_word(at) && reading_[at].capital && word.size() > 2;
+    for (const auto& body : bodies_) {
+        const auto bracket = body.range.last;
+        if (abbreviation && reading_.is_sign(bracket, U'(') && reading_.is_sign(bracket + 2, U')') &&
+            reading_.words({bracket + 1, bracket + 2}) == word) {
+            return body.agency;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "Tại phiên họp UBND thành phố, Chủ tịch A": the body whose name ends right before the title.
 std::optional<EntityIndex> BareTitles::beside(const TitleMention& title) const
 {
@@ -169,6 +185,7 @@ std::optional<EntityIndex> BareTitles::body_of(const TitleMention& title, const 
 {
     auto body = led(title, mention);
     body = body ? body : beside(title);
+    body = body ? body : declared(title);
     if (body) {
         return body;
     }

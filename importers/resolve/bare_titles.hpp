@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::optional<EntityIndex> led(const TitleMention& title, const OfficialMention& mention) const;
     [[nodiscard]] std::optional<EntityIndex> beside(const TitleMention& title) const;
     [[nodiscard]] std::optional<EntityIndex> lent(const TitleMention& title) const;
+    [[nodiscard]] std::optional<EntityIndex> declared(const TitleMention& title) const;
     [[nodiscard]] bool named_in_sentence(EntityIndex agency, std::uint32_t at) const;
     [[nodiscard]] std::optional<EntityIndex> headed(const TitleMention& title) const;
     void add_lenders();

@@ -68,3 +68,10 @@ TEST_CASE("the place of a body may stand between a title and its holder")
     CHECK(claims_of("Trưởng Ban Mặt trận khu phố 21, phường Bình Phú Lê Văn Tám cho biết.", "HOLDS_POSITION") ==
           Lines{"Lê Văn Tám -> Ban Mặt trận khu phố 21 (Trưởng ban)"});
 }
+
+TEST_CASE("a title before the abbreviation that the article gives a body")
+{
+    CHECK(claims_of("Hiệp hội Bất động sản tỉnh Kon Tum (KoREA) kiến nghị. Theo ông Lê Văn Tám, Chủ tịch KoREA, thủ tục còn rườm rà.", "HOLDS_POSITION") ==
+          Lines{"Lê Văn Tám -> Hiệp hội Bất động sản tỉnh Kon Tum (Chủ tịch)"});
+    CHECK(claims_of("Hiệp hội Bất động sản tỉnh Kon Tum (KoREA) kiến nghị. Theo ông Lê Văn Tám, Chủ tịch VNREA, thủ tục còn rườm rà.", "HOLDS_POSITION").empty());
+}

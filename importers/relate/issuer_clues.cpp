@@ -10,7 +10,8 @@ namespace soichi {
 namespace {
 
 /// The body of its kind that a unit named as the subject has: "TP.HCM đã ban hành Quyết định số 12/QĐ-UBND".
-std::optional<EntityIndex> body_of_place(const ArticleView& view, const DirectiveMention& mention, const NamedPlace& place)
+std::optional<EntityIndex> body_of_place(const ArticleView& view, const DirectiveMention& mention,
+                                         const NamedPlace& place)
 {
     const auto name = body_of_symbol(mention);
     const auto* body = name.empty() ? nullptr : view.reading.knowledge().local_body(name == "UBND" ? "ubnd" : "hdnd");
@@ -21,7 +22,8 @@ std::optional<Issuers> by_subject(const ArticleView& view, const DirectiveMentio
 {
     TokenRange clause;
     auto subjects = issuing_subjects(view, mention, clause);
-    subjects.erase(std::remove_if(subjects.begin(), subjects.end(), [&](EntityIndex body) { return !may_issue(view, mention, body); }),
+    subjects.erase(std::remove_if(subjects.begin(), subjects.end(),
+                                  [&](EntityIndex body) { return !may_issue(view, mention, body); }),
                    subjects.end());
     return subjects.empty() ? std::nullopt : std::optional{Issuers{std::move(subjects), clause, "issuer.subject"}};
 }
@@ -33,14 +35,16 @@ std::optional<Issuers> by_place(const ArticleView& view, const DirectiveMention&
     for (const auto& place : view.places) {
         if (end != 0 && place.range.last == end && !only_wished(view.reading, {end, verb})) {
             const auto body = body_of_place(view, mention, place);
-            return body ? std::optional{Issuers{{*body}, {place.range.first, mention.whole.last}, "issuer.place"}} : std::nullopt;
+            return body ? std::optional{Issuers{{*body}, {place.range.first, mention.whole.last}, "issuer.place"}}
+                        : std::nullopt;
         }
     }
     return std::nullopt;
 }
 
 /// The bodies of an official, those first that the symbol lets issue.
-std::optional<EntityIndex> body_of_official(const ArticleView& view, const DirectiveMention& mention, const NamedOfficial& official)
+std::optional<EntityIndex> body_of_official(const ArticleView& view, const DirectiveMention& mention,
+                                            const NamedOfficial& official)
 {
     for (auto position = official.positions.rbegin(); position != official.positions.rend(); ++position) {
         if (may_issue(view, mention, position->agency)) {
@@ -54,7 +58,8 @@ std::optional<EntityIndex> body_of_official(const ArticleView& view, const Direc
 std::optional<Issuers> by_signer(const ArticleView& view, const DirectiveMention& mention)
 {
     for (const auto& official : view.officials) {
-        const auto body = mention.signer.contains(official.name) ? body_of_official(view, mention, official) : std::nullopt;
+        const auto body =
+            mention.signer.contains(official.name) ? body_of_official(view, mention, official) : std::nullopt;
         if (body) {
             return Issuers{{*body}, {mention.range.first, mention.signer.last + 1}, "issuer.signer"};
         }
@@ -74,14 +79,16 @@ std::uint32_t before_titles(const Reading& reading, std::uint32_t first)
     return first;
 }
 
-/// "được UBND tỉnh phê duyệt tại |Quyết định", "chỉ đạo của UBND tỉnh tại |Công văn", "UBND tỉnh phê duyệt … theo |Quyết định".
+/// "được UBND tỉnh phê duyệt tại |Quyết định", "chỉ đạo của UBND tỉnh tại |Công văn", "UBND tỉnh phê duyệt … theo
+/// |Quyết định".
 bool issues_there(const ArticleView& view, const DirectiveMention& mention, const NamedBody& body)
 {
     const auto& reading = view.reading;
     const auto preposition = mention.range.first - 1;
     const auto first = before_titles(reading, body.range.first);
     const bool passive = first > 0 && reading.is_any(first - 1, {"được", "do", "bị"});
-    const bool of_act = first > 1 && reading.is(first - 1, "của") && reading.is_any(first - 2, {"đạo", "nghị", "xuất", "cầu", "kiến", "luận", "trương", "thuận"});
+    const bool of_act = first > 1 && reading.is(first - 1, "của") &&
+                        reading.is_any(first - 2, {"đạo", "nghị", "xuất", "cầu", "kiến", "luận", "trương", "thuận"});
     auto verb = body.range.last;
     while (reading.is_any(verb, {"đã", "vừa", "cũng", "tiếp", "tục", "mới"})) {
         ++verb;
@@ -108,7 +115,9 @@ std::optional<Issuers> by_agent(const ArticleView& view, const DirectiveMention&
                       light_between(reading, nearest->range.last, preposition) &&
                       !only_wished(reading, {nearest->range.last, preposition});
     const bool issues = near && issues_there(view, mention, *nearest) && may_issue(view, mention, nearest->agency);
-    return issues ? std::optional{Issuers{{nearest->agency}, {nearest->range.first, mention.range.last}, "issuer.agent"}} : std::nullopt;
+    return issues
+               ? std::optional{Issuers{{nearest->agency}, {nearest->range.first, mention.range.last}, "issuer.agent"}}
+               : std::nullopt;
 }
 
 /// Where the clause after "Tại Công văn số 326/UBND-ĐT [về …]," begins, or 0.
@@ -162,7 +171,9 @@ std::string body_of_symbol(const DirectiveMention& mention)
         return {};
     }
     const auto token = issuer_token(mention.designator->issuers.front(), mention.designator->reg == Register::party);
-    return token && token->reg == "state" && token->level != '0' && (token->body == "UBND" || token->body == "HĐND") ? token->body : std::string{};
+    return token && token->reg == "state" && token->level != '0' && (token->body == "UBND" || token->body == "HĐND")
+               ? token->body
+               : std::string{};
 }
 
 bool may_issue(const ArticleView& view, const DirectiveMention& mention, EntityIndex body)
@@ -179,6 +190,21 @@ std::optional<Issuers> issuers_by_clause(const ArticleView& view, const Directiv
         }
     }
     return std::nullopt;
+}
+
+std::optional<Issuers> issuers_by_passive(const ArticleView& view, const DirectiveMention& mention)
+{
+    const auto& reading = view.reading;
+    const auto at = std::max(mention.whole.last, mention.range.last);
+    auto last = at;
+    auto bodies = reading.is(at, "được") ? bodies_beginning_at(view, at + 1, &last) : std::vector<EntityIndex>{};
+    last += reading.is_any(last, {"vừa", "đã"}) ? 1U : 0U;
+    const bool signs = reading.is(last, "ký");
+    const bool issues = reading.is(last, "ban") && reading.is(last + 1, "hành");
+    if (bodies.size() != 1 || !(signs || issues)) {
+        return std::nullopt;
+    }
+    return Issuers{std::move(bodies), {mention.range.first, last + 1}, "issuer.subject"};
 }
 
 }  // namespace soichi

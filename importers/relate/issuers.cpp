@@ -74,6 +74,7 @@ private:
         }
         auto found = by_symbol_or_prose(named);
         found = found ? found : issuers_by_clause(view_, mention);
+        found = found ? found : issuers_by_passive(view_, mention);
         found = found ? found : by_symbol_alone(named);
         if (found) {
             issuers_.emplace(named.directive, std::move(*found));

@@ -184,3 +184,9 @@ TEST_CASE("a document joins those who work together by it")
     check({"no document", "Cần phối hợp giữa Tòa án nhân dân tối cao và Bộ Quốc phòng.", "COORDINATES_WITH", {}});
     check({"the word left out", "Bộ Y tế phối hợp UBND tỉnh Bắc Ninh tổ chức lễ.", "COORDINATES_WITH", {"Bộ Y tế -> UBND tỉnh Bắc Ninh"}});
 }
+
+TEST_CASE("who issued a document is told after it, in the passive")
+{
+    check({"signed", "Chỉ thị 20 được Thủ tướng ký sau vài giờ trình.", "ISSUED_BY", {"Chỉ thị 20 -> Thủ tướng Chính phủ"}});
+    check({"carried out only", "Chỉ thị 20 được Sở Y tế tỉnh Kon Tum triển khai.", "ISSUED_BY", {}});
+}

@@ -77,7 +77,10 @@ std::uint32_t list_of_persons_after(const Reading& reading, std::uint32_t at)
         return at + 1;
     }
     // "Các Phó ban chuyên trách, gồm: A", "có 8 phó trưởng ban, gồm các ông A; B"
-    at += (reading.is(at, "chuyên") && reading.is(at + 1, "trách")) || (reading.is(at, "kiêm") && reading.is(at + 1, "nhiệm")) ? 2U : 0U;
+    at += (reading.is(at, "chuyên") && reading.is(at + 1, "trách")) ||
+                  (reading.is(at, "kiêm") && reading.is(at + 1, "nhiệm"))
+              ? 2U
+              : 0U;
     const bool comma = reading.is_sign(at, U',') && reading.is(at + 1, "gồm");
     const auto first = comma ? at + 1 : past_count(reading, at) + (reading.is(at, "bao") ? 1U : 0U);
     if (!reading.is(first, "gồm")) {
@@ -129,6 +132,16 @@ std::optional<BodyMention> body_that_has(const Reading& reading, std::uint32_t a
         }
     }
     return std::nullopt;
+}
+
+std::uint32_t past_place_before_name(const Reading& reading, std::uint32_t at)
+{
+    constexpr std::uint32_t full = 3;
+    const auto place = reading.is_sign(at, U',') ? place_at(reading, at + 1) : std::nullopt;
+    const auto end = place && place->word != nullptr && place->named != nullptr ? place->range.last : at;
+    const auto name = end > at && reading.knowledge().is_family_name(reading[end].word) ? personal_name_at(reading, end)
+                                                                                        : TokenRange{};
+    return name.last - name.first >= full ? end : at;
 }
 
 }  // namespace soichi

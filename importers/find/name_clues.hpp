@@ -32,4 +32,7 @@ std::uint32_t past_aside(const Reading& reading, std::uint32_t at);
 /// nothing.
 std::optional<BodyMention> body_that_has(const Reading& reading, std::uint32_t at);
 
+/// "Trưởng Ban Mặt trận khu phố 21|, phường Bình Phú| Lê Văn Tám": past where the body is, if a full name follows.
+std::uint32_t past_place_before_name(const Reading& reading, std::uint32_t at);
+
 }  // namespace soichi

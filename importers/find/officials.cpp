@@ -81,7 +81,7 @@ private:
             return list;
         }
         next = past_bracket(reading_, next);
-        next = past_place_before_name(next);
+        next = past_place_before_name(reading_, next);
         const auto titles_end = next;
         next += reading_.is_sign(next, U'-') || reading_.is_sign(next, U',') ? 1U : 0U;
         bool honorific = false;
@@ -98,16 +98,6 @@ private:
         OfficialMention mention = start(other ? name_at : begin, name, true);
         mention.titles = other ? std::vector<TitleMention>{} : std::move(titles);
         return add_following_titles(std::move(mention), name.last);
-    }
-
-    /// "Trưởng Ban Mặt trận khu phố 21|, phường Bình Phú| Lê Văn Tám": past where the body is, if a full name follows.
-    [[nodiscard]] std::uint32_t past_place_before_name(std::uint32_t at) const
-    {
-        constexpr std::uint32_t full = 3;
-        const auto place = reading_.is_sign(at, U',') ? place_at(reading_, at + 1) : std::nullopt;
-        const auto end = place && place->word != nullptr && place->named != nullptr ? place->range.last : at;
-        const auto name = end > at && reading_.knowledge().is_family_name(reading_[end].word) ? personal_name_at(reading_, end) : TokenRange{};
-        return name.last - name.first >= full ? end : at;
     }
 
     [[nodiscard]] bool has_own_titles(std::uint32_t at) const
@@ -250,7 +240,8 @@ private:
     bool read_role(OfficialMention& mention, std::uint32_t& next) const
     {
         // "do A, Phó Cục trưởng, làm Trưởng đoàn", "do A – Thứ trưởng – làm Trưởng đoàn"
-        const bool apart = (reading_.is_sign(next, U',') || reading_.is_sign(next, U'-')) && reading_.is(next + 1, "làm");
+        const bool apart =
+            (reading_.is_sign(next, U',') || reading_.is_sign(next, U'-')) && reading_.is(next + 1, "làm");
         next += apart ? 1U : 0U;
         if (!reading_.is(next, "làm") && !(reading_.is(next, "là") && reading_.is(next + 1, "trưởng"))) {
             return false;

@@ -46,12 +46,11 @@ std::optional<Issuers> by_place(const ArticleView& view, const DirectiveMention&
 std::optional<EntityIndex> body_of_official(const ArticleView& view, const DirectiveMention& mention,
                                             const NamedOfficial& official)
 {
-    for (auto position = official.positions.rbegin(); position != official.positions.rend(); ++position) {
-        if (may_issue(view, mention, position->agency)) {
-            return position->agency;
-        }
+    std::optional<EntityIndex> last;
+    for (const auto& position : official.positions) {
+        last = may_issue(view, mention, position.agency) ? std::optional{position.agency} : last;
     }
-    return std::nullopt;
+    return last;
 }
 
 /// "do Phó Chủ tịch UBND huyện A Nguyễn Văn B ký".

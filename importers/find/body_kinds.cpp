@@ -56,19 +56,8 @@ bool takes_unit(Complement complement)
 
 bool takes_host(Complement complement)
 {
-    switch (complement) {
-    case Complement::committee:
-    case Complement::council:
-    case Complement::committee_or_council:
-    case Complement::committee_or_union:
-    case Complement::union_host:
-    case Complement::host:
-    case Complement::commune_or_host:
-    case Complement::province_or_host:
-        return true;
-    default:
-        return false;
-    }
+    return !takes_unit(complement) || complement == Complement::commune_or_host ||
+           complement == Complement::province_or_host;
 }
 
 bool host_fits(Complement complement, const BodyMention& host)

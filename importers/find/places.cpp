@@ -37,10 +37,6 @@ bool former_after(const Reading& reading, std::uint32_t at)
     return reading.is(at, "cũ") || (reading.is_sign(at, U'(') && reading.is(at + 1, "cũ"));
 }
 
-}  // namespace
-
-namespace {
-
 /// A type word with the name after it, if there is one; else the type word alone, if it may stand so.
 std::optional<PlaceMention> typed_place_at(const Reading& reading, std::uint32_t at)
 {
@@ -149,10 +145,6 @@ bool is_byline(const Reading& reading, const PlaceMention& place)
     return place.word == nullptr && place.range.last >= reading.body_end() &&
            (alone || reading[place.range.first].capitals);
 }
-
-}  // namespace
-
-namespace {
 
 /// "các xã ven biển |Nhơn Lý": past the words for the kind of unit.
 std::uint32_t past_descriptor(const Reading& reading, std::uint32_t at)

@@ -29,10 +29,6 @@ std::size_t first_of_list(const ArticleView& view, std::size_t last)
     return first;
 }
 
-}  // namespace
-
-namespace {
-
 /// "trên địa bàn TP Hồ Chí Minh, như phường A, B": the examples lie in what they are examples of.
 void relate_examples(const ArticleView& view)
 {

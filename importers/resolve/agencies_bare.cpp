@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "importers/resolve/agencies.hpp"
+#include "importers/resolve/title_heads.hpp"
 
 namespace soichi {
 
@@ -29,13 +30,10 @@ std::optional<EntityIndex> Agencies::only_one_named(const std::string& name) con
 
 std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) const
 {
-    static const std::set<std::string> other_heads{"Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ Tổng", "Bộ đội"};
     std::optional<EntityIndex> found;
     for (EntityIndex i = 0; !head.empty() && i < draft_.size(); ++i) {
         const auto& entity = static_cast<const Draft&>(draft_)[i];
-        const bool other = std::any_of(other_heads.begin(), other_heads.end(),
-                                       [&](const std::string& name) { return entity.label.rfind(name, 0) == 0; });
-        if (entity.kind != Kind::agency || entity.label.rfind(head, 0) != 0 || other) {
+        if (entity.kind != Kind::agency || !is_headed(entity.label, head)) {
             continue;
         }
         if (found) {
@@ -48,7 +46,6 @@ std::optional<EntityIndex> Agencies::only_one_headed(std::string_view head) cons
 
 bool has_departments(const std::string& name)
 {
-    static const std::set<std::string> others{"Bộ Chính trị", "Bộ Tổng Tham mưu", "Bộ đội Biên phòng"};
     static const std::set<std::string> like_ministries{"Văn phòng Chính phủ",
                                                        "Ngân hàng Nhà nước Việt Nam",
                                                        "Thanh tra Chính phủ",
@@ -58,8 +55,7 @@ bool has_departments(const std::string& name)
                                                        "Văn phòng Trung ương Đảng",
                                                        "Tòa án nhân dân tối cao",
                                                        "Viện Kiểm sát nhân dân tối cao"};
-    const bool ministry = name.rfind("Bộ ", 0) == 0 && name.rfind("Bộ Tư lệnh", 0) != 0 && !others.contains(name);
-    return ministry || like_ministries.contains(name);
+    return is_headed(name, "Bộ ") || like_ministries.contains(name);
 }
 
 void Agencies::note_ministry(std::uint32_t at, EntityIndex agency)

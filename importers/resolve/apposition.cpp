@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "importers/resolve/title_heads.hpp"
+
 namespace soichi {
 
 namespace {
@@ -34,7 +36,7 @@ public:
             agency = told || title->listed ? agency : next_agency;
             agency = agency || title->body || title->place || !title->head.empty()
                          ? agency
-                         : agencies_.only_one_headed(head_of(title->title->name));
+                         : agencies_.only_one_headed(head_of_body(title->title->name));
             agency = agency && is_secretary(*title) ? with_secretaries(*agency, *title) : agency;
             if (agency) {
                 positions.push_back({*agency, title});
@@ -61,23 +63,6 @@ private:
         }
         return is_secretary(title) ? agencies_.committee_of(*unit, title.range)
                                    : agencies_.local(*reading_.knowledge().local_body("ubnd"), *unit, title.range);
-    }
-
-    /// "Thứ trưởng", "Phó Cục trưởng" say what kind of body they are of. Empty for titles that any body has.
-    static std::string_view head_of(std::string_view title)
-    {
-        static constexpr std::array<std::array<std::string_view, 2>, 6> heads{{{"Bộ trưởng", "Bộ "},
-                                                                               {"Thứ trưởng", "Bộ "},
-                                                                               {"Tổng cục trưởng", "Tổng cục "},
-                                                                               {"Chi cục trưởng", "Chi cục "},
-                                                                               {"Cục trưởng", "Cục "},
-                                                                               {"Vụ trưởng", "Vụ "}}};
-        for (const auto& [end, head] : heads) {
-            if (title.find(end) != std::string_view::npos) {
-                return head;
-            }
-        }
-        return {};
     }
 
     static bool is_secretary(const TitleMention& title)

@@ -19,12 +19,6 @@ bool bare_of_place(const BodyMention& body)
     return body.local != nullptr && !body.place && body.host.empty() && (body.local->complement == Complement::unit);
 }
 
-/// The place that siblings in a list may share: explicit, or the level that a committee's own name says.
-std::optional<PlaceMention> place_to_share(const BodyMention& body)
-{
-    return body.place;
-}
-
 bool adjacent(const Reading& reading, const BodyMention& left, const BodyMention& right)
 {
     const auto gap = right.range.first - left.range.last;
@@ -72,7 +66,7 @@ void share_places(const Reading& reading, std::vector<BodyMention>& bodies)
     for (std::size_t i = bodies.size(); i-- > 1;) {
         const bool lacks = bare_of_place(bodies[i - 1]) || committee_of_place(bodies[i - 1], bodies[i]);
         if (lacks && adjacent(reading, bodies[i - 1], bodies[i])) {
-            bodies[i - 1].place = place_to_share(bodies[i]);
+            bodies[i - 1].place = bodies[i].place;
         }
     }
     for (std::size_t i = 1; i < bodies.size(); ++i) {
@@ -89,10 +83,6 @@ void share_places(const Reading& reading, std::vector<BodyMention>& bodies)
         }
     }
 }
-
-}  // namespace
-
-namespace {
 
 /// Where to look for a body at or after `at`: a title is none, but may share its last word with one ("Trưởng ban Dân
 /// vận").
@@ -146,10 +136,6 @@ void add_elliptic(const Reading& reading, std::vector<BodyMention>& bodies, std:
         bodies.push_back(std::move(body));
     }
 }
-
-}  // namespace
-
-namespace {
 
 /// "UBND phường A và xã B": the same body of a second unit of the same level, whose type is said again.
 std::optional<BodyMention> same_of_next_unit(const Reading& reading, const BodyMention& body)

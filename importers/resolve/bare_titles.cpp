@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "importers/resolve/title_heads.hpp"
+
 namespace soichi {
 
 namespace {
@@ -19,22 +21,6 @@ std::string head_title(std::string name)
         }
     }
     return name;
-}
-
-/// What a title says of the kind of its body: how the body's name begins. Empty for titles that any body has.
-std::string_view head_of_body(const std::string& title)
-{
-    static constexpr std::array<std::array<std::string_view, 2>, 5> heads{{{"Bộ trưởng", "Bộ "},
-                                                                           {"Thứ trưởng", "Bộ "},
-                                                                           {"Chi cục trưởng", "Chi cục "},
-                                                                           {"Cục trưởng", "Cục "},
-                                                                           {"Vụ trưởng", "Vụ "}}};
-    for (const auto& [end, head] : heads) {
-        if (title.find(end) != std::string::npos) {
-            return head;
-        }
-    }
-    return {};
 }
 
 /// Who may be led by such a title: "Ban Chỉ đạo … do A làm Trưởng ban".
@@ -162,13 +148,10 @@ std::optional<EntityIndex> BareTitles::lent(const TitleMention& title) const
 /// "Bộ trưởng A": the ministry named last before.
 std::optional<EntityIndex> BareTitles::headed(const TitleMention& title) const
 {
-    static const std::vector<std::string_view> other_heads{"Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ Tổng",
-                                                           "Bộ đội"};
     const auto head = head_of_body(title.title->name);
     std::optional<EntityIndex> last;
     for (const auto& body : bodies_) {
-        const auto& label = draft_[body.agency].label;
-        const bool fits = !head.empty() && label.rfind(head, 0) == 0 && !begins_with_any(label, other_heads);
+        const bool fits = is_headed(draft_[body.agency].label, head);
         last = fits && body.range.first < title.range.first ? std::optional{body.agency} : last;
     }
     return last;

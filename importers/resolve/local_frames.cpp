@@ -16,10 +16,6 @@ const PlaceMention* explicit_place(const BodyMention& body)
     return body.host.empty() ? nullptr : explicit_place(body.host.front());
 }
 
-}  // namespace
-
-namespace {
-
 /// The last unit that the titles of one person name.
 const Unit* unit_of_titles(const std::vector<TitleMention>& titles, const Frame& frame)
 {

@@ -13,6 +13,7 @@
 #include "importers/relate/article.hpp"
 #include "importers/relate/declined.hpp"
 #include "importers/resolve/article_officials.hpp"
+#include "importers/resolve/background.hpp"
 #include "importers/resolve/directive_keys.hpp"
 #include "importers/resolve/listed_places.hpp"
 #include "importers/resolve/localities.hpp"
@@ -138,7 +139,7 @@ void doubt_broken_dates(const std::vector<DateMention>& dates, Draft& draft)
 std::string rules_version()
 {
     // Counts changes of the code that reads; changes of the data show in the hash.
-    static constexpr int code_version = 4;
+    static constexpr int code_version = 5;
     static const auto version = [] {
         std::string all;
         for (const auto table :
@@ -205,6 +206,7 @@ Statements extract(const Article& article)
     statements.rules = rules_version();
     statements.date = frame.date ? to_string(*frame.date) : std::string{};
     key_directives(statements);
+    statements.background = background_of(statements.entities);
     return statements;
 }
 

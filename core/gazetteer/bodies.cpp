@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/gazetteer/data/embedded.hpp"
+#include "core/gazetteer/tables.hpp"
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 
@@ -16,7 +16,7 @@ enum Column : std::size_t { id, name, aliases, tokens, branch, parent, from, to,
 
 const CentralBodies& CentralBodies::builtin()
 {
-    static const CentralBodies bodies{{embedded::agencies(), embedded::central_units()}};
+    static const CentralBodies bodies{{gazetteer_table(GazetteerTable::agencies), gazetteer_table(GazetteerTable::central_units)}};
     return bodies;
 }
 
@@ -25,7 +25,7 @@ CentralBodies::CentralBodies(std::initializer_list<std::string_view> tables)
     for (const auto table : tables) {
         for_each_row(table, [&](const Row& row) {
             bodies_.push_back({row[id], row[name], row[aliases], row[tokens], row[branch], row[parent], row[from], row[to],
-                               row[successors], row[weak]});
+                               row[Column::successors], row[weak]});
         });
     }
     for (const auto& body : bodies_) {
@@ -35,6 +35,53 @@ CentralBodies::CentralBodies(std::initializer_list<std::string_view> tables)
             place = &body;
         }
     }
+    for (auto& body : bodies_) {
+        body.later_of_name = named(body.name) != &body;
+        by_key_.emplace(key_of(body), &body);
+        for (const auto successor : items(body.successors)) {
+            predecessors_[successor].push_back(&body);
+        }
+    }
+}
+
+std::string key_of(const CentralBody& body)
+{
+    return std::string{body.name} + (body.later_of_name ? "|" + std::string{body.to} : std::string{});
+}
+
+Properties properties_of(const CentralBody& body)
+{
+    Properties properties{{"level", "central"}};
+    for (const auto& [name, value] : {std::pair{"from", body.from}, std::pair{"to", body.to}}) {
+        if (!value.empty()) {
+            properties.emplace(name, value);
+        }
+    }
+    return properties;
+}
+
+const CentralBody* CentralBodies::with_key(std::string_view key) const
+{
+    const auto found = by_key_.find(std::string{key});
+    return found == by_key_.end() ? nullptr : found->second;
+}
+
+std::vector<const CentralBody*> CentralBodies::successors(const CentralBody& body) const
+{
+    std::vector<const CentralBody*> found;
+    for (const auto successor : items(body.successors)) {
+        if (const auto* const later = find(successor)) {
+            found.push_back(later);
+        }
+    }
+    return found;
+}
+
+const std::vector<const CentralBody*>& CentralBodies::predecessors(const CentralBody& body) const
+{
+    static const std::vector<const CentralBody*> none;
+    const auto found = predecessors_.find(body.id);
+    return found == predecessors_.end() ? none : found->second;
 }
 
 const CentralBody* CentralBodies::find(std::string_view body_id) const

@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/model/graph.hpp"
+
 namespace soichi {
 
 /// A central body of the Party, the State, the Front or the forces, from core/gazetteer/data/agencies.tsv;
@@ -21,9 +23,16 @@ struct CentralBody {
     std::string_view to;          ///< exclusive; empty while it lasts
     std::string_view successors;  ///< ids, separated by "|"
     std::string_view weak;        ///< spellings that local bodies share, separated by "|"
+    bool later_of_name = false;   ///< does a later body bear the same name?
 };
 
-/// The central bodies, compiled in.
+/// What tells a body from all others: its name, with its end where a later body bears the name too (Bộ Nội vụ before 1998).
+std::string key_of(const CentralBody& body);
+
+/// What a graph says of the body: level, from, to.
+Properties properties_of(const CentralBody& body);
+
+/// The central bodies of the gazetteer.
 class CentralBodies {
 public:
     static const CentralBodies& builtin();
@@ -33,6 +42,15 @@ public:
     [[nodiscard]] const std::vector<CentralBody>& all() const { return bodies_; }
     [[nodiscard]] const CentralBody* find(std::string_view id) const;
 
+    /// The body with this key (see key_of), or nullptr.
+    [[nodiscard]] const CentralBody* with_key(std::string_view key) const;
+
+    /// The bodies that took over from `body`, in the order of its row.
+    [[nodiscard]] std::vector<const CentralBody*> successors(const CentralBody& body) const;
+
+    /// The bodies whose `successors` name `body`, in the order of the tables.
+    [[nodiscard]] const std::vector<const CentralBody*>& predecessors(const CentralBody& body) const;
+
     /// Does a parent of `body`, or a parent's parent, bear the name of `above`, at any time? Eras of one name are not told apart.
     [[nodiscard]] bool is_above(const CentralBody& above, const CentralBody& body) const;
 
@@ -41,6 +59,8 @@ public:
 
 private:
     std::vector<CentralBody> bodies_;
+    std::unordered_map<std::string, const CentralBody*> by_key_;
+    std::unordered_map<std::string_view, std::vector<const CentralBody*>> predecessors_;  ///< by id
     std::unordered_map<std::string_view, const CentralBody*> by_id_;
     std::unordered_map<std::string, const CentralBody*> by_name_;
 };

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
-#include "core/gazetteer/data/embedded.hpp"
+#include "core/gazetteer/tables.hpp"
 #include "core/names/data/embedded.hpp"
 
 namespace soichi {
@@ -11,7 +11,7 @@ namespace soichi {
 std::string data_fingerprint()
 {
     XXH64_hash_t hash = 0;
-    for (const auto table : {embedded::agencies(), embedded::central_units(), embedded::unit_changes(), embedded::units(), embedded::forms(), embedded::issuers()}) {
+    for (const auto table : {gazetteer_table(GazetteerTable::agencies), gazetteer_table(GazetteerTable::central_units), gazetteer_table(GazetteerTable::unit_changes), gazetteer_table(GazetteerTable::units), embedded::forms(), embedded::issuers()}) {
         hash = XXH3_64bits_withSeed(table.data(), table.size(), hash);
     }
     return fmt::format("{:016x}", hash);

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "core/error.hpp"
-#include "core/gazetteer/data/embedded.hpp"
+#include "core/gazetteer/tables.hpp"
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 
@@ -79,6 +79,21 @@ std::string_view noun_of(UnitType type)
     return type_rows[static_cast<std::size_t>(type)].noun;
 }
 
+Properties properties_of(const Unit& unit)
+{
+    Properties properties{{"type", std::string{noun_of(unit.type)}}};
+    const auto add = [&](const char* name, std::string_view value) {
+        if (!value.empty()) {
+            properties.emplace(name, value);
+        }
+    };
+    add("code", unit.code);
+    add("code_vintage", unit.code.empty() ? std::string_view{} : unit.vintage);
+    add("from", unit.began);
+    add("to", unit.ended);
+    return properties;
+}
+
 bool in_force(const Unit& unit, const PartialDate& date)
 {
     return unit.first_day <= number_of(last_day(date)) && number_of(first_day(date)) < unit.end_day;
@@ -86,7 +101,7 @@ bool in_force(const Unit& unit, const PartialDate& date)
 
 const Units& Units::builtin()
 {
-    static const Units units{embedded::units()};
+    static const Units units{gazetteer_table(GazetteerTable::units)};
     return units;
 }
 
@@ -113,12 +128,10 @@ Units::Units(std::string_view table)
 
 void Units::tie()
 {
-    std::unordered_map<std::string_view, std::uint32_t> localities;
     for (auto& unit : units_) {
         unit.label = std::string{noun_of(unit.type)}.append(1, ' ').append(unit.name);
         const auto code = unit.code.empty() ? unit.id : unit.code;
         unit.key = std::string{unit.vintage}.append(1, ':').append(code).append(1, '|').append(unit.label);
-        unit.locality = localities.try_emplace(unit.key, static_cast<std::uint32_t>(localities.size())).first->second;
         unit.above = unit.parent.empty() ? nullptr : find(unit.parent);
         unit.first_day = number_of(unit.from, 0);
         unit.end_day = number_of(unit.to, UINT32_MAX);
@@ -132,12 +145,42 @@ void Units::tie()
         const auto versions = provinces_.find(code_key(*top));
         unit.provinces = top->code.empty() || versions == provinces_.end() ? nullptr : &versions->second;
     }
+    tie_localities();
+}
+
+void Units::tie_localities()
+{
+    struct Locality {
+        std::uint32_t number;
+        const Unit* first;
+        const Unit* last;
+    };
+    std::unordered_map<std::string_view, Locality> localities;
+    for (const auto& unit : units_) {
+        const Locality alone{static_cast<std::uint32_t>(localities.size()), &unit, &unit};
+        auto& known = localities.try_emplace(unit.key, alone).first->second;
+        known.first = unit.first_day < known.first->first_day ? &unit : known.first;
+        known.last = unit.end_day > known.last->end_day ? &unit : known.last;
+    }
+    for (auto& unit : units_) {
+        const auto& locality = localities.at(unit.key);
+        unit.locality = locality.number;
+        unit.began = locality.first->from;
+        unit.ended = locality.last->to;
+        by_key_.emplace(unit.key, locality.last);
+    }
 }
 
 const Unit* Units::find(std::string_view unit_id) const
 {
     const auto found = by_id_.find(unit_id);
     return found == by_id_.end() ? nullptr : found->second;
+}
+
+const Unit* Units::with_key(std::string_view key) const
+{
+    const auto found = by_key_.find(key);
+    return found == by_key_.end() ? nullptr : found->second;
 }
 
 const std::vector<const Unit*>& Units::named(const std::string& folded) const

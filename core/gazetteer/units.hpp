@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/model/date.hpp"
+#include "core/model/graph.hpp"
 
 namespace soichi {
 
@@ -48,6 +49,8 @@ struct Unit {
     std::string label{};       ///< see label_of
     std::string key{};         ///< see key_of
     std::uint32_t locality = 0;        ///< the same number for units of the same key
+    std::string_view began{};          ///< first day of the locality's first version, ISO; empty where it is not known
+    std::string_view ended{};          ///< the day after its last version's last, ISO; empty while it lasts
     const Unit* above = nullptr;       ///< the parent; nullptr for a province
     const Unit* top = nullptr;         ///< the last of the line of parents: the province, or the unit itself
     const std::vector<const Unit*>* provinces = nullptr;  ///< all versions of that province; nullptr where it has no code
@@ -64,6 +67,9 @@ inline const std::string& key_of(const Unit& unit) { return unit.key; }
 /// Are both versions of one locality? Says what comparing their keys says.
 inline bool same_locality(const Unit& a, const Unit& b) { return a.locality == b.locality; }
 
+/// What a graph says of the locality: type, code, code_vintage, from, to.
+Properties properties_of(const Unit& unit);
+
 /// Was (or is) the unit in force on some day that `date` may mean?
 bool in_force(const Unit& unit, const PartialDate& date);
 
@@ -77,6 +83,9 @@ public:
 
     [[nodiscard]] const std::vector<Unit>& all() const { return units_; }
     [[nodiscard]] const Unit* find(std::string_view id) const;
+
+    /// The last version of the locality with this key (see key_of), or nullptr.
+    [[nodiscard]] const Unit* with_key(std::string_view key) const;
 
     /// The units whose name or alias folds to `folded` (see fold_phrase), in the order of the table.
     [[nodiscard]] const std::vector<const Unit*>& named(const std::string& folded) const;
@@ -93,10 +102,12 @@ public:
 
 private:
     void tie();
+    void tie_localities();
 
     std::vector<Unit> units_;
     std::map<std::string, std::vector<const Unit*>> provinces_;  ///< versions by vintage and code, in the order of the table
     std::unordered_map<std::string_view, const Unit*> by_id_;
+    std::unordered_map<std::string_view, const Unit*> by_key_;  ///< last versions
     std::unordered_map<std::string, std::vector<const Unit*>> by_name_;
 };
 

@@ -29,6 +29,7 @@ struct Node {
     std::string label;                 ///< the canonical name
     std::vector<std::string> aliases;  ///< other spellings met, in byte order, without the label
     Properties properties;
+    bool operator==(const Node&) const = default;
 };
 
 /// Where an article states an edge, which rule read it there, and how far the rule is to be believed.
@@ -47,6 +48,7 @@ struct Edge {
     NodeId from;
     NodeId to;
     Properties properties;  ///< the discriminator (title, under), if any; from_gazetteer
+    bool operator==(const Edge&) const = default;
 };
 
 }  // namespace soichi

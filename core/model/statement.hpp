@@ -32,6 +32,14 @@ struct Claim {
     bool operator==(const Claim&) const = default;
 };
 
+/// What the gazetteer adds to the things that an article names: the units that they lie in, those that came before and after
+/// them, the bodies that did. No article speaks of these; each edge has `from_gazetteer`, its file and row.
+struct Background {
+    std::vector<Node> nodes;  ///< by id
+    std::vector<Edge> edges;  ///< by id
+    bool operator==(const Background&) const = default;
+};
+
 /// Everything one article says, in its own terms. It depends on the article and on the rules alone, never on the store.
 struct Statements {
     std::string rules;               ///< version of the rules and data that made them
@@ -39,6 +47,7 @@ struct Statements {
     std::vector<Entity> entities;    ///< in order of first mention
     std::vector<Claim> claims;       ///< in order of evidence
     std::vector<Doubt> doubts;       ///< what was found but declined, in reading order
+    Background background;           ///< what the gazetteer knows of the entities
     std::vector<std::uint32_t> published;  ///< entities that the text itself is (an official document)
     bool operator==(const Statements&) const = default;
 };

@@ -17,14 +17,19 @@ void write_entity(ByteWriter& bytes, const Entity& entity)
     write_list(bytes, entity.mentions, [](ByteWriter& to, const Span& span) { write(to, span); });
 }
 
-Entity read_entity(ByteReader& bytes)
+Kind read_kind(ByteReader& bytes)
 {
-    Entity entity;
     const auto kind = bytes.byte();
     if (kind >= kind_rules.size()) {
         throw DamagedRecord{"a statement names an unknown kind of node"};
     }
-    entity.kind = static_cast<Kind>(kind);
+    return static_cast<Kind>(kind);
+}
+
+Entity read_entity(ByteReader& bytes)
+{
+    Entity entity;
+    entity.kind = read_kind(bytes);
     entity.label = bytes.text();
     entity.aliases = read_texts(bytes);
     entity.properties = read_properties(bytes);
@@ -54,6 +59,43 @@ Claim read_claim(ByteReader& bytes)
     return claim;
 }
 
+/// Ids follow from keys, and an edge's from its ends: only what they follow from is kept.
+void write_node(ByteWriter& bytes, const Node& node)
+{
+    bytes.byte(static_cast<std::uint8_t>(node.id.kind)).text(node.key).text(node.label);
+    write(bytes, node.aliases);
+    write(bytes, node.properties);
+}
+
+Node read_node(ByteReader& bytes)
+{
+    Node node;
+    const auto kind = read_kind(bytes);
+    node.key = bytes.text();
+    node.id = node_id(kind, node.key);
+    node.label = bytes.text();
+    node.aliases = read_texts(bytes);
+    node.properties = read_properties(bytes);
+    return node;
+}
+
+void write_edge(ByteWriter& bytes, const Edge& edge)
+{
+    bytes.byte(static_cast<std::uint8_t>(edge.relation)).raw(keys::node(edge.from)).raw(keys::node(edge.to));
+    write(bytes, edge.properties);
+}
+
+Edge read_edge(ByteReader& bytes)
+{
+    Edge edge;
+    edge.relation = keys::read_relation(bytes);
+    edge.from = keys::read_node(bytes);
+    edge.to = keys::read_node(bytes);
+    edge.id = edge_id(edge.relation, edge.from, edge.to);
+    edge.properties = read_properties(bytes);
+    return edge;
+}
+
 void check_indices(const Statements& statements)
 {
     const auto known = statements.entities.size();
@@ -78,6 +120,8 @@ std::string encode(const Statements& statements)
     write_list(bytes, statements.entities, write_entity);
     write_list(bytes, statements.claims, write_claim);
     write_list(bytes, statements.published, [](ByteWriter& to, std::uint32_t entity) { to.varint(entity); });
+    write_list(bytes, statements.background.nodes, write_node);
+    write_list(bytes, statements.background.edges, write_edge);
     return bytes.take();
 }
 
@@ -90,6 +134,8 @@ Statements decode_statements(std::string_view bytes)
     statements.entities = read_list(reader, read_entity);
     statements.claims = read_list(reader, read_claim);
     statements.published = read_list(reader, [](ByteReader& from) { return from.small(); });
+    statements.background.nodes = read_list(reader, read_node);
+    statements.background.edges = read_list(reader, read_edge);
     reader.finish();
     check_indices(statements);
     return statements;

@@ -1,4 +1,4 @@
-#include "core/gazetteer/succession.hpp"
+#include "core/gazetteer/lineage.hpp"
 #include "importers/relate/article.hpp"
 #include "importers/relate/declined.hpp"
 
@@ -64,7 +64,7 @@ void succeed_former(const ArticleView& view)
         }
         const auto sentence = view.reading.sentence_of(before.range.first);
         for (const auto& now : view.places) {
-            if (sentence.contains(now.range) && succeeded_by(*before.unit, *now.unit)) {
+            if (sentence.contains(now.range) && Lineage::builtin().succeeded_by(*before.unit, *now.unit)) {
                 const TokenRange words{std::min(before.range.first, now.range.first),
                                        std::max(before.range.last, now.range.last)};
                 view.draft.claim(Relation::succeeds, now.locality, before.locality, words, "succeeds.former");

@@ -101,13 +101,11 @@ std::optional<EntityIndex> Agencies::issuer(const IssuerToken& token, const Toke
 
 EntityIndex Agencies::central(const CentralBody& body, const TokenRange& at)
 {
-    // Bodies of two eras may share a name; the earlier one has its end in the key.
-    const bool later_exists = CentralBodies::builtin().named(body.name) != &body;
-    const auto key = std::string{body.name} + (later_exists ? "|" + std::string{body.to} : std::string{});
+    const auto key = key_of(body);
     const auto index = draft_.entity(Kind::agency, key, body.name);
     auto& entity = draft_[index];
     entity.key = key;
-    entity.properties.emplace("level", "central");
+    entity.properties = properties_of(body);
     draft_.imply(index, at);
     return index;
 }

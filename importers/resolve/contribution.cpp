@@ -40,6 +40,7 @@ public:
         for (const auto entity : statements_.published) {
             add_edge(Relation::publishes, article_.id, ids_[entity], {}, own_number(entity));
         }
+        add_background();
         Contribution sum;
         for (auto& [id, node] : nodes_) {
             sum.nodes.push_back(std::move(node));
@@ -84,6 +85,17 @@ private:
         }
         add_edge(Relation::mentions, article_.id, id, {},
                  {article_.id, entity.mentions.front(), "mention", mention_confidence, {}});
+    }
+
+    /// What the article itself says of a node takes the place of what the gazetteer says.
+    void add_background()
+    {
+        for (const auto& node : statements_.background.nodes) {
+            nodes_.try_emplace(node.id, NodeContribution{node.id, node.key, node.label, node.aliases, node.properties});
+        }
+        for (const auto& edge : statements_.background.edges) {
+            edges_[edge.id].edge = edge;
+        }
     }
 
     void add_claim(const Claim& claim)

@@ -8,16 +8,7 @@ EntityIndex locality(Draft& draft, const Unit& unit)
     auto& entity = draft[index];
     if (entity.key.empty()) {
         entity.key = key_of(unit);
-        entity.properties.emplace("type", noun_of(unit.type));
-        const auto add = [&](const char* name, std::string_view value) {
-            if (!value.empty()) {
-                entity.properties.emplace(name, value);
-            }
-        };
-        add("code", unit.code);
-        add("code_vintage", unit.code.empty() ? std::string_view{} : unit.vintage);
-        add("from", unit.from);
-        add("to", unit.to);
+        entity.properties = properties_of(unit);
     }
     return index;
 }

@@ -1,0 +1,214 @@
+#include "core/gazetteer/lineage.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_set>
+
+#include "core/gazetteer/tables.hpp"
+#include "core/names/tsv.hpp"
+
+namespace soichi {
+
+namespace {
+
+enum Column : std::size_t { from, to, kind, date, instrument, share };
+
+constexpr std::string_view whole = "whole";
+
+struct Change {
+    const Unit* before;
+    const Unit* now;
+    std::string_view kind;
+    std::string_view date;
+    std::string_view share;
+    std::string row;
+    std::string through{};
+};
+
+void add_item(std::string& list, std::string_view item)
+{
+    const auto known = items(list);
+    if (!item.empty() && std::find(known.begin(), known.end(), item) == known.end()) {
+        list.append(list.empty() ? 0 : 1, '|').append(item);
+    }
+}
+
+std::vector<Change> changes_of(const Units& units, std::string_view table)
+{
+    std::vector<Change> changes;
+    for_each_row(table, [&](const Row& row) {
+        const auto* const before = units.find(row[from]);
+        const auto* const now = units.find(row[to]);
+        if (before != nullptr && now != nullptr && !same_locality(*before, *now)) {
+            changes.push_back({before, now, row[kind], row[date], row[share],
+                               std::string{"unit_changes.tsv "}.append(row[from]).append(1, ' ').append(row[to])});
+        }
+    });
+    return changes;
+}
+
+std::vector<const Unit*> abolished_districts(const Units& units, std::string_view table)
+{
+    std::vector<const Unit*> districts;
+    for_each_row(table, [&](const Row& row) {
+        const auto* const unit = units.find(row[from]);
+        if (unit != nullptr && row[kind] == "abolished" && row[to].empty()) {
+            districts.push_back(unit);
+        }
+    });
+    return districts;
+}
+
+/// What became of each commune when its district ended, by the district's code.
+std::multimap<std::string_view, const Change*> last_changes_by_district(const std::vector<Change>& changes)
+{
+    std::multimap<std::string_view, const Change*> found;
+    for (const auto& change : changes) {
+        const auto* const district = change.before->above;
+        if (district != nullptr && level_of(district->type) == 2 && change.before->end_day == district->end_day) {
+            found.emplace(district->id, &change);
+        }
+    }
+    return found;
+}
+
+/// The changes that the end of the districts amounts to, by the rule stated in the header.
+std::vector<Change> changes_of_districts(const std::vector<const Unit*>& districts, const std::vector<Change>& changes)
+{
+    const auto by_district = last_changes_by_district(changes);
+    std::vector<Change> ends;
+    for (const auto* const district : districts) {
+        std::map<const Unit*, Change, bool (*)(const Unit*, const Unit*)> parts{
+            [](const Unit* a, const Unit* b) { return a->id < b->id; }};
+        const auto [first, last] = by_district.equal_range(district->id);
+        for (auto at = first; at != last; ++at) {
+            const auto& commune = *at->second;
+            const Change begun{district,   commune.now, "abolished", district->to, whole,
+                               std::string{"unit_changes.tsv "}.append(district->id).append(1, ' ').append(commune.now->id)};
+            auto& part = parts.try_emplace(commune.now, begun).first->second;
+            part.share = commune.share == whole ? part.share : "part";
+            add_item(part.through, label_of(*commune.before) + " (" + std::string{commune.share} + ")");
+        }
+        for (auto& [now, part] : parts) {
+            part.share = parts.size() == 1 ? part.share : "part";
+            ends.push_back(std::move(part));
+        }
+    }
+    return ends;
+}
+
+/// All changes from one locality to another as one.
+std::vector<Succession> successions_of(std::vector<Change> changes)
+{
+    std::sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
+        return std::tie(a.date, a.before->id, a.now->id, a.kind) < std::tie(b.date, b.before->id, b.now->id, b.kind);
+    });
+    std::vector<Succession> all;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> places;
+    for (const auto& change : changes) {
+        const auto [place, added] = places.try_emplace({change.before->locality, change.now->locality}, all.size());
+        if (added) {
+            all.push_back({change.before, change.now, std::string{change.date}, std::string{change.share}, {}, change.through,
+                           change.row});
+        }
+        add_item(all[place->second].kinds, change.kind);
+    }
+    return all;
+}
+
+using ByCode = std::map<std::tuple<std::string_view, std::string_view, int>, std::vector<const Unit*>>;
+
+std::tuple<std::string_view, std::string_view, int> code_of(const Unit& unit)
+{
+    return {unit.vintage, unit.code, level_of(unit.type)};
+}
+
+/// A row names its parent at the end of its period; before, that was whatever unit had the parent's code.
+void add_memberships(const Unit& unit, const ByCode& by_code, std::vector<Membership>& memberships)
+{
+    const auto versions = by_code.find(code_of(*unit.above));
+    for (const auto* const parent : versions->second) {
+        const bool overlap = parent->first_day < unit.end_day && unit.first_day < parent->end_day;
+        if (parent != unit.above && !overlap) {
+            continue;
+        }
+        const auto from = std::max(unit.from, parent->from);
+        const auto to = unit.end_day < parent->end_day ? unit.to : parent->to;
+        const auto known = std::find_if(memberships.begin(), memberships.end(), [&](const Membership& other) {
+            return same_locality(*other.whole, *parent);
+        });
+        if (known == memberships.end()) {
+            memberships.push_back({&unit, parent, from, to, "units.tsv " + std::string{unit.id}});
+        } else {
+            known->from = std::min(known->from, from);
+            known->to = known->to.empty() || to.empty() ? std::string_view{} : std::max(known->to, to);
+        }
+    }
+}
+
+}  // namespace
+
+const Lineage& Lineage::builtin()
+{
+    static const Lineage lineage{Units::builtin(), gazetteer_table(GazetteerTable::unit_changes)};
+    return lineage;
+}
+
+Lineage::Lineage(const Units& units, std::string_view changes)
+{
+    auto all = changes_of(units, changes);
+    auto ends = changes_of_districts(abolished_districts(units, changes), all);
+    std::move(ends.begin(), ends.end(), std::back_inserter(all));
+    for (auto& succession : successions_of(std::move(all))) {
+        predecessors_[succession.now->locality].push_back(succession);
+        successors_[succession.before->locality].push_back(std::move(succession));
+    }
+    ByCode by_code;
+    for (const auto& unit : units.all()) {
+        by_code[code_of(unit)].push_back(&unit);
+    }
+    for (const auto& unit : units.all()) {
+        if (unit.above != nullptr) {
+            add_memberships(unit, by_code, memberships_[unit.locality]);
+        }
+    }
+}
+
+namespace {
+
+template <class Step>
+const std::vector<Step>& of(const std::unordered_map<std::uint32_t, std::vector<Step>>& steps, const Unit& unit)
+{
+    static const std::vector<Step> none;
+    const auto found = steps.find(unit.locality);
+    return found == steps.end() ? none : found->second;
+}
+
+}  // namespace
+
+const std::vector<Succession>& Lineage::successors(const Unit& unit) const { return of(successors_, unit); }
+const std::vector<Succession>& Lineage::predecessors(const Unit& unit) const { return of(predecessors_, unit); }
+const std::vector<Membership>& Lineage::memberships(const Unit& unit) const { return of(memberships_, unit); }
+
+bool Lineage::succeeded_by(const Unit& before, const Unit& now) const
+{
+    std::vector<const Unit*> reached{&before};
+    std::unordered_set<std::uint32_t> known{before.locality};
+    for (std::size_t next = 0; next < reached.size(); ++next) {
+        for (const auto& step : successors(*reached[next])) {
+            if (step.share != whole || step.kinds == "abolished") {
+                continue;
+            }
+            if (same_locality(*step.now, now)) {
+                return true;
+            }
+            if (known.insert(step.now->locality).second) {
+                reached.push_back(step.now);
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace soichi

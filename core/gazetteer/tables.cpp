@@ -1,0 +1,125 @@
+#include "core/gazetteer/tables.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/error.hpp"
+#include "core/gazetteer/data/embedded.hpp"
+
+namespace soichi {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct TableRule {
+    std::string_view file;
+    std::string_view (*builtin)();
+    std::size_t key_columns;  ///< how many of the first columns tell a row from the others
+};
+
+// clang-format off
+constexpr std::array table_rules{
+    TableRule{"agencies.tsv",      embedded::agencies,      1},
+    TableRule{"central_units.tsv", embedded::central_units, 1},
+    TableRule{"unit_changes.tsv",  embedded::unit_changes,  4},
+    TableRule{"units.tsv",         embedded::units,         1},
+};
+// clang-format on
+
+/// By table, in the order of the enum; empty where nothing lies over it.
+std::array<std::string, table_rules.size()>& overlaid()
+{
+    static std::array<std::string, table_rules.size()> tables;
+    return tables;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        lines.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+std::string_view key_of_row(std::string_view line, std::size_t columns)
+{
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < columns && end != std::string_view::npos; ++i) {
+        end = line.find('\t', end == 0 ? 0 : end + 1);
+    }
+    return line.substr(0, end);
+}
+
+std::string merge(std::string_view base, std::string_view over, std::size_t key_columns)
+{
+    auto lines = lines_of(base);
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        places.emplace(key_of_row(lines[i], key_columns), i);
+    }
+    for (const auto line : lines_of(over)) {
+        const auto [place, added] = places.try_emplace(key_of_row(line, key_columns), lines.size());
+        if (added) {
+            lines.push_back(line);
+        } else {
+            lines[place->second] = line;
+        }
+    }
+    std::string merged;
+    for (const auto line : lines) {
+        merged.append(line).append(1, '\n');
+    }
+    return merged;
+}
+
+std::string content_of(const fs::path& path)
+{
+    std::ifstream in{path, std::ios::binary};
+    std::string content{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
+    if (!in) {
+        throw InputError{path.string() + ": cannot be read; check that it is a file and may be read"};
+    }
+    return content;
+}
+
+}  // namespace
+
+std::string_view gazetteer_table(GazetteerTable table)
+{
+    const auto place = static_cast<std::size_t>(table);
+    const auto& over = overlaid().at(place);
+    return over.empty() ? table_rules.at(place).builtin() : std::string_view{over};
+}
+
+void overlay_gazetteer(const fs::path& directory)
+{
+    bool any = false;
+    for (std::size_t i = 0; i < table_rules.size(); ++i) {
+        const auto& rule = table_rules.at(i);
+        const auto path = directory / rule.file;
+        if (!fs::exists(path)) {
+            continue;
+        }
+        any = true;
+        const auto over = content_of(path);
+        const auto header = lines_of(rule.builtin()).front();
+        if (over.empty() || lines_of(over).front() != header) {
+            throw InputError{path.string() + ": its first line is not the table's; it must be: " + std::string{header}};
+        }
+        overlaid().at(i) = merge(rule.builtin(), over, rule.key_columns);
+    }
+    if (!any) {
+        throw InputError{directory.string() + ": holds none of agencies.tsv, central_units.tsv, unit_changes.tsv, units.tsv"};
+    }
+}
+
+}  // namespace soichi

@@ -156,7 +156,7 @@ std::string rules_version()
     return version;
 }
 
-Statements extract(const Article& article)
+Statements extract(const Article& article, const std::optional<std::string>& place)
 {
     const Reading reading{article};
     const auto dates = find_dates(reading);
@@ -165,9 +165,12 @@ Statements extract(const Article& article)
     const auto document = find_document(reading, directive_mentions);
     const auto officials = find_officials(reading);
     const auto bodies = bodies_outside_mottos(find_bodies(reading), document);
-    const auto frame =
+    auto frame =
         find_frame(reading, places_of_frame(places, document), date_spoken_from(reading, dates, document, article),
                    latest_year(reading, dates), article.publisher);
+    if (const auto* const unit = place ? Units::builtin().with_key(*place) : nullptr) {
+        put_frame_at(*unit, frame);
+    }
     fill_years(directive_mentions, frame.date);
     auto local_frames = frames_of_titles(officials, frame);
     const auto sentences = frames_of_sentences(reading, places, frame);

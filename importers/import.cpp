@@ -56,7 +56,7 @@ private:
         report_.bytes += article.text.size();
         const auto known = store_.snapshot().article_facts(article.id);
         if (!known) {
-            auto statements = extract(article);
+            auto statements = extract(article, place_of(article.id));
             replace(store_, std::nullopt, ReadArticle{std::move(article), std::move(statements)});
             ++report_.added;
             return;
@@ -68,10 +68,12 @@ private:
         }
         const auto before = stored(store_.snapshot(), article.id);
         ReadArticle after{merged(before.article, article), {}};
-        after.statements = extract(after.article);
+        after.statements = extract(after.article, place_of(article.id));
         replace(store_, before, after);
         ++report_.duplicate;
     }
+
+    [[nodiscard]] std::optional<std::string> place_of(NodeId article) const { return store_.judgements().place_of(article); }
 
     Store& store_;
     const ImportOptions& options_;
@@ -113,9 +115,10 @@ UpdateReport update(Store& store, const ImportOptions& options)
 {
     UpdateReport report;
     ImportReport progress;
+    const auto judgements = store.judgements();
     for (const auto id : store.snapshot().articles()) {
         const auto before = stored(store.snapshot(), id);
-        ReadArticle after{before.article, extract(before.article)};
+        ReadArticle after{before.article, extract(before.article, judgements.place_of(id))};
         ++report.articles;
         if (!same(before.statements, after.statements)) {
             replace(store, before, after);

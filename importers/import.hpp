@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,8 +51,9 @@ struct UpdateReport {
 /// Read every stored text again. Afterwards the store is what a fresh import of the same texts gives, byte for byte.
 UpdateReport update(Store& store, const ImportOptions& options = {});
 
-/// Everything `article` says, in reading order. Same input, same output; touches no store.
-Statements extract(const Article& article);
+/// Everything `article` says, in reading order. Same input, same output; touches no store. `place` is the key of the locality
+/// that it is judged to speak from, where it is; else the article itself tells.
+Statements extract(const Article& article, const std::optional<std::string>& place = std::nullopt);
 
 /// Version of the rules and data that extract() uses.
 std::string rules_version();

@@ -16,7 +16,10 @@ namespace {
 /// Who bears each personal name, before and after a change.
 class Names {
 public:
-    explicit Names(const Store& store) : store_{store} {}
+    Names(const Store& store, const Judgements& before, const Judgements& after)
+        : store_{store}, judged_before_{before}, judged_after_{after}
+    {
+    }
 
     [[nodiscard]] const Persons& before(const std::string& name) { return known(name).before; }
     [[nodiscard]] const Persons& after(const std::string& name) { return known(name).after; }
@@ -28,7 +31,7 @@ public:
             entry.claims.erase(std::remove(entry.claims.begin(), entry.claims.end(), claim), entry.claims.end());
         }
         entry.claims.insert(entry.claims.end(), added.begin(), added.end());
-        entry.after = persons_of(entry.claims);
+        entry.after = persons_of(name, entry.claims, judged_after_);
     }
 
     /// Articles in which someone turns out to be another person than before, or the same as someone else.
@@ -56,36 +59,88 @@ private:
     Entry& known(const std::string& name)
     {
         const auto [place, added] = names_.try_emplace(name);
+        auto& entry = place->second;
         if (added) {
-            place->second.claims = store_.officials_named(name);
-            place->second.before = persons_of(place->second.claims);
-            place->second.after = place->second.before;
+            entry.claims = store_.officials_named(name);
+            entry.before = persons_of(name, entry.claims, judged_before_);
+            entry.after = judged_before_ == judged_after_ ? entry.before : persons_of(name, entry.claims, judged_after_);
         }
-        return place->second;
+        return entry;
     }
 
     const Store& store_;
+    const Judgements& judged_before_;
+    const Judgements& judged_after_;
     std::map<std::string, Entry> names_;
 };
 
-Contribution contribute(const ReadArticle& read, const OfficialsNamed& officials)
+Contribution contribute(const ReadArticle& read, const OfficialsNamed& officials, const Judgements& judgements)
 {
-    return contribution_of(read.article, read.statements, node_keys(read.article.id, read.statements, officials));
+    auto keys = node_keys(read.article.id, read.statements, officials);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        keys[i] = judgements.key_of(read.statements.entities[i].kind, keys[i], read.article.id);
+    }
+    return contribution_of(read.article, read.statements, keys);
 }
 
-void move_others(const Snapshot& snapshot, Names& names, const std::set<NodeId>& own, Store::Batch& batch)
+/// The folded name of an official's key.
+std::string name_in_key(const std::string& key)
 {
-    const OfficialsNamed before = [&](const std::string& name) -> const Persons& { return names.before(name); };
-    const OfficialsNamed after = [&](const std::string& name) -> const Persons& { return names.after(name); };
-    for (const auto id : names.articles_touched()) {
-        auto article = !own.contains(id) ? snapshot.article(id) : std::nullopt;
-        auto statements = snapshot.statements(id);
-        if (article && statements) {
-            const ReadArticle read{std::move(*article), std::move(*statements)};
-            batch.take_away(contribute(read, before));
-            batch.add(contribute(read, after));
+    return key.substr(0, key.find('|'));
+}
+
+/// The articles that may speak of `name`, by the rules alone.
+std::set<NodeId> articles_naming(const Store& store, const NodeName& name)
+{
+    std::set<NodeId> articles;
+    const auto key = before_split(name.key);
+    if (const auto article = parse_node_id(std::string_view{key}.substr(0, key.find('|')))) {
+        articles.insert(*article);  // a provisional node is its article's own
+    } else if (name.kind == Kind::official) {
+        for (const auto& claim : store.officials_named(name_in_key(key))) {
+            articles.insert(claim.article);
+        }
+    } else {
+        const auto speakers = store.speakers(node_id(name.kind, key));
+        articles.insert(speakers.begin(), speakers.end());
+    }
+    return articles;
+}
+
+/// What the judgements of `some` that are not in `others` speak of, and whatever is the same as that.
+std::set<NodeName> judged_anew(const Judgements& some, const Judgements& others)
+{
+    std::set<NodeName> names;
+    const auto note = [&](const NodeName& name) {
+        for (auto& key : some.same_as(name.kind, name.key)) {
+            names.insert({name.kind, std::move(key)});
+        }
+    };
+    for (const auto& judgement : some.all()) {
+        const auto& known = others.all();
+        if (std::find(known.begin(), known.end(), judgement) == known.end()) {
+            note(judgement.subject);
+            if (judgement.object) {
+                note(*judgement.object);
+            }
         }
     }
+    return names;
+}
+
+/// Articles whose contribution may be another one under other judgements.
+std::set<NodeId> articles_judged_anew(const Store& store, Names& names, const Judgements& before, const Judgements& after)
+{
+    std::set<NodeId> articles;
+    for (const auto& changed : {judged_anew(before, after), judged_anew(after, before)}) {
+        for (const auto& name : changed) {
+            if (name.kind == Kind::official) {
+                names.change(name_in_key(name.key), {}, {});
+            }
+            articles.merge(articles_naming(store, name));
+        }
+    }
+    return articles;
 }
 
 using ClaimsByName = std::map<std::string, std::vector<OfficialClaim>>;
@@ -101,46 +156,128 @@ ClaimsByName claims_by_name(const std::optional<ReadArticle>& read)
     return claims;
 }
 
+/// Writes one set of changes.
+class Writing {
+public:
+    Writing(Store& store, const Judgements& before, const Judgements& after)
+        : store_{store}, before_{before}, after_{after}, names_{store, before, after}, batch_{store}
+    {
+    }
+
+    void note_names(const std::optional<ReadArticle>& before, const std::optional<ReadArticle>& after)
+    {
+        const auto removed = claims_by_name(before);
+        auto added = claims_by_name(after);
+        for (const auto& [name, claims] : removed) {
+            names_.change(name, claims, added[name]);
+            for (const auto& claim : claims) {
+                batch_.take_away_official(name, claim);
+            }
+        }
+        for (const auto& [name, claims] : added) {
+            if (!removed.contains(name)) {
+                names_.change(name, {}, claims);
+            }
+            for (const auto& claim : claims) {
+                batch_.add_official(name, claim);
+            }
+        }
+    }
+
+    void take_away(const ReadArticle& read)
+    {
+        own_.insert(read.article.id);
+        batch_.take_away(contribution_before(read));
+        batch_.erase_article(read.article.id);
+        for (const auto node : spoken_of(read.statements)) {
+            batch_.take_away_speaker(node, read.article.id);
+        }
+    }
+
+    void add(const ReadArticle& read)
+    {
+        own_.insert(read.article.id);
+        batch_.add(contribution_after(read));
+        batch_.put_article(read.article);
+        batch_.put_statements(read.article.id, read.statements);
+        for (const auto node : spoken_of(read.statements)) {
+            batch_.add_speaker(node, read.article.id);
+        }
+    }
+
+    /// Other articles, where a node turns out to be another.
+    void move_others()
+    {
+        auto touched = before_ == after_ ? std::set<NodeId>{} : articles_judged_anew(store_, names_, before_, after_);
+        touched.merge(names_.articles_touched());
+        const auto snapshot = store_.snapshot();
+        for (const auto id : touched) {
+            auto article = !own_.contains(id) ? snapshot.article(id) : std::nullopt;
+            auto statements = snapshot.statements(id);
+            if (article && statements) {
+                const ReadArticle read{std::move(*article), std::move(*statements)};
+                batch_.take_away(contribution_before(read));
+                batch_.add(contribution_after(read));
+            }
+        }
+    }
+
+    void commit()
+    {
+        if (!(before_ == after_)) {
+            batch_.put_judgements(after_);
+        }
+        batch_.commit();
+    }
+
+private:
+    Contribution contribution_before(const ReadArticle& read)
+    {
+        return contribute(read, [&](const std::string& name) -> const Persons& { return names_.before(name); }, before_);
+    }
+    Contribution contribution_after(const ReadArticle& read)
+    {
+        return contribute(read, [&](const std::string& name) -> const Persons& { return names_.after(name); }, after_);
+    }
+
+    Store& store_;
+    const Judgements& before_;
+    const Judgements& after_;
+    Names names_;
+    Store::Batch batch_;
+    std::set<NodeId> own_;
+};
+
 }  // namespace
 
-void replace(Store& store, const std::optional<ReadArticle>& before, const std::optional<ReadArticle>& after)
+void Rewriting::replace(std::optional<ReadArticle> before, std::optional<ReadArticle> after)
 {
-    Names names{store};
-    Store::Batch batch{store};
-    auto removed = claims_by_name(before);
-    auto added = claims_by_name(after);
-    for (const auto& [name, claims] : removed) {
-        names.change(name, claims, added[name]);
+    changes_.push_back({std::move(before), std::move(after)});
+}
+
+void Rewriting::commit()
+{
+    Writing writing{store_, before_, after_};
+    for (const auto& change : changes_) {
+        writing.note_names(change.before, change.after);
     }
-    for (const auto& [name, claims] : added) {
-        if (!removed.contains(name)) {
-            names.change(name, {}, claims);
+    for (const auto& change : changes_) {
+        if (change.before) {
+            writing.take_away(*change.before);
+        }
+        if (change.after) {
+            writing.add(*change.after);
         }
     }
-    std::set<NodeId> own;
-    if (before) {
-        own.insert(before->article.id);
-        batch.take_away(contribute(*before, [&](const std::string& name) -> const Persons& { return names.before(name); }));
-        batch.erase_article(before->article.id);
-    }
-    if (after) {
-        own.insert(after->article.id);
-        batch.add(contribute(*after, [&](const std::string& name) -> const Persons& { return names.after(name); }));
-        batch.put_article(after->article);
-        batch.put_statements(after->article.id, after->statements);
-    }
-    for (const auto& [name, claims] : removed) {
-        for (const auto& claim : claims) {
-            batch.take_away_official(name, claim);
-        }
-    }
-    for (const auto& [name, claims] : added) {
-        for (const auto& claim : claims) {
-            batch.add_official(name, claim);
-        }
-    }
-    move_others(store.snapshot(), names, own, batch);
-    batch.commit();
+    writing.move_others();
+    writing.commit();
+}
+
+void replace(Store& store, std::optional<ReadArticle> before, std::optional<ReadArticle> after)
+{
+    Rewriting rewriting{store};
+    rewriting.replace(std::move(before), std::move(after));
+    rewriting.commit();
 }
 
 }  // namespace soichi

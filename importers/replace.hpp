@@ -1,6 +1,9 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
+#include <vector>
 
 #include "core/model/article.hpp"
 #include "core/model/statement.hpp"
@@ -14,8 +17,34 @@ struct ReadArticle {
     Statements statements;
 };
 
-/// In one atomic write, take `before` out of the store and put `after` in; either may be missing. Other articles are
-/// written again only where an official of theirs turns out to be another person, or the same.
-void replace(Store& store, const std::optional<ReadArticle>& before, const std::optional<ReadArticle>& after);
+/// Changes of articles and of judgements that are written in one atomic write. Other articles are written again only where a
+/// node of theirs turns out to be another, or the same.
+class Rewriting {
+public:
+    explicit Rewriting(Store& store) : store_{store}, before_{store.judgements()}, after_{before_} {}
+
+    /// Take `before` out of the store and put `after` in; either may be missing. An article is named once.
+    void replace(std::optional<ReadArticle> before, std::optional<ReadArticle> after);
+
+    /// From now on these judgements hold.
+    void judge(Judgements judgements) { after_ = std::move(judgements); }
+
+    /// Write everything, or nothing.
+    void commit();
+
+private:
+    struct Change {
+        std::optional<ReadArticle> before;
+        std::optional<ReadArticle> after;
+    };
+
+    Store& store_;
+    Judgements before_;
+    Judgements after_;
+    std::vector<Change> changes_;
+};
+
+/// One change of one article.
+void replace(Store& store, std::optional<ReadArticle> before, std::optional<ReadArticle> after);
 
 }  // namespace soichi

@@ -7,6 +7,15 @@ namespace soichi {
 
 namespace {
 
+/// What only the gazetteer knows gives way to what articles name: today's "tỉnh Tuyên Quang" to that of 2018.
+void leave_out_unmentioned(std::vector<NameMatch>& matches)
+{
+    const auto mentioned = [](const NameMatch& match) { return match.articles != 0; };
+    if (std::any_of(matches.begin(), matches.end(), mentioned)) {
+        std::erase_if(matches, [&](const NameMatch& match) { return !mentioned(match) && match.node.kind != Kind::article; });
+    }
+}
+
 Resolution settle(std::vector<NameMatch> matches)
 {
     // Fits of one rank are equally good; a rank that has any leaves the later ones out.
@@ -18,6 +27,7 @@ Resolution settle(std::vector<NameMatch> matches)
     };
     for (const auto worst : {Fit::spelled, Fit::same, Fit::begins, Fit::prefixes}) {
         auto chosen = of_rank(worst);
+        leave_out_unmentioned(chosen);
         if (chosen.size() == 1) {
             return {chosen.front().node, {}};
         }

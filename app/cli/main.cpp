@@ -5,6 +5,7 @@
 #include "app/cli/command_line.hpp"
 #include "app/cli/signals.hpp"
 #include "core/error.hpp"
+#include "core/gazetteer/tables.hpp"
 
 namespace soichi::cli {
 
@@ -94,6 +95,9 @@ Outcome report(const Session& session, Outcome outcome, const char* what)
 Outcome carry_out(const Session& session, const Task& task)
 {
     try {
+        if (!session.data.empty()) {
+            overlay_gazetteer(session.data);
+        }
         return task();
     } catch (const UsageError& error) {
         return report(session, Outcome::misused, error.what());

@@ -1,9 +1,12 @@
 #include "app/cli/pick.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "app/cli/render_parts.hpp"
 #include "core/error.hpp"
+#include "core/gazetteer/units.hpp"
+#include "core/names/spelling.hpp"
 #include "query/describe.hpp"
 #include "query/resolve_name.hpp"
 
@@ -54,6 +57,52 @@ NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::st
         throw UsageError{listed(session, snapshot, typed, found.candidates)};
     }
     throw UsageError{session.say(Message::unknown_name, typed) + "\n" + session.say(Message::unknown_name_help)};
+}
+
+namespace {
+
+/// One version of each locality of the gazetteer that is called so, with or without its type and its province.
+std::vector<const Unit*> units_called(const std::string& typed)
+{
+    const auto comma = typed.find(',');
+    const auto called = fold_phrase(typed.substr(0, comma));
+    const auto within = comma == std::string::npos ? std::string{} : fold_phrase(typed.substr(comma + 1));
+    std::map<std::string_view, const Unit*> found;
+    for (const auto& unit : Units::builtin().all()) {
+        const auto& province = *unit.top;
+        const bool there = within.empty() || within == fold_phrase(province.name) || within == fold_phrase(label_of(province));
+        if (there && (typed == key_of(unit) || called == fold_phrase(label_of(unit)) || called == fold_phrase(unit.name))) {
+            found.emplace(key_of(unit), &unit);
+        }
+    }
+    std::vector<const Unit*> units;
+    for (const auto& [key, unit] : found) {
+        units.push_back(unit);
+    }
+    return units;
+}
+
+}  // namespace
+
+NodeName pick_unit(const Session& session, const Snapshot& snapshot, const std::string& typed)
+{
+    const auto known = resolve_name(snapshot, typed, {Kind::locality});
+    if (const auto node = known.node ? snapshot.node(*known.node) : std::nullopt) {
+        return {Kind::locality, node->key};
+    }
+    const auto units = units_called(typed);
+    if (units.size() == 1) {
+        return {Kind::locality, key_of(*units.front())};
+    }
+    if (units.empty()) {
+        throw UsageError{session.say(Message::unknown_name, typed) + "\n" + session.say(Message::unknown_name_help)};
+    }
+    auto text = session.say(Message::ambiguous_name, typed, units.size());
+    for (std::size_t i = 0; i < std::min(units.size(), most_candidates); ++i) {
+        const auto& unit = *units[i];
+        text += fmt::format("\n  {}  {}, {} ({}–{})", key_of(unit), label_of(unit), label_of(*unit.top), unit.began, unit.ended);
+    }
+    throw UsageError{text};
 }
 
 NodeId pick_article(const Session& session, const Snapshot& snapshot, const std::string& typed)

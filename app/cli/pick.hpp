@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/cli/session.hpp"
+#include "core/judgements/judgement.hpp"
 #include "core/store/snapshot.hpp"
 
 namespace soichi::cli {
@@ -11,6 +12,10 @@ namespace soichi::cli {
 /// The one node that `typed` names. Throws UsageError where none or several fit; the message lists those.
 NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::string& typed,
                  const std::vector<Kind>& kinds = {});
+
+/// The one locality that `typed` names, in the graph or else in the gazetteer ("phường Bắc Kạn, tỉnh Thái Nguyên"; a key names
+/// it too). Throws UsageError likewise.
+NodeName pick_unit(const Session& session, const Snapshot& snapshot, const std::string& typed);
 
 /// The one article that `typed` names: by id, title or source. Throws UsageError likewise.
 NodeId pick_article(const Session& session, const Snapshot& snapshot, const std::string& typed);

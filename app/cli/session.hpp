@@ -18,6 +18,8 @@ struct Session {
     Language language = Language::english;
     std::string db;      ///< the store's folder
     std::string output;  ///< file for the result; "" or "-" for standard output
+    std::string data;    ///< folder of tables laid over the gazetteer; "" for none
+    std::string as_of;   ///< the day of which answers are to be; "" for all times
     bool json = false;
     bool quiet = false;
     bool fail_empty = false;

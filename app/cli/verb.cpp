@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "app/cli/as_of.hpp"
+
 namespace soichi::cli {
 
 namespace {
@@ -22,6 +24,7 @@ void add_choice(CLI::App& app, const std::string& flag, Value& value, const std:
 void add_shared_options(CLI::App& app, Session& session)
 {
     app.add_option("--db", session.db, session.say(Message::help_db))->type_name("DIR");
+    app.add_option("--data", session.data, session.say(Message::help_data))->type_name("DIR");
     add_choice<Language>(app, "--lang", session.language, {{"vi", Language::vietnamese}, {"en", Language::english}},
                          session.say(Message::help_lang), "vi|en");
     add_choice<ProgressMode>(
@@ -55,6 +58,11 @@ void finish_verb(CLI::App& verb, Session& session, const AnswerOptions& options)
     }
     if (options.fail_empty) {
         verb.add_flag("--fail-empty", session.fail_empty, session.say(Message::help_fail_empty));
+    }
+    if (options.as_of) {
+        verb.add_option("--as-of", session.as_of, session.say(Message::help_as_of))
+            ->type_name("DATE")
+            ->check([](const std::string& date) { return typed_date(date) ? std::string{} : date; });
     }
     add_shared_options(verb, session);
 }

@@ -28,6 +28,7 @@ CLI::App* add_verb(const Program& program, const std::string& name, Message abou
 struct AnswerOptions {
     bool limit = false;
     bool fail_empty = false;
+    bool as_of = false;  ///< of one day
 };
 
 /// The options that follow a verb's own: about its answer, then those that the program takes too.
@@ -48,6 +49,8 @@ void add_explain(const Program& program);
 void add_export(const Program& program);
 void add_eval(const Program& program);
 void add_stats(const Program& program);
+void add_judgements(const Program& program);
+void add_judging(const Program& program);
 void add_remove(const Program& program);
 void add_update(const Program& program);
 

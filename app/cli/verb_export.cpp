@@ -1,6 +1,7 @@
 #include <csignal>
 #include <filesystem>
 
+#include "app/cli/as_of.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/signals.hpp"
@@ -39,7 +40,7 @@ Outcome run(const Session& session, const std::string& format_name)
 {
     const auto& format = chosen_format(session, format_name);
     const auto store = open_for_reading(session);
-    const auto snapshot = store.snapshot();
+    const auto snapshot = as_asked(session, store.snapshot());
     note_signals();
     Output output{session};
     const auto dump = format.make(output.stream(), snapshot);
@@ -59,7 +60,7 @@ void add_export(const Program& program)
     auto* const verb = add_verb(program, "export", Message::export_about, Message::export_examples);
     const auto format = std::make_shared<std::string>();
     verb->add_option("-f,--format", *format, session.say(Message::export_format))->type_name("FORMAT");
-    finish_verb(*verb, session);
+    finish_verb(*verb, session, {.as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *format); }; });
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/as_of.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -26,7 +27,7 @@ std::string joined(const std::vector<std::string>& words)
 Outcome run(const Session& session, const Arguments& arguments)
 {
     const auto store = open_for_reading(session);
-    const auto snapshot = store.snapshot();
+    const auto snapshot = as_asked(session, store.snapshot());
     FindOptions options;
     if (const auto kind = kind_named(arguments.kind)) {
         options.kinds.push_back(*kind);
@@ -63,7 +64,7 @@ void add_find(const Program& program)
     verb->add_option("--kind", arguments->kind, session.say(Message::find_kind))
         ->type_name("KIND")
         ->check([](const std::string& kind) { return kind_named(kind) ? std::string{} : kind; });
-    finish_verb(*verb, session, {.limit = true, .fail_empty = true});
+    finish_verb(*verb, session, {.limit = true, .fail_empty = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 

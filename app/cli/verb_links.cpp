@@ -1,3 +1,4 @@
+#include "app/cli/as_of.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -13,7 +14,7 @@ namespace {
 Outcome run(const Session& session, const std::string& name)
 {
     const auto store = open_for_reading(session);
-    const auto snapshot = store.snapshot();
+    const auto snapshot = as_asked(session, store.snapshot());
     const auto node =
         pick_node(session, snapshot, name, {Kind::agency, Kind::official, Kind::locality, Kind::directive});
     const auto found = links(snapshot, node, LinkOptions{.limit = session.limit});
@@ -35,7 +36,7 @@ void add_links(const Program& program)
     auto* const verb = add_verb(program, "links", Message::links_about, Message::links_examples);
     const auto name = std::make_shared<std::string>();
     verb->add_option("name", *name, session.say(Message::links_name))->required();
-    finish_verb(*verb, session, {.limit = true, .fail_empty = true});
+    finish_verb(*verb, session, {.limit = true, .fail_empty = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *name); }; });
 }
 

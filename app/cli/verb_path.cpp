@@ -1,3 +1,4 @@
+#include "app/cli/as_of.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -19,7 +20,7 @@ struct Arguments {
 Outcome run(const Session& session, const Arguments& arguments)
 {
     const auto store = open_for_reading(session);
-    const auto snapshot = store.snapshot();
+    const auto snapshot = as_asked(session, store.snapshot());
     const auto from = pick_node(session, snapshot, arguments.from);
     const auto to = pick_node(session, snapshot, arguments.to);
     const auto found = shortest_path(snapshot, from, to, arguments.options);
@@ -46,7 +47,7 @@ void add_path(const Program& program)
     verb->add_option("--max-nodes", arguments->options.max_nodes, session.say(Message::path_max_nodes))
         ->type_name("N")
         ->check(CLI::Validator(CLI::PositiveNumber).description(""));
-    finish_verb(*verb, session, {.fail_empty = true});
+    finish_verb(*verb, session, {.fail_empty = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 

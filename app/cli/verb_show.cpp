@@ -1,3 +1,4 @@
+#include "app/cli/as_of.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -43,7 +44,7 @@ NodeId node_or_article(const Session& session, const Snapshot& snapshot, const s
 Outcome run(const Session& session, const std::string& name)
 {
     const auto store = open_for_reading(session);
-    const auto snapshot = store.snapshot();
+    const auto snapshot = as_asked(session, store.snapshot());
     if (const auto edge = parse_edge_id(name)) {
         answer(session, show_edge(snapshot, *edge, session.limit), name, write_edge);
         return Outcome::done;
@@ -65,7 +66,7 @@ void add_show(const Program& program)
     auto* const verb = add_verb(program, "show", Message::show_about, Message::show_examples);
     const auto name = std::make_shared<std::string>();
     verb->add_option("name", *name, session.say(Message::show_name))->required();
-    finish_verb(*verb, session, {.limit = true});
+    finish_verb(*verb, session, {.limit = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *name); }; });
 }
 

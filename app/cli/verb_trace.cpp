@@ -1,3 +1,4 @@
+#include "app/cli/as_of.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -21,7 +22,7 @@ struct Arguments {
 Outcome run(const Session& session, const Arguments& arguments)
 {
     const auto store = open_for_reading(session);
-    const auto snapshot = store.snapshot();
+    const auto snapshot = as_asked(session, store.snapshot());
     std::vector<NodeId> roots;
     for (const auto& name : arguments.names) {
         roots.push_back(pick_node(session, snapshot, name, {Kind::directive}));
@@ -53,7 +54,7 @@ void add_trace(const Program& program)
     verb->add_option("--max-nodes", options.max_nodes, session.say(Message::trace_max_nodes))
         ->type_name("N")
         ->check(CLI::Validator(CLI::PositiveNumber).description(""));
-    finish_verb(*verb, session, {.fail_empty = true});
+    finish_verb(*verb, session, {.fail_empty = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 

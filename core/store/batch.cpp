@@ -107,6 +107,21 @@ void Store::Batch::take_away_official(std::string_view name, const OfficialClaim
     impl_->add_official(name, claim, -1);
 }
 
+void Store::Batch::add_speaker(NodeId node, NodeId article)
+{
+    impl_->changes.add(Family::speakers, keys::speaker(node, article), {}, 1);
+}
+
+void Store::Batch::take_away_speaker(NodeId node, NodeId article)
+{
+    impl_->changes.add(Family::speakers, keys::speaker(node, article), {}, -1);
+}
+
+void Store::Batch::put_judgements(const Judgements& judgements)
+{
+    impl_->put(Family::meta, judgements_key, judgements.text());
+}
+
 void Store::Batch::put_rules_version(std::string_view version)
 {
     impl_->put(Family::meta, rules_key, version);

@@ -20,6 +20,7 @@ enum class Family : std::uint8_t {
     names,
     officials,
     doubts,
+    speakers,
 };
 
 struct FamilyRule {
@@ -43,6 +44,7 @@ inline constexpr std::array family_rules{
     FamilyRule{Family::names,      "names",      true,  false},
     FamilyRule{Family::officials,  "officials",  true,  false},
     FamilyRule{Family::doubts,     "doubts",     false, false},
+    FamilyRule{Family::speakers,   "speakers",   true,  false},
 };
 // clang-format on
 

@@ -64,6 +64,20 @@ std::string name(std::string_view word, std::string_view folded_name, NodeId id)
     return put_node(bytes, id).take();
 }
 
+std::string speaker(NodeId id, NodeId article)
+{
+    ByteWriter bytes;
+    put_node(bytes, id);
+    return put_node(bytes, article).take();
+}
+
+NodeId to_speaker(std::string_view key)
+{
+    ByteReader bytes{key};
+    read_node(bytes);
+    return to_node(bytes.rest());
+}
+
 std::string officials_named(std::string_view folded_name)
 {
     assert(folded_name.find(separator) == std::string_view::npos);

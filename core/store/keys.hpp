@@ -14,6 +14,7 @@
 ///     list     := relation:u8 node                  out (from that node), in (to that node)
 ///     evidence := edge article-hash:be64            evidence
 ///     name     := word 00 folded-name 00 node       names: one row for each word of a name
+///     speaker  := node node                         speakers: the node that the rules alone give, and the article
 ///     official := folded-name 00 node entity:be32   officials: the node is the article that names the person
 ///
 /// Numbers are big-endian, so that keys sort by kind and id. Type before node in lists: traces and whole-graph scans
@@ -41,6 +42,10 @@ std::string name(std::string_view word, std::string_view folded_name, NodeId id)
 std::string official(std::string_view folded_name, NodeId article, std::uint32_t entity);
 /// What the rows of everybody with this very name begin with.
 std::string officials_named(std::string_view folded_name);
+
+std::string speaker(NodeId node, NodeId article);
+/// The article of a speaker's row.
+NodeId to_speaker(std::string_view key);
 
 /// The parts of a key. Each throws DamagedRecord where the bytes are no such key.
 NodeId read_node(ByteReader& bytes);

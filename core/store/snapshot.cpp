@@ -1,5 +1,6 @@
 #include "core/store/snapshot.hpp"
 
+#include "core/error.hpp"
 #include "core/store/article_codec.hpp"
 #include "core/store/counted_set.hpp"
 #include "core/store/doubts_codec.hpp"
@@ -7,6 +8,7 @@
 #include "core/store/evidence_codec.hpp"
 #include "core/store/format.hpp"
 #include "core/store/keys.hpp"
+#include "core/store/lens.hpp"
 #include "core/store/neighbour_list.hpp"
 #include "core/store/node_facts.hpp"
 #include "core/store/reading.hpp"
@@ -15,18 +17,48 @@
 
 namespace soichi {
 
-Snapshot::Snapshot(std::shared_ptr<const State> state) : state_{std::move(state)} {}
+Snapshot::Snapshot(std::shared_ptr<const State> state) : state_{std::move(state)}
+{
+    const auto judgements = state_->database->get(Family::meta, judgements_key, state_->at).value_or("");
+    try {
+        lens_ = Lens::usual(*this, judgements);
+    } catch (const InputError& error) {
+        throw_damaged(state_->database->directory(), std::string{"judgements, "} + error.what());
+    }
+}
+
+Snapshot Snapshot::unjudged() const
+{
+    auto all = *this;
+    all.lens_ = nullptr;
+    return all;
+}
+
+Snapshot Snapshot::as_of(const PartialDate& day) const
+{
+    auto then = *this;
+    then.lens_ = lens_ != nullptr ? lens_->on(day) : std::make_shared<Lens>(unjudged(), std::make_shared<const Judgements>(), day);
+    return then;
+}
 
 std::optional<Node> Snapshot::node(NodeId id) const
 {
-    return read_record(*state_, Family::nodes, keys::node(id),
-                       [id](std::string_view facts) { return node_of_facts(id, facts); });
+    auto node = read_record(*state_, Family::nodes, keys::node(id),
+                            [id](std::string_view facts) { return node_of_facts(id, facts); });
+    return node && (lens_ == nullptr || lens_->shows(*node)) ? node : std::nullopt;
 }
 
 std::optional<Edge> Snapshot::edge(EdgeId id) const
 {
-    return read_record(*state_, Family::edges, keys::edge(id),
-                       [id](std::string_view facts) { return edge_of_facts(id, facts); });
+    auto edge = read_record(*state_, Family::edges, keys::edge(id),
+                            [id](std::string_view facts) { return edge_of_facts(id, facts); });
+    if (edge && lens_ != nullptr) {
+        if (!lens_->shows(*edge)) {
+            return std::nullopt;
+        }
+        lens_->mark(*edge);
+    }
+    return edge;
 }
 
 std::vector<Neighbour> Snapshot::neighbours(NodeId id, Relation relation, Direction direction) const
@@ -34,7 +66,12 @@ std::vector<Neighbour> Snapshot::neighbours(NodeId id, Relation relation, Direct
     const auto read = [&](std::string_view list) {
         return std::optional{neighbours_of_list(relation, direction, id, list)};
     };
-    return read_record(*state_, lists_in(direction), keys::list(relation, id), read).value_or(std::vector<Neighbour>{});
+    auto found =
+        read_record(*state_, lists_in(direction), keys::list(relation, id), read).value_or(std::vector<Neighbour>{});
+    if (lens_ != nullptr) {
+        std::erase_if(found, [&](const Neighbour& other) { return !lens_->shows(other.edge, other.node); });
+    }
+    return found;
 }
 
 std::vector<Evidence> Snapshot::evidence(EdgeId id) const
@@ -90,6 +127,11 @@ std::string Snapshot::quote(NodeId article, Span span) const
         return {};
     }
     return text->substr(span.begin, span.end - span.begin);
+}
+
+Judgements Snapshot::judgements() const
+{
+    return lens_ == nullptr ? Judgements{} : lens_->judgements();
 }
 
 std::string Snapshot::rules_version() const

@@ -9,7 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/judgements/judgements.hpp"
 #include "core/model/article.hpp"
+#include "core/model/date.hpp"
 #include "core/model/graph.hpp"
 #include "core/model/statement.hpp"
 
@@ -42,6 +44,8 @@ struct StoreCounts {
     std::vector<std::uint64_t> doubts;  ///< by reason, in the order of Reason
 };
 
+class Lens;
+
 /// A consistent view of a store. It keeps showing the state it was taken from, whatever is written later.
 ///
 /// Snapshots may be read from several threads at once; each must end before its Store does.
@@ -50,7 +54,11 @@ public:
     struct State;
     explicit Snapshot(std::shared_ptr<const State> state);
 
-    /// The node, or nothing where no article names it.
+    /// The same state as it was on `day`, as far as the articles and the gazetteer tell (see as_of.hpp). A partial date means
+    /// any of its days: what may have been on one of them is there.
+    [[nodiscard]] Snapshot as_of(const PartialDate& day) const;
+
+    /// The node, or nothing where no article names it, or it is hidden.
     [[nodiscard]] std::optional<Node> node(NodeId id) const;
     [[nodiscard]] std::optional<Edge> edge(EdgeId id) const;
 
@@ -95,14 +103,21 @@ public:
     /// One scan of the edges and nodes.
     [[nodiscard]] StoreCounts counts() const;
 
+    /// What people have decided about the graph.
+    [[nodiscard]] Judgements judgements() const;
+
     /// Version of the rules that read the articles; empty for an empty store.
     [[nodiscard]] std::string rules_version() const;
 
     /// Changes with every commit; the same for two snapshots of the same state.
     [[nodiscard]] std::uint64_t sequence() const;
 
+    /// The same state with what is judged to be hidden or wrong.
+    [[nodiscard]] Snapshot unjudged() const;
+
 private:
     std::shared_ptr<const State> state_;
+    std::shared_ptr<const Lens> lens_;  ///< what is to be seen of the state; nullptr for all
 };
 
 }  // namespace soichi

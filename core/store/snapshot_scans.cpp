@@ -6,6 +6,7 @@
 #include "core/store/doubts_codec.hpp"
 #include "core/store/edge_facts.hpp"
 #include "core/store/keys.hpp"
+#include "core/store/lens.hpp"
 #include "core/store/neighbour_list.hpp"
 #include "core/store/node_facts.hpp"
 #include "core/store/reading.hpp"
@@ -31,8 +32,8 @@ std::vector<NameHit> Snapshot::names_with_word(std::string_view word, std::size_
     }
     std::set<NameHit> hits;
     read_rows(*state_, Family::names, word, [&](std::string_view key, std::string_view value) {
-        if (items_in(value) > 0) {
-            const auto row = keys::to_name(key);
+        const auto row = keys::to_name(key);
+        if (items_in(value) > 0 && (lens_ == nullptr || lens_->shows(row.node))) {
             hits.insert({std::string{row.folded_name}, row.node});
             if (hits.size() > limit) {
                 hits.erase(std::prev(hits.end()));
@@ -47,15 +48,21 @@ void Snapshot::for_each_node(const std::function<bool(const Node&)>& visit) cons
 {
     read_rows(*state_, Family::nodes, {}, [&](std::string_view key, std::string_view value) {
         const auto node = node_of_facts(keys::to_node(key), value);
-        return !node || visit(*node);
+        return !node || (lens_ != nullptr && !lens_->shows(*node)) || visit(*node);
     });
 }
 
 void Snapshot::for_each_edge(const std::function<bool(const Edge&)>& visit) const
 {
     read_rows(*state_, Family::edges, {}, [&](std::string_view key, std::string_view value) {
-        const auto edge = edge_of_facts(keys::to_edge(key), value);
-        return !edge || visit(*edge);
+        auto edge = edge_of_facts(keys::to_edge(key), value);
+        if (!edge || (lens_ != nullptr && !lens_->shows(*edge))) {
+            return true;
+        }
+        if (lens_ != nullptr) {
+            lens_->mark(*edge);
+        }
+        return visit(*edge);
     });
 }
 
@@ -65,7 +72,11 @@ void Snapshot::for_each_neighbourhood(Relation relation, Direction direction,
     read_rows(*state_, lists_in(direction), keys::lists_of(relation),
               [&](std::string_view key, std::string_view value) {
                   const auto node = keys::node_of_list(key);
-                  const auto neighbours = neighbours_of_list(relation, direction, node, value);
+                  auto neighbours = neighbours_of_list(relation, direction, node, value);
+                  if (lens_ != nullptr) {
+                      std::erase_if(neighbours,
+                                    [&](const Neighbour& other) { return !lens_->shows(other.edge, other.node); });
+                  }
                   return neighbours.empty() || visit(node, neighbours);
               });
 }

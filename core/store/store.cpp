@@ -61,6 +61,28 @@ void Store::flush()
     }
 }
 
+std::vector<NodeId> Store::speakers(NodeId node) const
+{
+    const auto& database = *impl_->database;
+    std::vector<NodeId> articles;
+    try {
+        database.scan(Family::speakers, keys::node(node), nullptr, [&](auto key, auto value) {
+            if (!decode_counted_set(value).empty()) {
+                articles.push_back(keys::to_speaker(key));
+            }
+            return true;
+        });
+    } catch (const DamagedRecord& damaged) {
+        throw_damaged(database.directory(), damaged.what());
+    }
+    return articles;
+}
+
+Judgements Store::judgements() const
+{
+    return snapshot().judgements();
+}
+
 std::vector<OfficialClaim> Store::officials_named(std::string_view name) const
 {
     const auto& database = *impl_->database;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/judgements/judgements.hpp"
 #include "core/model/article.hpp"
 #include "core/model/statement.hpp"
 #include "core/store/contribution.hpp"
@@ -55,6 +56,12 @@ public:
     /// Everything any article says about officials whose folded name is `name`, by article and entity.
     [[nodiscard]] std::vector<OfficialClaim> officials_named(std::string_view name) const;
 
+    /// The articles that speak of the node which the rules alone, without judgements, would give them; by id.
+    [[nodiscard]] std::vector<NodeId> speakers(NodeId node) const;
+
+    /// What people have decided about this store.
+    [[nodiscard]] Judgements judgements() const;
+
     /// Changes that are written together or not at all. Costs memory in proportion to what is put in.
     class Batch {
     public:
@@ -70,7 +77,12 @@ public:
         void take_away(const Contribution& contribution);
         void add_official(std::string_view name, const OfficialClaim& claim);
         void take_away_official(std::string_view name, const OfficialClaim& claim);
+        /// The article speaks of the node that the rules alone, without judgements, would give it.
+        void add_speaker(NodeId node, NodeId article);
+        void take_away_speaker(NodeId node, NodeId article);
+
         void put_rules_version(std::string_view version);
+        void put_judgements(const Judgements& judgements);
 
         /// Write everything. It outlives this process at once, and a loss of power from flush() on: until then such a
         /// loss may take the last commits, whole ones only and none before an earlier one.

@@ -165,4 +165,13 @@ Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places
     return frame;
 }
 
+void put_frame_at(const Unit& unit, Frame& frame)
+{
+    const auto level = level_of(unit.type);
+    frame.province = &Units::builtin().province_of(unit, frame.era);
+    frame.commune = level == 3 ? &unit : nullptr;
+    const auto* const district = level == 3 ? unit.above : &unit;
+    frame.district = level_of(district->type) == 2 ? district : nullptr;
+}
+
 }  // namespace soichi

@@ -28,6 +28,9 @@ struct Frame {
 Frame find_frame(const Reading& reading, const std::vector<PlaceMention>& places, std::optional<PartialDate> date,
                  int latest_year, std::string_view publisher = {});
 
+/// Make the frame that of `unit`, at its time: whoever judged so knows better.
+void put_frame_at(const Unit& unit, Frame& frame);
+
 /// The unit that `place` names in this frame, or nullptr where several remain possible.
 const Unit* resolve(const PlaceMention& place, const Frame& frame);
 

@@ -6,17 +6,19 @@
 #include <string_view>
 #include <vector>
 
+#include "core/judgements/judgements.hpp"
 #include "core/model/statement.hpp"
 #include "core/store/store.hpp"
 
 namespace soichi {
 
-/// Who each claim about one name speaks of: the anchor that names the person; empty where nothing ties the claim to others.
+/// Who each claim about one name speaks of: the key of the person; empty where nothing ties the claim to others.
 using Persons = std::map<OfficialClaim, std::string>;
 
 /// Tell the persons of one name apart: claims that a chain of shared anchors ties together are about one person, who is known
-/// by the least of these anchors.
-Persons persons_of(const std::vector<OfficialClaim>& claims);
+/// by the least of these anchors, or by the one by which a judgement names the person. Anchors that are judged to be of
+/// different persons are not tied together by a claim that has both.
+Persons persons_of(const std::string& name, const std::vector<OfficialClaim>& claims, const Judgements& judgements);
 
 /// The persons of one folded name.
 using OfficialsNamed = std::function<const Persons&(const std::string& name)>;
@@ -24,9 +26,12 @@ using OfficialsNamed = std::function<const Persons&(const std::string& name)>;
 /// What `statements` of `article` say of personal names: folded name and claim, in the order of the entities.
 std::vector<std::pair<std::string, OfficialClaim>> official_claims(NodeId article, const Statements& statements);
 
-/// The key of every node that `statements` of `article` name, by entity.
+/// The key that the rules alone give every node which `statements` of `article` name, by entity.
 ///
 /// Keys of directives, agencies and localities follow from the article alone, those of officials from `officials`.
 std::vector<std::string> node_keys(NodeId article, const Statements& statements, const OfficialsNamed& officials);
+
+/// The nodes whose articles cannot be told from their keys or names, by the rules alone: shared directives and agencies.
+std::vector<NodeId> spoken_of(const Statements& statements);
 
 }  // namespace soichi

@@ -1,0 +1,183 @@
+#include "core/store/lens.hpp"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+#include <mutex>
+
+#include "core/store/as_of.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr std::array deeds{Relation::issued_by,  Relation::signed_by, Relation::carries_out,
+                           Relation::applied_in, Relation::inspects,  Relation::coordinates_with};
+
+bool is_deed(Relation relation)
+{
+    return std::find(deeds.begin(), deeds.end(), relation) != deeds.end();
+}
+
+std::string_view property(const Properties& properties, std::string_view name)
+{
+    const auto found = properties.find(name);
+    return found == properties.end() ? std::string_view{} : std::string_view{found->second};
+}
+
+}  // namespace
+
+std::shared_ptr<const Lens> Lens::usual(const Snapshot& raw, std::string_view judgements)
+{
+    if (judgements.empty()) {
+        return nullptr;
+    }
+    // A writer takes a snapshot for every article, and the judgements are mostly the same as last time.
+    static std::mutex guard;
+    static std::string last_text;
+    static std::shared_ptr<const Judgements> last;
+    const std::lock_guard lock{guard};
+    if (last == nullptr || last_text != judgements) {
+        last = std::make_shared<const Judgements>(Judgements::parse(judgements));
+        last_text = judgements;
+    }
+    return std::make_shared<Lens>(raw, last, std::nullopt);
+}
+
+bool Lens::shows(NodeId id) const
+{
+    if (judgements_->hides(id)) {
+        return false;
+    }
+    if (!day_ || id.kind == Kind::article || id.kind == Kind::official) {
+        return true;
+    }
+    const auto node = raw_.node(id);
+    return node && shows(*node);
+}
+
+bool Lens::shows(const Node& node) const
+{
+    if (judgements_->hides(node.id)) {
+        return false;
+    }
+    return !day_ || (begun(node) && (!ended(node) || tied_by_deed(node.id)));
+}
+
+bool Lens::shows(const Edge& edge) const
+{
+    return !judgements_->wrong(edge.id) && shows(edge.from) && shows(edge.to) && (!day_ || was_so(edge));
+}
+
+bool Lens::shows(EdgeId id, NodeId other) const
+{
+    if (judgements_->wrong(id) || judgements_->hides(other)) {
+        return false;
+    }
+    if (!day_) {
+        return true;
+    }
+    const auto edge = raw_.edge(id);
+    return edge && shows(*edge);
+}
+
+void Lens::mark(Edge& edge) const
+{
+    if (judgements_->right(edge.id)) {
+        edge.properties.emplace("judged", "right");
+    }
+}
+
+/// A directive is begun by its date; one that another promulgates and that has no date of its own, with that other.
+bool Lens::begun(const Node& node) const
+{
+    if (node.id.kind != Kind::directive) {
+        return begun_by(property(node.properties, "from"), *day_);
+    }
+    const auto date = property(node.properties, "date");
+    if (!date.empty()) {
+        return begun_by(date, *day_);
+    }
+    const auto promulgators = raw_.neighbours(node.id, Relation::promulgates, Direction::in);
+    return promulgators.empty() || std::any_of(promulgators.begin(), promulgators.end(), [&](const Neighbour& promulgator) {
+        const auto other = raw_.node(promulgator.node);
+        return other && begun_by(property(other->properties, "date"), *day_);
+    });
+}
+
+bool Lens::begun(NodeId id) const
+{
+    const auto node = raw_.node(id);
+    return node && begun(*node);
+}
+
+bool Lens::ended(const Node& node) const
+{
+    const bool may_end = node.id.kind == Kind::agency || node.id.kind == Kind::locality;
+    return may_end && ended_by(property(node.properties, "to"), *day_);
+}
+
+bool Lens::tied_by_deed(NodeId id) const
+{
+    for (const auto relation : deeds) {
+        for (const auto direction : {Direction::out, Direction::in}) {
+            for (const auto& neighbour : raw_.neighbours(id, relation, direction)) {
+                const auto edge = raw_.edge(neighbour.edge);
+                if (edge && !judgements_->wrong(edge->id) && begun(neighbour.node) && happened(*edge)) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+bool Lens::was_so(const Edge& edge) const
+{
+    if (is_deed(edge.relation)) {
+        return happened(edge);
+    }
+    if (edge.relation == Relation::holds_position) {
+        return held(edge);
+    }
+    const bool begun = begun_by(property(edge.properties, "from"), *day_) && begun_by(property(edge.properties, "date"), *day_);
+    return begun && !ended_by(property(edge.properties, "to"), *day_);
+}
+
+/// Directives are issued and signed on their date; the rest happened on the earliest day that an article tells.
+bool Lens::happened(const Edge& edge) const
+{
+    if (edge.relation == Relation::issued_by || edge.relation == Relation::signed_by) {
+        return true;
+    }
+    const auto evidence = raw_.evidence(edge.id);
+    return evidence.empty() || std::any_of(evidence.begin(), evidence.end(),
+                                           [&](const Evidence& piece) { return begun_by(told_on(piece), *day_); });
+}
+
+bool Lens::held(const Edge& edge) const
+{
+    const auto evidence = raw_.evidence(edge.id);
+    std::vector<std::string> told;
+    std::transform(evidence.begin(), evidence.end(), std::back_inserter(told),
+                   [&](const Evidence& piece) { return told_on(piece); });
+    std::vector<Tenure> tenures;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        const auto& stated = evidence[i].qualifiers;
+        tenures.push_back({told[i], property(stated, "from"), property(stated, "to"), stated.contains("former")});
+    }
+    return held_on(tenures, *day_);
+}
+
+std::string Lens::told_on(const Evidence& evidence) const
+{
+    for (const auto* name : {"as_of", "date"}) {
+        if (const auto stated = property(evidence.qualifiers, name); !stated.empty()) {
+            return std::string{stated};
+        }
+    }
+    const auto article = raw_.node(evidence.article);
+    return article ? std::string{property(article->properties, "date")} : std::string{};
+}
+
+}  // namespace soichi

@@ -208,7 +208,8 @@ Statements extract(const Article& article, const std::optional<std::string>& pla
     decline_claims(statements);
     statements.rules = rules_version();
     statements.date = frame.date ? to_string(*frame.date) : std::string{};
-    key_directives(statements);
+    key_directives(statements, article.text);
+    date_local_bodies(statements.entities);
     statements.background = background_of(statements.entities);
     return statements;
 }

@@ -6,6 +6,7 @@
 
 #include "core/names/search_key.hpp"
 #include "core/names/spelling.hpp"
+#include "query/candidates.hpp"
 #include "query/describe.hpp"
 #include "query/typed_name.hpp"
 
@@ -107,12 +108,6 @@ std::map<NodeId, Fit> fits(const Snapshot& snapshot, std::string_view typed, con
         }
     }
     return best;
-}
-
-/// The key of a provisional node begins with its article's id.
-bool is_provisional(const Node& node)
-{
-    return parse_node_id(std::string_view{node.key}.substr(0, node.key.find('|'))).has_value();
 }
 
 NameMatch match_of(const Snapshot& snapshot, const Node& node, Fit fit)

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "core/gazetteer/bodies.hpp"
+#include "core/gazetteer/known_directives.hpp"
+#include "core/gazetteer/units.hpp"
+
 namespace soichi {
 
 namespace {
@@ -16,6 +20,37 @@ std::size_t shown(std::size_t size, std::size_t limit)
     return limit == 0 ? size : std::min(size, limit);
 }
 
+/// "units.tsv C01855-20150312": what the gazetteer has of the node, in the order of its tables.
+std::vector<std::string> rows_of(const Node& node)
+{
+    std::vector<std::string> rows;
+    const auto add = [&](std::string_view file, std::string_view row) {
+        rows.push_back(std::string{file}.append(1, ' ').append(row));
+    };
+    if (node.id.kind == Kind::locality) {
+        for (const auto& unit : Units::builtin().all()) {
+            if (key_of(unit) == node.key) {
+                add("units.tsv", unit.id);
+            }
+        }
+    } else if (node.id.kind == Kind::agency) {
+        if (const auto* const body = CentralBodies::builtin().with_key(node.key)) {
+            add("agencies.tsv", body->id);
+        }
+    } else if (node.id.kind == Kind::directive && node.properties.contains("number")) {
+        for (const auto& known : known_directives(node.properties.at("number"))) {
+            const auto symbol = node.properties.find("symbol");
+            const auto date = node.properties.find("date");
+            const bool same = symbol != node.properties.end() && symbol->second == known.symbol && date != node.properties.end() &&
+                              date->second.substr(0, 4) == known.date.substr(0, 4);
+            if (same) {
+                add("known_directives.tsv", known.name);
+            }
+        }
+    }
+    return rows;
+}
+
 }  // namespace
 
 std::optional<NodeSheet> show_node(const Snapshot& snapshot, NodeId id, std::size_t limit)
@@ -24,7 +59,8 @@ std::optional<NodeSheet> show_node(const Snapshot& snapshot, NodeId id, std::siz
     if (!node) {
         return std::nullopt;
     }
-    return NodeSheet{std::move(*node), links(snapshot, id, every_way(true), {.limit = limit})};
+    auto known = rows_of(*node);
+    return NodeSheet{std::move(*node), links(snapshot, id, every_way(true), {.limit = limit}), may_be(snapshot, id), std::move(known)};
 }
 
 std::optional<EdgeSheet> show_edge(const Snapshot& snapshot, EdgeId id, std::size_t limit)

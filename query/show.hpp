@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "query/candidates.hpp"
 #include "query/citation.hpp"
 #include "query/doubts.hpp"
 #include "query/links.hpp"
@@ -15,6 +16,8 @@ namespace soichi {
 struct NodeSheet {
     Node node;
     Links links;  ///< every relation, both ways
+    std::vector<MayBe> may_be;       ///< where only its article knows it: what it may be, the likeliest first
+    std::vector<std::string> known;  ///< files and rows of the gazetteer that speak of it
 };
 
 /// Everything that the store holds of one edge.

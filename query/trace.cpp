@@ -168,6 +168,9 @@ Trace trace(const Snapshot& snapshot, const std::vector<NodeId>& roots, const Tr
             line.hop->proof = citer.proof(line.hop->edge);
         }
     }
+    for (std::size_t root = 0; root < walk.trace.roots; ++root) {
+        walk.trace.may_be.push_back(may_be(snapshot, walk.trace.lines[root].node.id));
+    }
     settle_ends(walk.trace);
     sort_children(walk.trace);
     return std::move(walk.trace);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "query/candidates.hpp"
 #include "query/citation.hpp"
 #include "query/describe.hpp"
 #include "query/step.hpp"
@@ -47,6 +48,7 @@ struct TraceLine {
 struct Trace {
     std::vector<TraceLine> lines;  ///< the roots first
     std::size_t roots = 0;
+    std::vector<std::vector<MayBe>> may_be;  ///< for each root, what it may be where only its article knows it; the likeliest
     bool depth_reached = false;  ///< some branch was cut at TraceOptions::depth
     bool nodes_reached = false;  ///< some branch was cut at TraceOptions::max_nodes
 };

@@ -1,5 +1,6 @@
 #include "app/cli/json_answers.hpp"
 
+#include "app/cli/clue_words.hpp"
 #include "app/cli/json_doubts.hpp"
 #include "app/cli/json_links.hpp"
 #include "app/cli/json_parts.hpp"
@@ -55,6 +56,8 @@ std::string json_of(const NodeSheet& sheet)
     json.member("key", sheet.node.key);
     write_texts(json, "aliases", sheet.node.aliases);
     write_properties(json, "properties", sheet.node.properties);
+    write_texts(json, "gazetteer", sheet.known);
+    write_may_be(json, sheet.may_be);
     write_sections(json, sheet.links);
     json.end_object();
     return text + "\n";

@@ -1,5 +1,6 @@
 #include "app/cli/json_answers.hpp"
 
+#include "app/cli/clue_words.hpp"
 #include "app/cli/json_parts.hpp"
 
 namespace soichi::cli {
@@ -45,6 +46,9 @@ void write_line(JsonWriter& json, const Trace& trace, std::size_t at)
     write_json(json, line.node);
     if (line.hop) {
         write_hop(json, *line.hop);
+    }
+    if (at < trace.roots) {
+        write_may_be(json, trace.may_be.at(at));
     }
     json.member("end", name_of(line.end));
     json.key("children").begin_array();

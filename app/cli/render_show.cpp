@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/cli/clue_words.hpp"
 #include "app/cli/render_doubts.hpp"
 #include "app/cli/render_links.hpp"
 #include "app/cli/render_parts.hpp"
@@ -76,6 +77,8 @@ void write_node(std::ostream& out, const Session& session, const NodeSheet& shee
     fields.field(Message::field_key, sheet.node.key);
     fields.field(Message::field_aliases, joined(sheet.node.aliases, " | "));
     fields.all(sheet.node.properties);
+    fields.field(Message::field_gazetteer, joined(sheet.known, " | "));
+    write_may_be(out, session, sheet.may_be, indent);
     write_sections(out, session, sheet.links);
 }
 

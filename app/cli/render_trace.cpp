@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "app/cli/clue_words.hpp"
 #include "app/cli/render_parts.hpp"
 
 namespace soichi::cli {
@@ -103,6 +104,7 @@ void write_trace(std::ostream& out, const Session& session, const Trace& trace, 
     TreeDrawing drawing{out, session, trace};
     for (std::size_t root = 0; root < trace.roots; ++root) {
         drawing.draw_root(root);
+        write_may_be(out, session, trace.may_be.at(root), "");
     }
     const auto style = session.style();
     if (trace.depth_reached) {

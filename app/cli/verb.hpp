@@ -51,6 +51,7 @@ void add_eval(const Program& program);
 void add_stats(const Program& program);
 void add_judgements(const Program& program);
 void add_judging(const Program& program);
+void add_review(const Program& program);
 void add_remove(const Program& program);
 void add_update(const Program& program);
 

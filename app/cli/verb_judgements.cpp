@@ -7,7 +7,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "eval/as_gold.hpp"
+#include "query/dump/gold.hpp"
 #include "importers/judge.hpp"
 
 namespace soichi::cli {

@@ -11,9 +11,13 @@ namespace soichi {
 std::string data_fingerprint()
 {
     XXH64_hash_t hash = 0;
-    for (const auto table : {gazetteer_table(GazetteerTable::agencies), gazetteer_table(GazetteerTable::central_units), gazetteer_table(GazetteerTable::unit_changes), gazetteer_table(GazetteerTable::units), embedded::forms(), embedded::issuers()}) {
-        hash = XXH3_64bits_withSeed(table.data(), table.size(), hash);
+    const auto add = [&](std::string_view table) { hash = XXH3_64bits_withSeed(table.data(), table.size(), hash); };
+    for (const auto table : {GazetteerTable::agencies, GazetteerTable::central_units, GazetteerTable::known_directives,
+                             GazetteerTable::local_successions, GazetteerTable::unit_changes, GazetteerTable::units}) {
+        add(gazetteer_table(table));
     }
+    add(embedded::forms());
+    add(embedded::issuers());
     return fmt::format("{:016x}", hash);
 }
 

@@ -27,6 +27,8 @@ struct TableRule {
 constexpr std::array table_rules{
     TableRule{"agencies.tsv",      embedded::agencies,      1},
     TableRule{"central_units.tsv", embedded::central_units, 1},
+    TableRule{"known_directives.tsv",  embedded::known_directives,  5},
+    TableRule{"local_successions.tsv", embedded::local_successions, 3},
     TableRule{"unit_changes.tsv",  embedded::unit_changes,  4},
     TableRule{"units.tsv",         embedded::units,         1},
 };
@@ -81,6 +83,15 @@ std::string merge(std::string_view base, std::string_view over, std::size_t key_
     return merged;
 }
 
+std::string all_files()
+{
+    std::string files;
+    for (const auto& rule : table_rules) {
+        files.append(files.empty() ? "" : ", ").append(rule.file);
+    }
+    return files;
+}
+
 std::string content_of(const fs::path& path)
 {
     std::ifstream in{path, std::ios::binary};
@@ -118,7 +129,7 @@ void overlay_gazetteer(const fs::path& directory)
         overlaid().at(i) = merge(rule.builtin(), over, rule.key_columns);
     }
     if (!any) {
-        throw InputError{directory.string() + ": holds none of agencies.tsv, central_units.tsv, unit_changes.tsv, units.tsv"};
+        throw InputError{directory.string() + ": holds none of " + all_files()};
     }
 }
 

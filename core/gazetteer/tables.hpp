@@ -7,7 +7,14 @@
 namespace soichi {
 
 /// The tables of core/gazetteer/data.
-enum class GazetteerTable : std::uint8_t { agencies, central_units, unit_changes, units };
+enum class GazetteerTable : std::uint8_t {
+    agencies,
+    central_units,
+    known_directives,
+    local_successions,
+    unit_changes,
+    units,
+};
 
 /// The table as text: what is compiled in, with the rows laid over it.
 std::string_view gazetteer_table(GazetteerTable table);

@@ -79,6 +79,22 @@ std::string_view most_given_date(const std::vector<CountedValue>& values)
     return most_given(precise);
 }
 
+namespace {
+
+/// The dates that disagree with the chosen one, by date, with a bar between; a less precise one that agrees does not.
+std::string other_dates(std::string_view chosen, const std::vector<CountedValue>& values)
+{
+    std::string others;
+    for (const auto& other : values) {
+        if (other.value != chosen && !refines(chosen, other.value)) {
+            others.append(others.empty() ? 0 : 1, '|').append(other.value);
+        }
+    }
+    return others;
+}
+
+}  // namespace
+
 Properties choose_properties(const CountedSet& facts)
 {
     std::map<std::string_view, std::vector<CountedValue>> given;
@@ -91,6 +107,12 @@ Properties choose_properties(const CountedSet& facts)
     Properties chosen;
     for (const auto& [name, values] : given) {
         chosen.emplace(name, name == "date" ? most_given_date(values) : most_given(values));
+    }
+    if (const auto dates = given.find("date"); dates != given.end()) {
+        const auto others = other_dates(chosen.at("date"), dates->second);
+        if (!others.empty()) {
+            chosen.emplace("date_also", others);
+        }
     }
     return chosen;
 }

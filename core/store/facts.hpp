@@ -39,7 +39,8 @@ std::string_view most_given(const std::vector<CountedValue>& values);
 /// less precise one takes its place and its count.
 std::string_view most_given_date(const std::vector<CountedValue>& values);
 
-/// Of each property the value to be shown, chosen from facts that are properties and given at least once.
+/// Of each property the value to be shown, chosen from facts that are properties and given at least once. Where articles give
+/// dates that disagree, `date_also` lists the others.
 Properties choose_properties(const CountedSet& facts);
 
 }  // namespace soichi

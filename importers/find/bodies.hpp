@@ -18,6 +18,7 @@ struct BodyMention {
     std::optional<PlaceMention> place;  ///< explicit place, or a type alone ("UBND tỉnh")
     std::vector<BodyMention> host;      ///< the body that it is a unit of, at most one
     bool of_ministry = false;  ///< "Thanh tra Bộ", "Vụ Kế hoạch": of the ministry that the article named last
+    bool implied = false;      ///< a title implies it; no words spell its name
     bool weak = false;         ///< a spelling that bodies of several levels share, without a place
 };
 

@@ -225,7 +225,8 @@ int latest_year(const Reading& reading, const std::vector<DateMention>& dates)
         latest = std::max<int>(latest, date.value.year);
     }
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
-        const int year = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
+        const bool to_come = at > 0 && reading.is_any(at - 1, {"đến", "tới", "tận", "hết"});
+        const int year = reading.is(at, "năm") && !to_come ? year_at(reading, at + 1) : 0;
         // Plans name years to come; what has happened is named by its year.
         latest = latest == 0 || (year > latest && year <= latest + 1) ? year : latest;
     }

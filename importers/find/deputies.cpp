@@ -49,6 +49,7 @@ std::optional<OfficialMention> deputy_of_assembly(const Reading& reading, const 
     BodyMention assembly;
     assembly.range = whole;
     assembly.name = assembly.range;
+    assembly.implied = true;
     assembly.central = CentralBodies::builtin().find("QH");
     TitleMention title;
     title.range = whole;

@@ -181,11 +181,11 @@ void Knowledge::add_local_bodies()
                                  look_up(complements, row[complement], "bodies.tsv"), std::string{row[parent]},
                                  row[governs] == "yes"});
     });
-    enum OpenColumn : std::size_t { head, kind, alone };
+    enum OpenColumn : std::size_t { head, kind, alone, owned };
     for_each_row(embedded::open_bodies(), [&](const Row& row) {
         add(row[head], EntryKind::open_body, open_bodies_.size());
         open_bodies_.push_back(
-            {std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"), row[alone] == "yes"});
+            {std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"), row[alone] == "yes", row[owned] == "yes"});
     });
 }
 

@@ -73,6 +73,7 @@ struct OpenBody {
     std::string head;
     OpenKind kind = OpenKind::unit;
     bool alone = false;  ///< worth a node without a place, a parent or someone who holds office there
+    bool owned = false;  ///< there is one in every place or body: without either it stays in its article
 };
 
 struct Title {

@@ -29,7 +29,7 @@ std::optional<EntityIndex> Agencies::resolve(const BodyMention& body, const Body
                  : body.local != nullptr ? resolve_local(body, context)
                                          : resolve_open(body, context);
     if (found) {
-        draft_.mention(*found, body.range);
+        body.implied ? draft_.imply(*found, body.range) : draft_.mention(*found, body.range);
         if (is_committee(body)) {
             last_committee_ = found;
         }

@@ -51,6 +51,17 @@ std::string expanded(std::string name)
     return name;
 }
 
+/// "Quản lý đê điều và Phòng chống thiên tai", "Quản lý đê điều - Phòng chống thiên tai": the word between is now one, now
+/// another, now none.
+std::string without_and(std::string folded)
+{
+    const auto word = " " + fold_phrase("và") + " ";
+    for (auto at = folded.find(word); at != std::string::npos; at = folded.find(word)) {
+        folded.replace(at, word.size(), " ");
+    }
+    return folded;
+}
+
 }  // namespace
 
 EntityIndex Agencies::ad_hoc(const BodyMention& body, const std::string& label)
@@ -112,7 +123,7 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
     const auto* place = unit != nullptr ? unit : unit_of_host(host);
     const auto known = passing ? std::nullopt : known_free(own_name, host, place);
-    const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(label, host, unit);
+    const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(*body.open, label, host, unit);
     if (!passing && !known) {
         by_name_.emplace(own_name, index);
     }
@@ -210,14 +221,15 @@ EntityIndex Agencies::passing_body(const BodyMention& body, const std::string& l
     return index;
 }
 
-EntityIndex Agencies::lasting_body(const std::string& label, std::optional<EntityIndex> host, const Unit* unit)
+EntityIndex Agencies::lasting_body(const OpenBody& open, const std::string& label, std::optional<EntityIndex> host, const Unit* unit)
 {
     const auto owner = host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{};
-    const auto handle = fold_phrase(label) + owner;
+    const auto handle = without_and(fold_phrase(label)) + owner;
     const auto index =
         draft_.entity(Kind::agency, handle, host && unit == nullptr ? label + " " + draft_[*host].label : label);
     auto& entity = draft_[index];
-    entity.key = host && draft_[*host].key.empty() ? std::string{} : handle;
+    const bool of_article = host ? draft_[*host].key.empty() : open.owned && unit == nullptr;
+    entity.key = of_article ? std::string{} : handle;
     if (entity.properties.empty() && host) {
         entity.properties = draft_[*host].properties;
     }

@@ -5,6 +5,7 @@
 
 #include "core/gazetteer/bodies.hpp"
 #include "core/gazetteer/lineage.hpp"
+#include "importers/resolve/local_bodies.hpp"
 
 namespace soichi {
 
@@ -19,6 +20,13 @@ Node node_of(const CentralBody& body)
 {
     const auto key = key_of(body);
     return {node_id(Kind::agency, key), key, std::string{body.name}, {}, properties_of(body)};
+}
+
+Node node_of(const LocalBodyNode& body)
+{
+    auto properties = period_of(body);
+    properties.emplace("locality", label_of(*body.unit));
+    return {node_id(Kind::agency, body.key), body.key, body.label, {}, std::move(properties)};
 }
 
 /// Puts the background together; what several entities lead to stands once.
@@ -37,6 +45,19 @@ public:
         add_earlier(body);
     }
 
+    /// A local body, and those after it.
+    void add_local(const LocalBodyNode& body)
+    {
+        for (const auto& step : successors_of(body)) {
+            const auto before = add(body);
+            const auto now = add(step.now);
+            add(Relation::succeeds, now, before, {{"date", step.date}, {"share", step.share}, {"from_gazetteer", step.row}});
+            if (first_time_there(now)) {
+                add_local(step.now);
+            }
+        }
+    }
+
     Background finish()
     {
         Background background;
@@ -50,6 +71,8 @@ public:
     }
 
 private:
+    bool first_time_there(NodeId id) { return locals_.insert(id).second; }
+
     /// Is this the first time that this way is taken from there?
     bool first_time(const char* way, const void* from) { return ways_.emplace(way, from).second; }
 
@@ -145,9 +168,19 @@ private:
     std::map<NodeId, Node> nodes_;
     std::map<EdgeId, Edge> edges_;
     std::set<std::pair<const char*, const void*>> ways_;
+    std::set<NodeId> locals_;  ///< local bodies whose successors are in
 };
 
 }  // namespace
+
+void date_local_bodies(std::vector<Entity>& entities)
+{
+    for (auto& entity : entities) {
+        if (const auto body = local_body(entity)) {
+            entity.properties.merge(period_of(*body));
+        }
+    }
+}
 
 Background background_of(const std::vector<Entity>& entities)
 {
@@ -160,6 +193,8 @@ Background background_of(const std::vector<Entity>& entities)
         } else if (entity.kind == Kind::agency) {
             if (const auto* const body = CentralBodies::builtin().with_key(entity.key)) {
                 gathering.add_body(*body);
+            } else if (const auto local = local_body(entity)) {
+                gathering.add_local(*local);
             }
         }
     }

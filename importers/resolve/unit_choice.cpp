@@ -37,12 +37,17 @@ std::vector<const Unit*> distinct(const std::vector<const Unit*>& units)
     return kept;
 }
 
+/// Was the unit there by the time of the frame? Without a date, by the end of 2024.
+bool begun(const Unit& unit, const Frame& frame)
+{
+    return frame.era ? unit.from <= to_string(last_day(*frame.era)) : unit.from < "2025";
+}
+
 /// Of an old and a new unit of one name (tỉnh Tây Ninh before and after July 2025), without a date, the old one.
-std::vector<const Unit*> earliest_vintage(const std::vector<const Unit*>& units)
+std::vector<const Unit*> before_reform(const std::vector<const Unit*>& units, const Frame& frame)
 {
     std::vector<const Unit*> kept;
-    std::copy_if(units.begin(), units.end(), std::back_inserter(kept),
-                 [](const Unit* unit) { return unit->vintage == "gso2004"; });
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept), [&](const Unit* unit) { return begun(*unit, frame); });
     return kept.empty() ? units : kept;
 }
 
@@ -69,7 +74,7 @@ std::vector<const Unit*> of_level(const std::vector<const Unit*>& units, int lev
 std::vector<const Unit*> of_era(const PlaceMention& place, const Frame& frame)
 {
     auto units = in_era(candidates(place), frame, place.former);
-    units = frame.era ? units : earliest_vintage(units);
+    units = frame.era ? units : before_reform(units, frame);
     return distinct(units);
 }
 
@@ -150,13 +155,41 @@ std::vector<const Unit*> last_of_line(const std::vector<const Unit*>& units)
 
 }  // namespace
 
+namespace {
+
+/// Provinces that bear the name at another time than the frame's; none that was still to come.
+std::vector<const Unit*> former_provinces(const PlaceMention& place, const Frame& frame)
+{
+    auto provinces = of_level(candidates(place), 1);
+    std::erase_if(provinces, [&](const Unit* unit) { return !begun(*unit, frame); });
+    return last_of_line(distinct(provinces));
+}
+
+/// "Huế" before 2025: the city that the centrally run one then was. nullptr where the name is not that of such a city.
+const Unit* city_to_be(const PlaceMention& place, const std::vector<const Unit*>& units, const Frame& frame)
+{
+    for (const auto* later : of_level(candidates(place), 1)) {
+        for (const auto* unit : of_level(units, 2)) {
+            if (!begun(*later, frame) && label_of(*unit) == label_of(*later)) {
+                return unit;
+            }
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
 std::vector<const Unit*> possible_units(const PlaceMention& place, const Frame& frame)
 {
     auto units = of_era(place, frame);
     if (place.word == nullptr) {
         auto provinces = of_level(units, 1);
         // "sau khi sáp nhập với Bình Dương": a ward may bear the name now, but no ward goes by its bare name.
-        provinces = provinces.empty() ? last_of_line(distinct(of_level(candidates(place), 1))) : provinces;
+        provinces = provinces.empty() ? former_provinces(place, frame) : provinces;
+        if (const auto* city = provinces.empty() ? city_to_be(place, units, frame) : nullptr) {
+            return {city};
+        }
         if (const auto* named = provinces.empty() ? named_before(candidates(place), frame) : nullptr) {
             return {named};
         }

@@ -131,9 +131,9 @@ TEST_CASE("a store of another format is refused with what to do, and left as it 
         const char* advice;
     };
     for (const auto& row : {
-             Row{"a newer one", "3", "use a newer soichi"},
+             Row{"a newer one", "4", "use a newer soichi"},
              Row{"a much newer one", "4000000000", "use a newer soichi"},
-             Row{"an older one", "1", "import the articles again"},
+             Row{"an older one", "2", "import the articles again"},
              Row{"one that never was", "0", "import the articles again"},
              Row{"no number", "one", "damaged"},
              Row{"a number out of all bounds", "99999999999", "damaged"},
@@ -153,8 +153,8 @@ TEST_CASE("a store of another format is refused with what to do, and left as it 
 TEST_CASE("a store that an earlier format wrote is refused with what to do, and left as it is")
 {
     TempFolder folder;
-    const auto old = folder.path() / "v1";
-    fs::copy(fs::path{SOICHI_PROJECT_DIR} / "tests/stores/v1", old, fs::copy_options::recursive);
+    const auto old = folder.path() / "v2";
+    fs::copy(fs::path{SOICHI_PROJECT_DIR} / "tests/stores/v2", old, fs::copy_options::recursive);
     const auto names = [&old] {
         std::set<std::string> found;
         for (const auto& entry : fs::directory_iterator{old}) {
@@ -166,7 +166,7 @@ TEST_CASE("a store that an earlier format wrote is refused with what to do, and 
     for (const auto& options : {StoreOptions{}, reading, no_creating}) {
         const auto message = complaint(old, options);
         CAPTURE(message);
-        CHECK(has(message, "the store has format 1, this program reads format 2"));
+        CHECK(has(message, "the store has format 2, this program reads format 3"));
         CHECK(has(message, "import the articles again"));
     }
     CHECK(names() == before);

@@ -1,4 +1,4 @@
-#include "eval/as_gold.hpp"
+#include "query/dump/gold.hpp"
 
 #include <algorithm>
 #include <fstream>

@@ -14,18 +14,20 @@ ReadArticle stored(const Snapshot& snapshot, NodeId id)
     return {snapshot.article(id).value(), snapshot.statements(id).value_or(Statements{})};
 }
 
-/// The article known under `known` and also met as `met`: all sources, and the text of the least of them.
+/// The article known under `known` and also met as `met`: all sources, and the text of the least of them. Where sources
+/// disagree on its day or address, the least is taken, so that the order in which they are met leaves no trace.
 Article merged(const Article& known, const Article& met)
 {
     Article both = met.sources.front() < known.sources.front() ? met : known;
     both.sources = known.sources;
     both.sources.push_back(met.sources.front());
     std::sort(both.sources.begin(), both.sources.end());
-    const auto fill = [](std::string& value, const std::string& other) { value = value.empty() ? other : value; };
-    const auto& other = &both == &known ? met : known;
-    fill(both.date, other.date);
-    fill(both.url, other.url);
-    fill(both.publisher, other.publisher);
+    const auto least = [](const std::string& a, const std::string& b) {
+        return a.empty() || (!b.empty() && b < a) ? b : a;
+    };
+    both.date = least(known.date, met.date);
+    both.url = least(known.url, met.url);
+    both.publisher = least(known.publisher, met.publisher);
     return both;
 }
 

@@ -1,6 +1,8 @@
 #include "importers/import.hpp"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "importers/read/items.hpp"
 #include "importers/replace.hpp"
@@ -18,10 +20,11 @@ ReadArticle stored(const Snapshot& snapshot, NodeId id)
 /// disagree on its day or address, the least is taken, so that the order in which they are met leaves no trace.
 Article merged(const Article& known, const Article& met)
 {
-    Article both = met.sources.front() < known.sources.front() ? met : known;
-    both.sources = known.sources;
-    both.sources.push_back(met.sources.front());
-    std::sort(both.sources.begin(), both.sources.end());
+    const auto rank = [](const Article& article) { return std::tie(article.sources.front(), article.text); };
+    Article both = rank(met) < rank(known) ? met : known;
+    std::set<std::string> sources{known.sources.begin(), known.sources.end()};
+    sources.insert(met.sources.front());
+    both.sources.assign(sources.begin(), sources.end());
     const auto least = [](const std::string& a, const std::string& b) {
         return a.empty() || (!b.empty() && b < a) ? b : a;
     };
@@ -56,23 +59,21 @@ private:
     void take_article(Article article)
     {
         report_.bytes += article.text.size();
-        const auto known = store_.snapshot().article_facts(article.id);
+        const auto known = store_.snapshot().article(article.id);
         if (!known) {
             auto statements = extract(article, place_of(article.id));
             replace(store_, std::nullopt, ReadArticle{std::move(article), std::move(statements)});
             ++report_.added;
             return;
         }
-        const auto& source = article.sources.front();
-        if (std::find(known->sources.begin(), known->sources.end(), source) != known->sources.end()) {
+        ReadArticle after{merged(*known, article), {}};
+        if (after.article == *known) {
             ++report_.unchanged;
             return;
         }
-        const auto before = stored(store_.snapshot(), article.id);
-        ReadArticle after{merged(before.article, article), {}};
         after.statements = extract(after.article, place_of(article.id));
-        replace(store_, before, after);
-        ++report_.duplicate;
+        ++(after.article.sources == known->sources ? report_.replaced : report_.duplicate);
+        replace(store_, stored(store_.snapshot(), article.id), std::move(after));
     }
 
     [[nodiscard]] std::optional<std::string> place_of(NodeId article) const { return store_.judgements().place_of(article); }

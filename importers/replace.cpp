@@ -28,10 +28,15 @@ public:
     {
         auto& entry = known(name);
         for (const auto& claim : removed) {
-            entry.claims.erase(std::remove(entry.claims.begin(), entry.claims.end(), claim), entry.claims.end());
+            const auto list = entry.lists.find(claim.anchors);
+            if (list != entry.lists.end() && --list->second == 0) {
+                entry.lists.erase(list);
+            }
         }
-        entry.claims.insert(entry.claims.end(), added.begin(), added.end());
-        entry.after = persons_of(name, entry.claims, judged_after_);
+        for (const auto& claim : added) {
+            ++entry.lists[claim.anchors];
+        }
+        entry.after = persons_of(name, entry.lists, judged_after_);
     }
 
     /// Articles in which someone turns out to be another person than before, or the same as someone else.
@@ -39,9 +44,15 @@ public:
     {
         std::set<NodeId> articles;
         for (const auto& [name, entry] : names_) {
-            for (const auto& [claim, person] : entry.before) {
-                const auto now = entry.after.find(claim);
-                if (now != entry.after.end() && now->second != person) {
+            const auto changed = [&entry](const std::vector<std::string>& anchors) {
+                const auto before = entry.before.find(anchors);
+                const auto after = entry.after.find(anchors);
+                return before != entry.before.end() && after != entry.after.end() && before->second != after->second;
+            };
+            const bool any = std::any_of(entry.before.begin(), entry.before.end(),
+                                         [&](const auto& person) { return changed(person.first); });
+            for (const auto& claim : any ? store_.officials_named(name) : std::vector<OfficialClaim>{}) {
+                if (changed(claim.anchors)) {
                     articles.insert(claim.article);
                 }
             }
@@ -51,7 +62,7 @@ public:
 
 private:
     struct Entry {
-        std::vector<OfficialClaim> claims;
+        AnchorLists lists;
         Persons before;
         Persons after;
     };
@@ -61,9 +72,9 @@ private:
         const auto [place, added] = names_.try_emplace(name);
         auto& entry = place->second;
         if (added) {
-            entry.claims = store_.officials_named(name);
-            entry.before = persons_of(name, entry.claims, judged_before_);
-            entry.after = judged_before_ == judged_after_ ? entry.before : persons_of(name, entry.claims, judged_after_);
+            entry.lists = store_.anchors_of(name);
+            entry.before = persons_of(name, entry.lists, judged_before_);
+            entry.after = judged_before_ == judged_after_ ? entry.before : persons_of(name, entry.lists, judged_after_);
         }
         return entry;
     }
@@ -81,6 +92,27 @@ Contribution contribute(const ReadArticle& read, const OfficialsNamed& officials
         keys[i] = judgements.key_of(read.statements.entities[i].kind, keys[i], read.article.id);
     }
     return contribution_of(read.article, read.statements, keys);
+}
+
+/// Drop what stands in both; a contribution has each id once. The batch would cancel it out, but only after sorting it all.
+template <class Part, class IdOf>
+void keep_differences(std::vector<Part>& before, std::vector<Part>& after, const IdOf& id_of)
+{
+    using Id = decltype(id_of(before.front()));
+    std::map<Id, const Part*> known;
+    for (const auto& part : before) {
+        known.emplace(id_of(part), &part);
+    }
+    std::set<Id> same;
+    for (const auto& part : after) {
+        const auto found = known.find(id_of(part));
+        if (found != known.end() && *found->second == part) {
+            same.insert(found->first);
+        }
+    }
+    const auto unchanged = [&](const Part& part) { return same.contains(id_of(part)); };
+    std::erase_if(before, unchanged);
+    std::erase_if(after, unchanged);
 }
 
 /// The folded name of an official's key.
@@ -212,12 +244,11 @@ public:
         touched.merge(names_.articles_touched());
         const auto snapshot = store_.snapshot();
         for (const auto id : touched) {
-            auto article = !own_.contains(id) ? snapshot.article(id) : std::nullopt;
+            // A contribution needs no text.
+            auto article = !own_.contains(id) ? snapshot.article_facts(id) : std::nullopt;
             auto statements = snapshot.statements(id);
             if (article && statements) {
-                const ReadArticle read{std::move(*article), std::move(*statements)};
-                batch_.take_away(contribution_before(read));
-                batch_.add(contribution_after(read));
+                move({std::move(*article), std::move(*statements)});
             }
         }
     }
@@ -231,6 +262,16 @@ public:
     }
 
 private:
+    void move(const ReadArticle& read)
+    {
+        auto said = contribution_before(read);
+        auto says = contribution_after(read);
+        keep_differences(said.nodes, says.nodes, [](const NodeContribution& node) { return node.id; });
+        keep_differences(said.edges, says.edges, [](const EdgeContribution& edge) { return edge.edge.id; });
+        batch_.take_away(said);
+        batch_.add(says);
+    }
+
     Contribution contribution_before(const ReadArticle& read)
     {
         return contribute(read, [&](const std::string& name) -> const Persons& { return names_.before(name); }, before_);

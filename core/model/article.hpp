@@ -16,6 +16,7 @@ struct Article {
     std::string url;
     std::string publisher;
     std::vector<std::string> sources;  ///< paths relative to what was imported, or URLs; in byte order, no duplicates
+    bool operator==(const Article&) const = default;
 };
 
 }  // namespace soichi

@@ -39,6 +39,7 @@ struct Evidence {
     std::string rule;
     double confidence = 0;   ///< in (0, 1]
     Properties qualifiers;   ///< what this article alone states of the edge: date, as_of, cue …
+    bool operator==(const Evidence&) const = default;
 };
 
 /// A typed edge. Its evidence is fetched apart, by id.

@@ -21,6 +21,7 @@ enum class Family : std::uint8_t {
     officials,
     doubts,
     speakers,
+    anchors,
 };
 
 struct FamilyRule {
@@ -45,6 +46,7 @@ inline constexpr std::array family_rules{
     FamilyRule{Family::officials,  "officials",  true,  false},
     FamilyRule{Family::doubts,     "doubts",     false, false},
     FamilyRule{Family::speakers,   "speakers",   true,  false},
+    FamilyRule{Family::anchors,    "anchors",    true,  true},
 };
 // clang-format on
 

@@ -15,6 +15,7 @@
 ///     evidence := edge article-hash:be64            evidence
 ///     name     := word 00 folded-name 00 node       names: one row for each word of a name
 ///     speaker  := node node                         speakers: the node that the rules alone give, and the article
+///     anchors  := folded-name 00                    anchors: all anchors of that name
 ///     official := folded-name 00 node entity:be32   officials: the node is the article that names the person
 ///
 /// Numbers are big-endian, so that keys sort by kind and id. Type before node in lists: traces and whole-graph scans

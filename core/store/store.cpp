@@ -11,17 +11,22 @@ namespace soichi {
 
 namespace {
 
+std::vector<std::string> decode_anchors(std::string_view item)
+{
+    std::vector<std::string> anchors;
+    for (ByteReader bytes{item}; !bytes.done();) {
+        anchors.emplace_back(bytes.text());
+    }
+    return anchors;
+}
+
 /// The claim's anchors, as the set under its key gives them; a claim that was taken away has none to give.
 std::optional<OfficialClaim> to_claim(std::string_view key, std::string_view counted_anchors)
 {
     for (const auto& [item, count] : decode_counted_set(counted_anchors)) {
         if (count > 0) {
             const auto [article, entity] = keys::to_official(key);
-            OfficialClaim claim{article, entity, {}};
-            for (ByteReader anchors{item}; !anchors.done();) {
-                claim.anchors.emplace_back(anchors.text());
-            }
-            return claim;
+            return OfficialClaim{article, entity, decode_anchors(item)};
         }
     }
     return std::nullopt;
@@ -59,6 +64,23 @@ void Store::flush()
     if (!impl_->database->read_only()) {
         impl_->database->flush();
     }
+}
+
+AnchorLists Store::anchors_of(std::string_view name) const
+{
+    const auto& database = *impl_->database;
+    const auto lists = database.get(Family::anchors, keys::officials_named(name), nullptr);
+    AnchorLists anchors;
+    try {
+        for (const auto& [item, count] : lists ? decode_counted_set(*lists) : CountedSet{}) {
+            if (count > 0) {
+                anchors.emplace(decode_anchors(item), count);
+            }
+        }
+    } catch (const DamagedRecord& damaged) {
+        throw_damaged(database.directory(), damaged.what());
+    }
+    return anchors;
 }
 
 std::vector<NodeId> Store::speakers(NodeId node) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,9 @@ struct OfficialClaim {
     auto operator<=>(const OfficialClaim&) const = default;
 };
 
+/// Lists of anchors, and how often each is given.
+using AnchorLists = std::map<std::vector<std::string>, std::int64_t>;
+
 /// The graph on disk.
 ///
 /// One process may write; any number may read. All of a Batch is written, or nothing of it.
@@ -52,6 +56,10 @@ public:
     /// cannot say where it fails. Throws StoreError; then nothing that was committed is lost as long as the system
     /// runs.
     void flush();
+
+    /// The different lists of anchors that articles give officials whose folded name is `name`, each with how often. One read,
+    /// however many articles name them.
+    [[nodiscard]] AnchorLists anchors_of(std::string_view name) const;
 
     /// Everything any article says about officials whose folded name is `name`, by article and entity.
     [[nodiscard]] std::vector<OfficialClaim> officials_named(std::string_view name) const;

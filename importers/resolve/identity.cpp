@@ -118,7 +118,7 @@ std::vector<std::string> node_keys(NodeId article, const Statements& statements,
     }
     for (const auto& [name, claim] : official_claims(article, statements)) {
         const auto& all = officials(name);
-        const auto found = all.find(claim);
+        const auto found = all.find(claim.anchors);
         if (found != all.end() && !found->second.empty()) {
             keys[claim.entity] = found->second;
         }
@@ -126,19 +126,17 @@ std::vector<std::string> node_keys(NodeId article, const Statements& statements,
     return keys;
 }
 
-Persons persons_of(const std::string& name, const std::vector<OfficialClaim>& claims, const Judgements& judgements)
+Persons persons_of(const std::string& name, const AnchorLists& lists, const Judgements& judgements)
 {
-    auto in_order = claims;
-    std::sort(in_order.begin(), in_order.end());
     AnchorSets sets{name, judgements};
-    for (const auto& claim : in_order) {
-        for (const auto& anchor : claim.anchors) {
-            sets.join(claim.anchors.front(), anchor);
+    for (const auto& [anchors, times] : lists) {
+        for (const auto& anchor : anchors) {
+            sets.join(anchors.front(), anchor);
         }
     }
     Persons persons;
-    for (const auto& claim : in_order) {
-        persons.emplace(claim, claim.anchors.empty() ? std::string{} : sets.key_of(claim.anchors.front()));
+    for (const auto& [anchors, times] : lists) {
+        persons.emplace(anchors, anchors.empty() ? std::string{} : sets.key_of(anchors.front()));
     }
     return persons;
 }

@@ -12,13 +12,14 @@
 
 namespace soichi {
 
-/// Who each claim about one name speaks of: the key of the person; empty where nothing ties the claim to others.
-using Persons = std::map<OfficialClaim, std::string>;
+/// Whom the claims about one name speak of that have this list of anchors: the key of the person; empty where nothing ties
+/// such a claim to others.
+using Persons = std::map<std::vector<std::string>, std::string>;
 
 /// Tell the persons of one name apart: claims that a chain of shared anchors ties together are about one person, who is known
 /// by the least of these anchors, or by the one by which a judgement names the person. Anchors that are judged to be of
 /// different persons are not tied together by a claim that has both.
-Persons persons_of(const std::string& name, const std::vector<OfficialClaim>& claims, const Judgements& judgements);
+Persons persons_of(const std::string& name, const AnchorLists& lists, const Judgements& judgements);
 
 /// The persons of one folded name.
 using OfficialsNamed = std::function<const Persons&(const std::string& name)>;

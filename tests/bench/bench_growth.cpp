@@ -81,26 +81,31 @@ Article career(const bench::World& world, std::size_t index)
 /// How many mentions the names of `read` have in other articles, and which articles it made speak of another person.
 void explain(const Store& store, const ReadArticle& read, Cost& cost)
 {
-    const auto begin = Clock::now();
+    auto begin = Clock::now();
     std::set<std::string> names;
     for (const auto& [name, claim] : official_claims(read.article.id, read.statements)) {
         names.insert(name);
     }
     std::set<NodeId> moved;
     for (const auto& name : names) {
-        const auto now = store.officials_named(name);
-        auto others = now;
+        const auto after = persons_of(name, store.anchors_of(name), {});
+        cost.telling += ms_since(begin);
+        auto others = store.officials_named(name);
         std::erase_if(others, [&](const OfficialClaim& claim) { return claim.article == read.article.id; });
-        const auto after = persons_of(now);
-        for (const auto& [claim, person] : persons_of(others)) {
-            if (after.at(claim) != person) {
+        AnchorLists lists;
+        for (const auto& claim : others) {
+            ++lists[claim.anchors];
+        }
+        const auto before = persons_of(name, lists, {});
+        for (const auto& claim : others) {
+            if (after.at(claim.anchors) != before.at(claim.anchors)) {
                 moved.insert(claim.article);
             }
         }
         cost.namesakes += static_cast<double>(others.size());
+        begin = Clock::now();
     }
     cost.rewritten = static_cast<double>(moved.size());
-    cost.telling = ms_since(begin);
 }
 
 Cost add(Store& store, Article article)

@@ -62,21 +62,44 @@ std::string_view most_given(const std::vector<CountedValue>& values)
     return std::max_element(values.begin(), values.end(), less)->value;
 }
 
-std::string_view most_given_date(const std::vector<CountedValue>& values)
+namespace {
+
+/// The value given most often, where a more precise one takes the place, and the count, of those that it agrees with.
+template <class Refines>
+std::string_view most_given_precise(const std::vector<CountedValue>& values, const Refines& refines_other)
 {
     std::vector<CountedValue> precise;
     for (const auto& value : values) {
         auto support = value;
         bool refined = false;
         for (const auto& other : values) {
-            refined = refined || refines(other.value, value.value);
-            support.count += refines(value.value, other.value) ? other.count : 0;
+            refined = refined || refines_other(other.value, value.value);
+            support.count += refines_other(value.value, other.value) ? other.count : 0;
         }
         if (!refined) {
             precise.push_back(support);
         }
     }
     return most_given(precise);
+}
+
+/// "Kết luận 114-KL/TW" is "Kết luận 114" with its symbol.
+bool adds_symbol(std::string_view label, std::string_view shorter)
+{
+    return label.size() > shorter.size() && label.substr(0, shorter.size()) == shorter &&
+           (label[shorter.size()] == '-' || label[shorter.size()] == '/');
+}
+
+}  // namespace
+
+std::string_view most_given_date(const std::vector<CountedValue>& values)
+{
+    return most_given_precise(values, refines);
+}
+
+std::string_view most_given_label(const std::vector<CountedValue>& values)
+{
+    return most_given_precise(values, adds_symbol);
 }
 
 namespace {

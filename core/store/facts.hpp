@@ -39,6 +39,9 @@ std::string_view most_given(const std::vector<CountedValue>& values);
 /// less precise one takes its place and its count.
 std::string_view most_given_date(const std::vector<CountedValue>& values);
 
+/// The same for labels, where "Kết luận 114" also speaks for "Kết luận 114-KL/TW".
+std::string_view most_given_label(const std::vector<CountedValue>& values);
+
 /// Of each property the value to be shown, chosen from facts that are properties and given at least once. Where articles give
 /// dates that disagree, `date_also` lists the others.
 Properties choose_properties(const CountedSet& facts);

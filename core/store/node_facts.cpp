@@ -46,7 +46,7 @@ std::optional<Node> node_of_facts(NodeId id, std::string_view counted_facts)
     Node node;
     node.id = id;
     node.key = most_given(keys);
-    node.label = most_given(labels);
+    node.label = most_given_label(labels);
     names.erase(node.label);
     node.aliases.assign(names.begin(), names.end());
     node.properties = choose_properties(facts);

@@ -10,9 +10,12 @@ namespace {
 /// What only the gazetteer knows gives way to what articles name: today's "tỉnh Tuyên Quang" to that of 2018.
 void leave_out_unmentioned(std::vector<NameMatch>& matches)
 {
-    const auto mentioned = [](const NameMatch& match) { return match.articles != 0; };
+    const auto mentioned = [](const NameMatch& match) {
+        const bool known = match.node.kind == Kind::locality || match.node.kind == Kind::agency;
+        return !known || match.articles != 0;
+    };
     if (std::any_of(matches.begin(), matches.end(), mentioned)) {
-        std::erase_if(matches, [&](const NameMatch& match) { return !mentioned(match) && match.node.kind != Kind::article; });
+        std::erase_if(matches, [&](const NameMatch& match) { return !mentioned(match); });
     }
 }
 

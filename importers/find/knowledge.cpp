@@ -43,6 +43,11 @@ constexpr std::array<Named<OpenKind>, 6> open_kinds{{
     {"delegation", OpenKind::delegation},
     {"employer", OpenKind::employer},
 }};
+constexpr std::array<Named<Owner>, 3> owners{{
+    {"", Owner::nobody},
+    {"province", Owner::province},
+    {"article", Owner::article},
+}};
 // clang-format on
 
 std::string without_commas(std::string_view name)
@@ -181,11 +186,11 @@ void Knowledge::add_local_bodies()
                                  look_up(complements, row[complement], "bodies.tsv"), std::string{row[parent]},
                                  row[governs] == "yes"});
     });
-    enum OpenColumn : std::size_t { head, kind, alone, owned };
+    enum OpenColumn : std::size_t { head, kind, alone, owner };
     for_each_row(embedded::open_bodies(), [&](const Row& row) {
         add(row[head], EntryKind::open_body, open_bodies_.size());
         open_bodies_.push_back(
-            {std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"), row[alone] == "yes", row[owned] == "yes"});
+            {std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"), row[alone] == "yes", look_up(owners, row[owner], "open_bodies.tsv")});
     });
 }
 

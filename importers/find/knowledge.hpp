@@ -69,11 +69,14 @@ enum class OpenKind : std::uint8_t {
     employer,  ///< worth a node only for who holds office there ("Báo", "Ban")
 };
 
+enum class Owner : std::uint8_t { nobody, province, article };
+
 struct OpenBody {
     std::string head;
     OpenKind kind = OpenKind::unit;
     bool alone = false;  ///< worth a node without a place, a parent or someone who holds office there
-    bool owned = false;  ///< there is one in every place or body: without either it stays in its article
+    /// Where there is one in every place or body, whose it is when neither is named: the frame's province's, or the article's own.
+    Owner owner = Owner::nobody;
 };
 
 struct Title {

@@ -70,6 +70,12 @@ public:
     [[nodiscard]] const Unit* unit_of(EntityIndex agency) const;
 
 private:
+    /// A free name as the article gives it, and with the place that it is known to be of.
+    struct FreeName {
+        std::string label;
+        std::string placed;
+    };
+
     std::optional<EntityIndex> resolve_local(const BodyMention& body, const BodyContext& context);
     std::optional<EntityIndex> resolve_placed(const BodyMention& body, const Unit& unit);
     /// "Bí thư Đảng ủy, Giám đốc Công an tỉnh", "Bí thư Đảng ủy, Chủ tịch HĐND phường A": the Party committee of the
@@ -83,7 +89,7 @@ private:
     EntityIndex ad_hoc(const BodyMention& body, const std::string& label);
     std::string spelled_unit(const BodyMention& body, const Unit& unit);
     EntityIndex passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host);
-    EntityIndex lasting_body(const OpenBody& open, const std::string& label, std::optional<EntityIndex> host, const Unit* unit);
+    EntityIndex lasting_body(const OpenBody& open, const FreeName& name, std::optional<EntityIndex> host, const Unit* unit);
     /// Remembers where ministries are named; and the one named last before token `at`.
     void note_ministry(std::uint32_t at, EntityIndex agency);
 

@@ -123,7 +123,11 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     // "Trung tâm Khuyến công" after "Trung tâm Khuyến công tỉnh Kon Tum" is that one.
     const auto* place = unit != nullptr ? unit : unit_of_host(host);
     const auto known = passing ? std::nullopt : known_free(own_name, host, place);
-    const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(*body.open, label, host, unit);
+    // A Chi cục of no place is the one of the province that the article speaks of.
+    const bool nobodys = !known && !passing && !host && unit == nullptr && body.open->owner == Owner::province;
+    place = nobodys ? context.frame->province : place;
+    const auto placed = nobodys && place != nullptr ? own_name + " " + label_of(*place) : label;
+    const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(*body.open, {label, placed}, host, nobodys ? place : unit);
     if (!passing && !known) {
         by_name_.emplace(own_name, index);
     }
@@ -221,14 +225,15 @@ EntityIndex Agencies::passing_body(const BodyMention& body, const std::string& l
     return index;
 }
 
-EntityIndex Agencies::lasting_body(const OpenBody& open, const std::string& label, std::optional<EntityIndex> host, const Unit* unit)
+EntityIndex Agencies::lasting_body(const OpenBody& open, const FreeName& name, std::optional<EntityIndex> host, const Unit* unit)
 {
+    const auto& label = name.label;
     const auto owner = host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{};
-    const auto handle = without_and(fold_phrase(label)) + owner;
+    const auto handle = without_and(fold_phrase(name.placed)) + owner;
     const auto index =
         draft_.entity(Kind::agency, handle, host && unit == nullptr ? label + " " + draft_[*host].label : label);
     auto& entity = draft_[index];
-    const bool of_article = host ? draft_[*host].key.empty() : open.owned && unit == nullptr;
+    const bool of_article = host ? draft_[*host].key.empty() : open.owner != Owner::nobody && unit == nullptr;
     entity.key = of_article ? std::string{} : handle;
     if (entity.properties.empty() && host) {
         entity.properties = draft_[*host].properties;

@@ -17,6 +17,18 @@ namespace soichi {
 
 namespace {
 
+/// The province. One that becomes a city keeps its code, and its officials; so does one that keeps its name in a merger.
+std::string anchor_of(const Unit& unit)
+{
+    const auto* province = &Units::builtin().province_of(unit);
+    for (const auto& step : Lineage::builtin().predecessors(*province)) {
+        if (step.before->name == province->name && step.now->vintage != step.before->vintage) {
+            province = step.before;
+        }
+    }
+    return std::string{province->vintage}.append(1, ':').append(province->code);
+}
+
 class Officials {
 public:
     Officials(const Reading& reading, Draft& draft, Agencies& agencies, const Frame& frame,
@@ -44,6 +56,7 @@ public:
                 named.push_back({mentions[i].name, mentions[i].whole, *person, std::move(positions[i])});
             }
         }
+        tie_the_rest();
         return named;
     }
 
@@ -192,6 +205,17 @@ private:
         }
     }
 
+    /// Whom no body of a place or of the centre ties, the province of the article does: heads of its delegations and offices.
+    void tie_the_rest()
+    {
+        for (const auto& [name, person] : people_) {
+            auto& properties = draft_[person].properties;
+            if (frame_.province != nullptr && !properties.contains("scope")) {
+                properties.emplace("scope", anchor_of(*frame_.province));
+            }
+        }
+    }
+
     std::optional<EntityIndex> name_again(const OfficialMention& mention)
     {
         const auto person = known_person(mention.folded);
@@ -216,18 +240,6 @@ private:
 }  // namespace
 
 namespace {
-
-/// The province. One that becomes a city keeps its code, and its officials; so does one that keeps its name in a merger.
-std::string anchor_of(const Unit& unit)
-{
-    const auto* province = &Units::builtin().province_of(unit);
-    for (const auto& step : Lineage::builtin().predecessors(*province)) {
-        if (step.before->name == province->name && step.now->vintage != step.before->vintage) {
-            province = step.before;
-        }
-    }
-    return std::string{province->vintage}.append(1, ':').append(province->code);
-}
 
 /// The body, and the ministry that it is a unit of: its people rise from one to the other.
 std::vector<std::string> anchors_of_body(const std::string& key)

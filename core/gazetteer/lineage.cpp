@@ -22,7 +22,6 @@ struct Change {
     std::string_view kind;
     std::string_view date;
     std::string_view share;
-    std::string row;
     std::string through{};
 };
 
@@ -41,8 +40,7 @@ std::vector<Change> changes_of(const Units& units, std::string_view table)
         const auto* const before = units.find(row[from]);
         const auto* const now = units.find(row[to]);
         if (before != nullptr && now != nullptr && !same_locality(*before, *now)) {
-            changes.push_back({before, now, row[kind], row[date], row[share],
-                               std::string{"unit_changes.tsv "}.append(row[from]).append(1, ' ').append(row[to])});
+            changes.push_back({before, now, row[kind], row[date], row[share]});
         }
     });
     return changes;
@@ -84,8 +82,7 @@ std::vector<Change> changes_of_districts(const std::vector<const Unit*>& distric
         const auto [first, last] = by_district.equal_range(district->id);
         for (auto at = first; at != last; ++at) {
             const auto& commune = *at->second;
-            const Change begun{district,   commune.now, "abolished", district->to, whole,
-                               std::string{"unit_changes.tsv "}.append(district->id).append(1, ' ').append(commune.now->id)};
+            const Change begun{district, commune.now, "abolished", district->to, whole};
             auto& part = parts.try_emplace(commune.now, begun).first->second;
             part.share = commune.share == whole ? part.share : "part";
             add_item(part.through, label_of(*commune.before) + " (" + std::string{commune.share} + ")");
@@ -104,33 +101,32 @@ std::vector<Succession> successions_of(std::vector<Change> changes)
     std::sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
         return std::tie(a.date, a.before->id, a.now->id, a.kind) < std::tie(b.date, b.before->id, b.now->id, b.kind);
     });
+    constexpr unsigned half = 32;
     std::vector<Succession> all;
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> places;
-    for (const auto& change : changes) {
-        const auto [place, added] = places.try_emplace({change.before->locality, change.now->locality}, all.size());
+    std::unordered_map<std::uint64_t, std::size_t> places;
+    for (auto& change : changes) {
+        const auto pair = std::uint64_t{change.before->locality} << half | change.now->locality;
+        const auto [place, added] = places.try_emplace(pair, all.size());
         if (added) {
-            all.push_back({change.before, change.now, std::string{change.date}, std::string{change.share}, {}, change.through,
-                           change.row});
+            all.push_back({change.before, change.now, change.date, change.share, {}, std::move(change.through)});
         }
         add_item(all[place->second].kinds, change.kind);
     }
     return all;
 }
 
-using ByCode = std::map<std::tuple<std::string_view, std::string_view, int>, std::vector<const Unit*>>;
-
-std::tuple<std::string_view, std::string_view, int> code_of(const Unit& unit)
-{
-    return {unit.vintage, unit.code, level_of(unit.type)};
-}
+/// A code means nothing without its vintage, which whoever looks one up compares.
+using ByCode = std::unordered_multimap<std::string_view, const Unit*>;
 
 /// A row names its parent at the end of its period; before, that was whatever unit had the parent's code.
 void add_memberships(const Unit& unit, const ByCode& by_code, std::vector<Membership>& memberships)
 {
-    const auto versions = by_code.find(code_of(*unit.above));
-    for (const auto* const parent : versions->second) {
+    const auto [first, last] = by_code.equal_range(unit.above->code);
+    for (auto version = first; version != last; ++version) {
+        const auto* const parent = version->second;
+        const bool same_code = parent->vintage == unit.above->vintage && level_of(parent->type) == level_of(unit.above->type);
         const bool overlap = parent->first_day < unit.end_day && unit.first_day < parent->end_day;
-        if (parent != unit.above && !overlap) {
+        if (parent != unit.above && (!same_code || !overlap)) {
             continue;
         }
         const auto from = std::max(unit.from, parent->from);
@@ -139,7 +135,7 @@ void add_memberships(const Unit& unit, const ByCode& by_code, std::vector<Member
             return same_locality(*other.whole, *parent);
         });
         if (known == memberships.end()) {
-            memberships.push_back({&unit, parent, from, to, "units.tsv " + std::string{unit.id}});
+            memberships.push_back({&unit, parent, from, to});
         } else {
             known->from = std::min(known->from, from);
             known->to = known->to.empty() || to.empty() ? std::string_view{} : std::max(known->to, to);
@@ -165,13 +161,20 @@ Lineage::Lineage(const Units& units, std::string_view changes)
         successors_[succession.before->locality].push_back(std::move(succession));
     }
     ByCode by_code;
+    by_code.reserve(units.all().size());
     for (const auto& unit : units.all()) {
-        by_code[code_of(unit)].push_back(&unit);
+        if (level_of(unit.type) < 3) {
+            by_code.emplace(unit.code, &unit);
+        }
     }
     for (const auto& unit : units.all()) {
         if (unit.above != nullptr) {
             add_memberships(unit, by_code, memberships_[unit.locality]);
         }
+    }
+    for (auto& [locality, memberships] : memberships_) {
+        std::sort(memberships.begin(), memberships.end(),
+                  [](const Membership& a, const Membership& b) { return a.whole->id < b.whole->id; });
     }
 }
 
@@ -186,6 +189,16 @@ const std::vector<Step>& of(const std::unordered_map<std::uint32_t, std::vector<
 }
 
 }  // namespace
+
+std::string row_of(const Succession& succession)
+{
+    return std::string{"unit_changes.tsv "}.append(succession.before->id).append(1, ' ').append(succession.now->id);
+}
+
+std::string row_of(const Membership& membership)
+{
+    return "units.tsv " + std::string{membership.part->id};
+}
 
 const std::vector<Succession>& Lineage::successors(const Unit& unit) const { return of(successors_, unit); }
 const std::vector<Succession>& Lineage::predecessors(const Unit& unit) const { return of(predecessors_, unit); }

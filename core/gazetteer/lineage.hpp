@@ -14,11 +14,10 @@ namespace soichi {
 struct Succession {
     const Unit* before = nullptr;  ///< the last of its versions that had to do with the change
     const Unit* now = nullptr;
-    std::string date;     ///< ISO, of the first change that led from one to the other
-    std::string share;    ///< of `before` that went into `now`: "whole", "part", "part_area" …, as the table has it
-    std::string kinds;    ///< "merged", "renamed|upgraded" …
-    std::string through;  ///< of a district: its communes that went there, each with its share; else empty
-    std::string row;      ///< "unit_changes.tsv C01855-20150312 C01843-20250701"
+    std::string_view date;   ///< ISO, of the first change that led from one to the other
+    std::string_view share;  ///< of `before` that went into `now`: "whole", "part", "part_area" …, as the table has it
+    std::string kinds;       ///< "merged", "renamed|upgraded" …
+    std::string through;     ///< of a district: its communes that went there, each with its share; else empty
 };
 
 /// One locality lay in another for a time.
@@ -27,8 +26,11 @@ struct Membership {
     const Unit* whole = nullptr;
     std::string_view from;  ///< first day, ISO; empty where it is not known
     std::string_view to;    ///< the day after the last, ISO; empty while it lasts
-    std::string row;        ///< "units.tsv C01855-20150312"
 };
+
+/// File and row that say so: "unit_changes.tsv C01855-20150312 C01843-20250701", "units.tsv C01855-20150312".
+std::string row_of(const Succession& succession);
+std::string row_of(const Membership& membership);
 
 /// How localities follow and contain each other over time.
 ///
@@ -45,7 +47,7 @@ public:
     [[nodiscard]] const std::vector<Succession>& successors(const Unit& unit) const;
     [[nodiscard]] const std::vector<Succession>& predecessors(const Unit& unit) const;
 
-    /// What any version of the unit's locality lay in, one level up; in the order of the table.
+    /// What any version of the unit's locality lay in, one level up; by id of the whole.
     [[nodiscard]] const std::vector<Membership>& memberships(const Unit& unit) const;
 
     /// Did the whole of `before` go into `now`, by one change or by several in turn (merger, new name, new type)? False

@@ -100,7 +100,7 @@ private:
         }
         for (const auto& membership : memberships) {
             add(Relation::part_of, add(unit), add(*membership.whole),
-                {{"from", std::string{membership.from}}, {"to", std::string{membership.to}}, {"from_gazetteer", membership.row}});
+                {{"from", std::string{membership.from}}, {"to", std::string{membership.to}}, {"from_gazetteer", row_of(membership)}});
             add_wholes(*membership.whole);
         }
     }
@@ -108,7 +108,7 @@ private:
     void add_succession(const Succession& step)
     {
         add(Relation::succeeds, add(*step.now), add(*step.before),
-            {{"date", step.date}, {"share", step.share}, {"through", step.through}, {"from_gazetteer", step.row}});
+            {{"date", std::string{step.date}}, {"share", std::string{step.share}}, {"through", step.through}, {"from_gazetteer", row_of(step)}});
     }
 
     void add_successors(const Unit& unit)

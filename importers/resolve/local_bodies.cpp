@@ -63,7 +63,7 @@ void add_moved(const LocalBodyNode& body, std::vector<LocalBodyStep>& steps)
         }
         LocalBodyNode now{body.key.substr(0, unit_in_key(body.key) + 1) + key_of(*step.now), std::move(label), body.own_name,
                           Units::builtin().with_key(key_of(*step.now))};
-        steps.push_back({std::move(now), step.date, step.share, step.row});
+        steps.push_back({std::move(now), std::string{step.date}, std::string{step.share}, row_of(step)});
     }
 }
 

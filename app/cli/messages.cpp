@@ -446,8 +446,8 @@ constexpr std::array wordings{
             "list (mặc định), export: ghi thành tệp, replay: đọc lại từ tệp, undo: hoàn tác",
             "list (the default), export: write them as a file, replay: read such a file, undo: take some back"},
     Wording{Message::judgements_what,
-            "Tệp cho replay, mã cho undo",
-            "Files for replay, ids for undo"},
+            "Tệp cho replay; mã, hoặc last, cho undo",
+            "Files for replay; ids, or last, for undo"},
     Wording{Message::judgements_gold,
             "Viết các quan hệ được phán quyết thành tệp chuẩn mà `eval` đọc",
             "Write the judged edges as gold files that `eval` reads"},
@@ -455,12 +455,12 @@ constexpr std::array wordings{
             "  soichi judgements\n"
             "  soichi judgements export --output judgements.tsv\n"
             "  soichi judgements replay judgements.tsv\n"
-            "  soichi judgements undo 3f9a2c1b\n"
+            "  soichi judgements undo last\n"
             "  soichi judgements --as-gold gold",
             "  soichi judgements\n"
             "  soichi judgements export --output judgements.tsv\n"
             "  soichi judgements replay judgements.tsv\n"
-            "  soichi judgements undo 3f9a2c1b\n"
+            "  soichi judgements undo last\n"
             "  soichi judgements --as-gold gold"},
     Wording{Message::remove_about, "Gỡ một bài viết và đúng những gì chỉ bài đó nói", "Take away an article and exactly what only it said"},
     Wording{Message::remove_article, "Mã, tiêu đề hoặc đường dẫn nguồn của các bài viết", "Ids, titles or source paths of articles"},

@@ -110,7 +110,8 @@ Outcome undo(const Session& session, const Arguments& arguments)
 {
     auto store = open_for_writing(session, false);
     auto judgements = store.judgements();
-    for (const auto& id : arguments.what) {
+    for (const auto& name : arguments.what) {
+        const auto id = name == "last" && !judgements.empty() ? id_of(judgements.all().back()) : name;
         if (!judgements.remove(id)) {
             throw UsageError{session.say(Message::no_such_judgement, id)};
         }

@@ -9,6 +9,7 @@
 
 #include "core/gazetteer/lineage.hpp"
 #include "core/names/tsv.hpp"
+#include "importers/find/tenures.hpp"
 #include "core/names/spelling.hpp"
 #include "importers/resolve/apposition.hpp"
 #include "importers/resolve/bare_titles.hpp"
@@ -96,7 +97,14 @@ private:
 
     [[nodiscard]] Properties qualifiers(const TitleMention& title) const
     {
-        return qualifiers(title.title->name, title.former, title.acting);
+        auto all = qualifiers(title.title->name, title.former, title.acting);
+        const auto tenure = tenure_of(reading_, title.range);
+        for (const auto& [name, day] : {std::pair{"from", tenure.from}, std::pair{"to", tenure.to}}) {
+            if (day) {
+                all.emplace(name, to_string(*day));
+            }
+        }
+        return all;
     }
 
     [[nodiscard]] Properties qualifiers(const std::string& title, bool former, bool acting) const

@@ -6,12 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "importers/import.hpp"
 #include "tests/importers/graph_on.hpp"
 
 using soichi::test::ArticlesStore;
 using soichi::test::graph_on;
-using soichi::test::TempStore;
 
 namespace {
 
@@ -151,35 +149,46 @@ TEST_CASE("a body that was wound up stays where it issued a directive, and its s
     }
 }
 
+TEST_CASE("a body of a unit that ended stays where it issued a directive, and what followed it is tied to it")
+{
+    ArticlesStore store{
+        {"Ngày 08/7/2021, UBND phường Xuất Hóa (thành phố Bắc Kạn) ban hành Kế hoạch số 15/KH-UBND ngày "
+         "08/7/2021 về phòng cháy."}};
+    const auto issued = "ISSUED_BY: Kế hoạch 15/KH-UBND -> UBND phường Xuất Hóa";
+    const auto succeeds = "SUCCEEDS: UBND phường Bắc Kạn -> UBND phường Xuất Hóa";
+    const auto governs = "GOVERNS: UBND phường Xuất Hóa -> phường Xuất Hóa";
+    const auto before = graph_on(store.snapshot(), "2025-06-30");
+    CHECK(before.says(issued));
+    CHECK(before.says(governs));
+    CHECK_FALSE(before.says(succeeds));
+    const auto after = graph_on(store.snapshot(), "2025-07-01");
+    CHECK(after.says(issued));
+    CHECK(after.says(succeeds));
+    CHECK_FALSE(after.says(governs));
+    CHECK_FALSE(after.names("phường Xuất Hóa"));
+}
+
+TEST_CASE("a directive that is only known by its year is there from that year on")
+{
+    ArticlesStore store{{"UBND tỉnh Kon Tum thực hiện Quyết định số 30/2019/QĐ-UBND của UBND tỉnh Kon Tum."}};
+    for (const auto& [when, day, there] : {
+             Row{"on the last day of the year before", "2018-12-31", false},
+             Row{"in the year before", "2018", false},
+             Row{"on any day of the year", "2019-01-01", true},
+             Row{"in the year", "2019", true},
+             Row{"after", "2020-01-01", true},
+         }) {
+        CAPTURE(when);
+        const auto graph = graph_on(store.snapshot(), day);
+        CHECK(graph.names("Quyết định 30/2019/QĐ-UBND") == there);
+        CHECK(graph.says("ISSUED_BY: Quyết định 30/2019/QĐ-UBND -> UBND tỉnh Kon Tum") == there);
+    }
+}
+
 TEST_CASE("a body that was wound up and did nothing that is told is not there any more")
 {
     ArticlesStore store{{"Ngày 12/3/2019, đoàn của Bộ Giao thông vận tải dự hội nghị."}};
     CHECK(graph_on(store.snapshot(), "2025-02-28").names("Bộ Giao thông vận tải"));
     CHECK_FALSE(graph_on(store.snapshot(), "2025-03-01").names("Bộ Giao thông vận tải"));
     CHECK(graph_on(store.snapshot(), "2025-03-01").names("Bộ Xây dựng"));
-}
-
-TEST_CASE("on no day does the dump of the examples hold an edge of which an end is missing")
-{
-    TempStore store;
-    soichi::import_paths(*store, {std::string{SOICHI_PROJECT_DIR} + "/examples/articles"});
-    const auto snapshot = store->snapshot();
-    const auto whole = graph_on(snapshot, "");
-    REQUIRE(whole.edges.size() > 100);
-    CHECK(whole.loose.empty());
-    std::size_t fewer = 0;
-    for (const std::string_view day :
-         {"1990", "2004-08-31", "2016-05", "2018-05-13", "2018-05-14", "2018-11-20", "2020", "2022-07-18", "2024-12-31",
-          "2025-06-30", "2025-07-01", "2025-07", "2025", "2026-09-20"}) {
-        CAPTURE(day);
-        const auto graph = graph_on(snapshot, day);
-        CHECK(graph.loose.empty());
-        CHECK(graph.nodes.size() <= whole.nodes.size());
-        for (const auto& edge : graph.edges) {
-            CAPTURE(edge);
-            CHECK(whole.says(edge));
-        }
-        fewer += graph.edges.size() < whole.edges.size() ? 1U : 0U;
-    }
-    CHECK(fewer == 14);
 }

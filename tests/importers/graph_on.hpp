@@ -17,6 +17,7 @@ public:
     explicit ArticlesStore(const std::vector<std::string>& articles);
 
     [[nodiscard]] Snapshot snapshot() { return store_->snapshot(); }
+    [[nodiscard]] Store& store() { return *store_; }
 
 private:
     TempFolder folder_;

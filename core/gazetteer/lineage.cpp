@@ -129,18 +129,28 @@ void add_memberships(const Unit& unit, const ByCode& by_code, std::vector<Member
         if (parent != unit.above && (!same_code || !overlap)) {
             continue;
         }
-        const auto from = std::max(unit.from, parent->from);
-        const auto to = unit.end_day < parent->end_day ? unit.to : parent->to;
-        const auto known = std::find_if(memberships.begin(), memberships.end(), [&](const Membership& other) {
-            return same_locality(*other.whole, *parent);
-        });
-        if (known == memberships.end()) {
-            memberships.push_back({&unit, parent, from, to});
-        } else {
-            known->from = std::min(known->from, from);
-            known->to = known->to.empty() || to.empty() ? std::string_view{} : std::max(known->to, to);
+        memberships.push_back({&unit, parent, std::max(unit.from, parent->from),
+                               unit.end_day < parent->end_day ? unit.to : parent->to});
+    }
+}
+
+/// Periods that follow each other without a gap become one.
+void join_periods(std::vector<Membership>& memberships)
+{
+    std::sort(memberships.begin(), memberships.end(), [](const Membership& a, const Membership& b) {
+        return std::tie(a.whole->key, a.from) < std::tie(b.whole->key, b.from);
+    });
+    std::vector<Membership> joined;
+    for (const auto& next : memberships) {
+        const bool goes_on = !joined.empty() && same_locality(*joined.back().whole, *next.whole) &&
+                             (joined.back().to.empty() || next.from <= joined.back().to);
+        if (!goes_on) {
+            joined.push_back(next);
+        } else if (!joined.back().to.empty()) {
+            joined.back().to = next.to.empty() ? next.to : std::max(joined.back().to, next.to);
         }
     }
+    memberships = std::move(joined);
 }
 
 }  // namespace
@@ -173,8 +183,7 @@ Lineage::Lineage(const Units& units, std::string_view changes)
         }
     }
     for (auto& [locality, memberships] : memberships_) {
-        std::sort(memberships.begin(), memberships.end(),
-                  [](const Membership& a, const Membership& b) { return a.whole->id < b.whole->id; });
+        join_periods(memberships);
     }
 }
 

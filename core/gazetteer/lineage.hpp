@@ -20,7 +20,7 @@ struct Succession {
     std::string through;     ///< of a district: its communes that went there, each with its share; else empty
 };
 
-/// One locality lay in another for a time.
+/// One locality lay in another for a time; where it left it and came back, there is one of these for each time.
 struct Membership {
     const Unit* part = nullptr;
     const Unit* whole = nullptr;
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const std::vector<Succession>& successors(const Unit& unit) const;
     [[nodiscard]] const std::vector<Succession>& predecessors(const Unit& unit) const;
 
-    /// What any version of the unit's locality lay in, one level up; by id of the whole.
+    /// What any version of the unit's locality lay in, one level up; by the whole's key, then in the order of time.
     [[nodiscard]] const std::vector<Membership>& memberships(const Unit& unit) const;
 
     /// Did the whole of `before` go into `now`, by one change or by several in turn (merger, new name, new type)? False

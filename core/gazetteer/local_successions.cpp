@@ -1,5 +1,7 @@
 #include "core/gazetteer/local_successions.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include "core/gazetteer/tables.hpp"
@@ -9,7 +11,7 @@ namespace soichi {
 
 namespace {
 
-using ByBody = std::unordered_multimap<std::string_view, LocalSuccession>;
+using ByBody = std::unordered_map<std::string_view, std::vector<LocalSuccession>>;
 
 const ByBody& table()
 {
@@ -17,8 +19,8 @@ const ByBody& table()
     static const auto all = [] {
         ByBody rows;
         for_each_row(gazetteer_table(GazetteerTable::local_successions), [&](const Row& row) {
-            rows.emplace(row[body], LocalSuccession{row[body], row[successor], row[level] == "province" ? 1 : 2, row[date], row[share],
-                                                    "local_successions.tsv " + std::string{row[body]}});
+            rows[row[body]].push_back({row[body], row[successor], row[level] == "province" ? 1 : 2, row[date], row[share],
+                                       "local_successions.tsv " + std::string{row[body]}});
         });
         return rows;
     }();
@@ -30,11 +32,10 @@ const ByBody& table()
 std::vector<LocalSuccession> local_successors(std::string_view body, int level)
 {
     std::vector<LocalSuccession> found;
-    const auto [first, last] = table().equal_range(body);
-    for (auto row = first; row != last; ++row) {
-        if (row->second.level == level) {
-            found.push_back(row->second);
-        }
+    const auto rows = table().find(body);
+    if (rows != table().end()) {
+        std::copy_if(rows->second.begin(), rows->second.end(), std::back_inserter(found),
+                     [level](const LocalSuccession& row) { return row.level == level; });
     }
     return found;
 }

@@ -54,9 +54,9 @@ std::vector<std::string_view> lines_of(std::string_view text)
 
 std::string_view key_of_row(std::string_view line, std::size_t columns)
 {
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < columns && end != std::string_view::npos; ++i) {
-        end = line.find('\t', end == 0 ? 0 : end + 1);
+    std::size_t end = line.find('\t');
+    for (std::size_t i = 1; i < columns && end != std::string_view::npos; ++i) {
+        end = line.find('\t', end + 1);
     }
     return line.substr(0, end);
 }
@@ -94,6 +94,10 @@ std::string all_files()
 
 std::string content_of(const fs::path& path)
 {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) {
+        throw InputError{path.string() + ": no file; a table is a file of text"};
+    }
     std::ifstream in{path, std::ios::binary};
     std::string content{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
     if (!in) {

@@ -1,5 +1,6 @@
 #include "core/gazetteer/units.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "core/error.hpp"
@@ -91,6 +92,7 @@ Properties properties_of(const Unit& unit)
     add("code_vintage", unit.code.empty() ? std::string_view{} : unit.vintage);
     add("from", unit.began);
     add("to", unit.ended);
+    add("gaps", unit.gaps);
     return properties;
 }
 
@@ -148,26 +150,42 @@ void Units::tie()
     tie_localities();
 }
 
+namespace {
+
+/// A town that was a city for two years was not there as a town.
+std::string gaps_between(const std::vector<Unit*>& versions)
+{
+    std::string gaps;
+    for (std::size_t i = 1; i < versions.size(); ++i) {
+        const auto& before = *versions[i - 1];
+        const auto& after = *versions[i];
+        if (before.end_day < after.first_day) {
+            gaps.append(gaps.empty() ? 0 : 1, '|').append(before.to).append(1, '/').append(after.from);
+        }
+    }
+    return gaps;
+}
+
+}  // namespace
+
 void Units::tie_localities()
 {
-    struct Locality {
-        std::uint32_t number;
-        const Unit* first;
-        const Unit* last;
-    };
-    std::unordered_map<std::string_view, Locality> localities;
-    for (const auto& unit : units_) {
-        const Locality alone{static_cast<std::uint32_t>(localities.size()), &unit, &unit};
-        auto& known = localities.try_emplace(unit.key, alone).first->second;
-        known.first = unit.first_day < known.first->first_day ? &unit : known.first;
-        known.last = unit.end_day > known.last->end_day ? &unit : known.last;
-    }
+    std::unordered_map<std::string_view, std::uint32_t> numbers;
+    std::vector<std::vector<Unit*>> localities;
     for (auto& unit : units_) {
-        const auto& locality = localities.at(unit.key);
-        unit.locality = locality.number;
-        unit.began = locality.first->from;
-        unit.ended = locality.last->to;
-        by_key_.emplace(unit.key, locality.last);
+        unit.locality = numbers.try_emplace(unit.key, static_cast<std::uint32_t>(numbers.size())).first->second;
+        localities.resize(numbers.size());
+        localities[unit.locality].push_back(&unit);
+    }
+    for (auto& versions : localities) {
+        std::sort(versions.begin(), versions.end(), [](const Unit* a, const Unit* b) { return a->first_day < b->first_day; });
+        const auto gaps = gaps_between(versions);
+        for (auto* const unit : versions) {
+            unit->began = versions.front()->from;
+            unit->ended = versions.back()->to;
+            unit->gaps = gaps;
+        }
+        by_key_.emplace(versions.back()->key, versions.back());
     }
 }
 

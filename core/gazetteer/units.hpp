@@ -51,6 +51,7 @@ struct Unit {
     std::uint32_t locality = 0;        ///< the same number for units of the same key
     std::string_view began{};          ///< first day of the locality's first version, ISO; empty where it is not known
     std::string_view ended{};          ///< the day after its last version's last, ISO; empty while it lasts
+    std::string gaps{};                ///< between its versions, when it was not there: "2007-08-02/2009-05-08", with bars between
     const Unit* above = nullptr;       ///< the parent; nullptr for a province
     const Unit* top = nullptr;         ///< the last of the line of parents: the province, or the unit itself
     const std::vector<const Unit*>* provinces = nullptr;  ///< all versions of that province; nullptr where it has no code

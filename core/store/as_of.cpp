@@ -16,13 +16,36 @@ bool ended_by(std::string_view to, const PartialDate& day)
     return date && last_day(*date) <= first_day(day);
 }
 
+bool in_gap(std::string_view gaps, const PartialDate& day)
+{
+    for (std::size_t begin = 0; begin < gaps.size();) {
+        const auto end = std::min(gaps.find('|', begin), gaps.size());
+        const auto gap = gaps.substr(begin, end - begin);
+        const auto from = parse_iso_date(gap.substr(0, gap.find('/')));
+        const auto to = parse_iso_date(gap.substr(std::min(gap.find('/'), gap.size() - 1) + 1));
+        if (from && to && last_day(*from) <= first_day(day) && last_day(day) < first_day(*to)) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
 namespace {
 
-/// Whatever is told of the past tense was over when it was told.
-bool over_by(const Tenure& tenure, const PartialDate& day)
+/// The last days by which the tenure was surely over before `day`: the end that it states, and the day on which it is spoken of as former.
+std::vector<PartialDate> ends_of(const Tenure& tenure, const PartialDate& day)
 {
+    std::vector<PartialDate> ends;
     const auto last = parse_iso_date(tenure.to);
-    return last ? last_day(*last) < first_day(day) : tenure.former && begun_by(tenure.told, day);
+    if (last && last_day(*last) < first_day(day)) {
+        ends.push_back(last_day(*last));
+    }
+    const auto told = parse_iso_date(tenure.told);
+    if (tenure.former && told && last_day(*told) <= first_day(day)) {
+        ends.push_back(last_day(*told));
+    }
+    return ends;
 }
 
 }  // namespace
@@ -30,19 +53,20 @@ bool over_by(const Tenure& tenure, const PartialDate& day)
 bool held_on(const std::vector<Tenure>& tenures, const PartialDate& day)
 {
     bool begun = false;
-    std::string_view seen;   // the last day by `day` on which it was still held
-    std::string_view ended;  // the last by which it was over
+    PartialDate seen;  // the last day by `day` on which it was still held
+    PartialDate over;  // the last by which it was over
     for (const auto& tenure : tenures) {
-        const auto from = tenure.from.empty() ? tenure.told : tenure.from;
         const bool open = !tenure.former && tenure.to.empty();
-        begun = begun || ((open || !tenure.from.empty()) && begun_by(from, day));
-        if (over_by(tenure, day)) {
-            ended = std::max(ended, tenure.to.empty() ? tenure.told : tenure.to);
-        } else if (open && begun_by(tenure.told, day)) {
-            seen = std::max(seen, tenure.told);
+        const auto told = parse_iso_date(tenure.told);
+        begun = begun || ((open || !tenure.from.empty()) && begun_by(tenure.from.empty() ? tenure.told : tenure.from, day));
+        for (const auto& end : ends_of(tenure, day)) {
+            over = std::max(over, end);
+        }
+        if (open && told && begun_by(tenure.told, day)) {
+            seen = std::max(seen, last_day(*told));
         }
     }
-    return begun && (ended.empty() || ended < seen);
+    return begun && (over.year == 0 || over < seen);
 }
 
 }  // namespace soichi

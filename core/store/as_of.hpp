@@ -18,6 +18,9 @@ bool begun_by(std::string_view from, const PartialDate& day);
 /// Was the period surely over by `day`, whose end `to` is the day after its last one?
 bool ended_by(std::string_view to, const PartialDate& day);
 
+/// Does all of `day` lie in one of the gaps ("2007-08-02/2009-05-08", the second day exclusive, with bars between)?
+bool in_gap(std::string_view gaps, const PartialDate& day);
+
 /// What one article says of when a position is held.
 struct Tenure {
     std::string_view told;  ///< the day that the article speaks from

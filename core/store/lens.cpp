@@ -114,7 +114,7 @@ bool Lens::begun(NodeId id) const
 bool Lens::ended(const Node& node) const
 {
     const bool may_end = node.id.kind == Kind::agency || node.id.kind == Kind::locality;
-    return may_end && ended_by(property(node.properties, "to"), *day_);
+    return may_end && (ended_by(property(node.properties, "to"), *day_) || in_gap(property(node.properties, "gaps"), *day_));
 }
 
 bool Lens::tied_by_deed(NodeId id) const
@@ -123,7 +123,8 @@ bool Lens::tied_by_deed(NodeId id) const
         for (const auto direction : {Direction::out, Direction::in}) {
             for (const auto& neighbour : raw_.neighbours(id, relation, direction)) {
                 const auto edge = raw_.edge(neighbour.edge);
-                if (edge && !judgements_->wrong(edge->id) && begun(neighbour.node) && happened(*edge)) {
+                const bool judged = judgements_->wrong(neighbour.edge) || judgements_->hides(neighbour.node);
+                if (edge && !judged && begun(neighbour.node) && happened(*edge)) {
                     return true;
                 }
             }
@@ -141,7 +142,7 @@ bool Lens::was_so(const Edge& edge) const
         return held(edge);
     }
     const bool begun = begun_by(property(edge.properties, "from"), *day_) && begun_by(property(edge.properties, "date"), *day_);
-    return begun && !ended_by(property(edge.properties, "to"), *day_);
+    return begun && !ended_by(property(edge.properties, "to"), *day_) && !in_gap(property(edge.properties, "gaps"), *day_);
 }
 
 /// Directives are issued and signed on their date; the rest happened on the earliest day that an article tells.

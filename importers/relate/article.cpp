@@ -24,10 +24,32 @@ bool governed(const Reading& reading, std::uint32_t first)
            reading.is_any(first - 1, {"của", "với", "cáo", "nghị", "trình", "do", "cùng", "cho", "từ", "bởi"});
 }
 
+/// "UBND huyện A|, tỉnh B": where the name of the body ends that the places up to token `at` say more of; else `at`.
+std::uint32_t before_wider_places(const ArticleView& view, std::uint32_t at)
+{
+    for (auto place = view.places.rbegin(); place != view.places.rend(); ++place) {
+        const auto comma = place->range.first == 0 ? 0 : place->range.first - 1;
+        if (place->range.last != at || !view.reading.is_sign(comma, U',')) {
+            continue;
+        }
+        const auto inside = [&](const NamedBody& body) {
+            const auto* const unit = view.agencies.unit_of(body.agency);
+            return body.range.last == comma && unit != nullptr && !same_locality(*unit, *place->unit) &&
+                   Units::builtin().within(*unit, *place->unit);
+        };
+        const auto further = before_wider_places(view, comma);
+        if (further != comma || std::any_of(view.bodies.begin(), view.bodies.end(), inside)) {
+            return further;
+        }
+    }
+    return at;
+}
+
 }  // namespace
 
 std::vector<EntityIndex> bodies_ending_at(const ArticleView& view, std::uint32_t at)
 {
+    at = before_wider_places(view, at);
     std::vector<EntityIndex> found;
     for (auto body = view.bodies.rbegin(); body != view.bodies.rend(); ++body) {
         if (body->range.last != at) {

@@ -98,10 +98,18 @@ private:
         if (!first_time("wholes", &memberships)) {
             return;
         }
-        for (const auto& membership : memberships) {
+        for (std::size_t first = 0; first < memberships.size();) {
+            auto last = first + 1;
+            std::string gaps;
+            for (; last < memberships.size() && same_locality(*memberships[last].whole, *memberships[first].whole); ++last) {
+                gaps.append(gaps.empty() ? 0 : 1, '|').append(memberships[last - 1].to).append(1, '/').append(memberships[last].from);
+            }
+            const auto& membership = memberships[first];
             add(Relation::part_of, add(unit), add(*membership.whole),
-                {{"from", std::string{membership.from}}, {"to", std::string{membership.to}}, {"from_gazetteer", row_of(membership)}});
+                {{"from", std::string{membership.from}}, {"to", std::string{memberships[last - 1].to}}, {"gaps", std::move(gaps)},
+                 {"from_gazetteer", row_of(membership)}});
             add_wholes(*membership.whole);
+            first = last;
         }
     }
 

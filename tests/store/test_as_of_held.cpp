@@ -1,5 +1,3 @@
-// Each of these fails today. The comment above it says what is wrong where.
-
 #include <doctest/doctest.h>
 
 #include <string_view>
@@ -20,9 +18,6 @@ bool held(const std::vector<Tenure>& tenures, std::string_view day)
 
 }  // namespace
 
-// over_by in as_of.cpp asks whether "former" may have been told by the day (begun_by). Of a month or a year in which it
-// is told late, that is true although the position was held on its first days; as_of.hpp counts what was so on any of
-// them.
 TEST_CASE("a position that was held on a day of a month or a year was held in it")
 {
     const std::vector<Tenure> tenures{{"2018-03-02", {}, {}, false}, {"2021-05-04", {}, {}, true}};
@@ -34,8 +29,6 @@ TEST_CASE("a position that was held on a day of a month or a year was held in it
     CHECK(held(in_one_year, "2021"));
 }
 
-// held_on compares the texts "2020" and "2020-05-01", of which the longer is greater: whoever was seen in the last year
-// of a stated period holds the position for ever.
 TEST_CASE("a position that was seen in the year in which it is stated to end is not held years later")
 {
     const std::vector<Tenure> tenures{{"2022-01-01", "2016", "2020", true}, {"2020-05-01", {}, {}, false}};
@@ -43,8 +36,6 @@ TEST_CASE("a position that was seen in the year in which it is stated to end is 
     CHECK_FALSE(held(tenures, "2025-01-01"));
 }
 
-// held_on takes the stated end for the last word where there is one, and forgets that the same article, told later than
-// any word of it being held, speaks of it as former. (Two terms, of which the article states the first.)
 TEST_CASE("a position that is spoken of as former with no later word of it being held is not held")
 {
     const std::vector<Tenure> tenures{{"2021-01-01", "2011-01-01", "2015-12-31", true}, {"2018-01-01", {}, {}, false}};

@@ -1,5 +1,3 @@
-// Each of these fails today. The comment above it says what is wrong where.
-
 #include <doctest/doctest.h>
 
 #include <set>
@@ -14,8 +12,6 @@ using test::ArticlesStore;
 using test::graph_on;
 using Lines = std::set<std::string>;
 
-// Lens::tied_by_deed in lens.cpp passes over edges that are judged wrong, but not over those to a node that is hidden:
-// lens.hpp speaks of a visible deed.
 TEST_CASE("a body that was wound up does not stay for the sake of a directive that is hidden")
 {
     ArticlesStore store{{"Ngày 12/3/2019, Bộ Giao thông vận tải ban hành Kế hoạch số 2290/KH-BGTVT ngày 12/3/2019."}};
@@ -36,7 +32,6 @@ TEST_CASE("a body that was wound up does not stay for the sake of a directive th
     CHECK_FALSE(graph_on(store.snapshot(), day).names("Bộ Giao thông vận tải"));
 }
 
-// Follows from the memberships and periods that tests/gazetteer/test_bugs.cpp shows.
 TEST_CASE("as of 2008 a commune of Sơn Tây lies in the city and not also in the town")
 {
     ArticlesStore store{{"Ngày 08/7/2014, UBND xã Cổ Đông, thị xã Sơn Tây, thành phố Hà Nội họp về phòng cháy."}};
@@ -47,8 +42,6 @@ TEST_CASE("as of 2008 a commune of Sơn Tây lies in the city and not also in th
     CHECK_FALSE(graph.names("thị xã Sơn Tây"));
 }
 
-// The place behind a comma says where the body lies, as it does in brackets; rule issuer.place takes the body of that
-// place for the issuer, or where it has none leaves the directive without one.
 TEST_CASE("a body whose place is followed by the one above it is the issuer")
 {
     CHECK(test::claims_of("Ngày 05/6/2019, UBND huyện Chi Lăng (tỉnh Lạng Sơn) ban hành Kế hoạch số 16/KH-UBND.",

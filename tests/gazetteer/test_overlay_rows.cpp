@@ -1,5 +1,3 @@
-// Each of these fails today. The comment above it says what is wrong where.
-
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -13,8 +11,6 @@
 
 using namespace soichi;
 
-// content_of in tables.cpp reads the buffer of the stream, whose failure is no InputError: std::ios_base::failure comes
-// out.
 TEST_CASE("a folder in the place of a table is refused by its name")
 {
     const test::TempFolder folder;
@@ -32,9 +28,6 @@ TEST_CASE("a folder in the place of a table is refused by its name")
     CHECK(message.find(inside.string()) != std::string::npos);
 }
 
-// key_of_row in tables.cpp looks for the next tab from 0 again where the first cell is empty, so that all rows without
-// a from_id have the key "". The first of the new rows takes the place of the first "created" row of the table, and the
-// second takes the place of the first.
 TEST_CASE("a change without a unit before it is added, and no other is lost")
 {
     const auto table = test::source_table("core/gazetteer/data/unit_changes.tsv");

@@ -96,8 +96,10 @@ ImportReport import_paths(Store& store, const std::vector<std::string>& paths, c
 {
     {
         Store::Batch batch{store};
-        if (store.snapshot().rules_version().empty()) {
-            batch.put_rules_version(rules_version());
+        const auto stored = store.snapshot().rules_version();
+        if (stored != rules_version()) {
+            // Articles that were read with other rules stay as they are until somebody updates the store.
+            batch.put_rules_version(stored.empty() ? rules_version() : "mixed");
             batch.commit();
         }
     }

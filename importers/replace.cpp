@@ -85,13 +85,40 @@ private:
     std::map<std::string, Entry> names_;
 };
 
+/// The background with the keys of nodes that are judged to be the same as others.
+Background judged(const Background& known, const Judgements& judgements)
+{
+    if (judgements.empty()) {
+        return known;
+    }
+    Background background;
+    std::map<NodeId, NodeId> ids;
+    for (auto node : known.nodes) {
+        node.key = judgements.joined(node.id.kind, node.key);
+        const auto id = node_id(node.id.kind, node.key);
+        ids.emplace(node.id, id);
+        node.id = id;
+        background.nodes.push_back(std::move(node));
+    }
+    const auto today = [&](NodeId id) { return ids.contains(id) ? ids.at(id) : id; };
+    for (auto edge : known.edges) {
+        edge.from = today(edge.from);
+        edge.to = today(edge.to);
+        edge.id = edge_id(edge.relation, edge.from, edge.to);
+        if (edge.from != edge.to) {
+            background.edges.push_back(std::move(edge));
+        }
+    }
+    return background;
+}
+
 Contribution contribute(const ReadArticle& read, const OfficialsNamed& officials, const Judgements& judgements)
 {
     auto keys = node_keys(read.article.id, read.statements, officials);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         keys[i] = judgements.key_of(read.statements.entities[i].kind, keys[i], read.article.id);
     }
-    return contribution_of(read.article, read.statements, keys);
+    return contribution_of(read.article, read.statements, keys, judged(read.statements.background, judgements));
 }
 
 /// Drop what stands in both; a contribution has each id once. The batch would cancel it out, but only after sorting it all.
@@ -113,12 +140,6 @@ void keep_differences(std::vector<Part>& before, std::vector<Part>& after, const
     const auto unchanged = [&](const Part& part) { return same.contains(id_of(part)); };
     std::erase_if(before, unchanged);
     std::erase_if(after, unchanged);
-}
-
-/// The folded name of an official's key.
-std::string name_in_key(const std::string& key)
-{
-    return key.substr(0, key.find('|'));
 }
 
 /// The articles that may speak of `name`, by the rules alone.

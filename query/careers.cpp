@@ -25,7 +25,7 @@ bool succeed(const std::set<const Unit*>& a, const std::set<const Unit*>& b)
     });
 }
 
-/// Are the times in which both were seen less than a year apart?
+/// Do the years in which both were seen overlap?
 bool at_one_time(const Career& a, const Career& b)
 {
     const auto year = [](const std::string& day) { return parse_iso_date(day).value_or(PartialDate{}).year; };

@@ -36,10 +36,14 @@ std::vector<int> numbers_of(std::string_view typed)
 
 std::optional<PartialDate> typed_date(std::string_view typed)
 {
+    constexpr std::int16_t first_year = 1000;  // "21/5/1" is a slip
     if (const auto iso = parse_iso_date(typed)) {
-        return iso;
+        return iso->year < first_year ? std::nullopt : iso;
     }
     const auto numbers = numbers_of(typed);
+    if (numbers.empty() || numbers.back() < first_year) {
+        return std::nullopt;
+    }
     if (numbers.size() == 3) {
         return parse_iso_date(fmt::format("{:04}-{:02}-{:02}", numbers[2], numbers[1], numbers[0]));
     }

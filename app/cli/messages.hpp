@@ -40,6 +40,8 @@ enum class Message : std::uint16_t {
     judge_not_this_kind,
     judge_one_node,
     judge_not_named_there,
+    judge_split_part,
+    bad_epoch,
     judge_no_relation,
     judge_edge_names,
     judge_no_edge,

@@ -17,15 +17,24 @@ void refuse_missing(const Session& session)
 
 }  // namespace
 
-Store open_for_reading(const Session& session)
+namespace {
+
+void warn_of_other_rules(const Session& session, const Store& store)
 {
-    refuse_missing(session);
-    auto store = Store::open(session.db, {.read_only = true, .create = false});
     const auto stored = store.snapshot().rules_version();
     const auto current = rules_version();
     if (!stored.empty() && stored != current) {
         session.warn(session.say(Message::rules_differ, stored, current));
     }
+}
+
+}  // namespace
+
+Store open_for_reading(const Session& session)
+{
+    refuse_missing(session);
+    auto store = Store::open(session.db, {.read_only = true, .create = false});
+    warn_of_other_rules(session, store);
     return store;
 }
 
@@ -35,7 +44,9 @@ Store open_for_writing(const Session& session, bool create)
         refuse_missing(session);
     }
     try {
-        return Store::open(session.db, {.read_only = false, .create = create});
+        auto store = Store::open(session.db, {.read_only = false, .create = create});
+        warn_of_other_rules(session, store);
+        return store;
     } catch (const StoreLocked&) {
         throw StoreLocked{session.say(Message::store_locked, session.db)};
     }

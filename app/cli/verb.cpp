@@ -62,7 +62,7 @@ void finish_verb(CLI::App& verb, Session& session, const AnswerOptions& options)
     if (options.as_of) {
         verb.add_option("--as-of", session.as_of, session.say(Message::help_as_of))
             ->type_name("DATE")
-            ->check([](const std::string& date) { return typed_date(date) ? std::string{} : date; });
+            ->check([](const std::string& date) { return typed_date(date) ? std::string{} : '"' + date + '"'; });
     }
     add_shared_options(verb, session);
 }

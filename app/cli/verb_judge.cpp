@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
@@ -29,12 +30,17 @@ std::string variable(const char* name)
 }
 
 /// Now, or the time that builds which must be repeatable set ($SOURCE_DATE_EPOCH).
-std::string time_of_judging()
+std::string time_of_judging(const Session& session)
 {
     const auto set = variable("SOURCE_DATE_EPOCH");
-    const std::time_t now = set.empty() ? std::time(nullptr) : static_cast<std::time_t>(std::atoll(set.c_str()));
+    std::time_t now = std::time(nullptr);
+    const auto* const end = set.data() + set.size();
+    const auto [stop, error] = std::from_chars(set.data(), end, now);
     std::tm utc{};
-    gmtime_r(&now, &utc);
+    constexpr int last_year = 9999 - 1900;
+    if ((!set.empty() && (error != std::errc{} || stop != end)) || gmtime_r(&now, &utc) == nullptr || utc.tm_year > last_year) {
+        throw UsageError{session.say(Message::bad_epoch, set)};
+    }
     return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday, utc.tm_hour,
                        utc.tm_min, utc.tm_sec);
 }
@@ -78,6 +84,9 @@ Judgement about_split(const Session& session, const Snapshot& snapshot, const Ar
     const auto node = pick_node(session, snapshot, arguments.names.front());
     judgement.subject = name_of(snapshot, node);
     refuse_gazetteer(session, judgement.subject);
+    if (before_split(judgement.subject.key) != judgement.subject.key) {
+        throw UsageError{session.say(Message::judge_split_part, to_string(judgement.subject))};
+    }
     const auto naming = snapshot.neighbours(node, Relation::mentions, Direction::in);
     std::vector<std::string> ids;
     for (auto name = arguments.names.begin() + 1; name != arguments.names.end(); ++name) {
@@ -195,13 +204,15 @@ Outcome run(const Session& session, Verdict verdict, const Arguments& arguments)
     auto store = open_for_writing(session, false);
     auto judgement = judgement_of(session, store.snapshot(), verdict, arguments);
     judgement.author = !arguments.author.empty() ? arguments.author : variable("USER");
-    judgement.time = time_of_judging();
+    judgement.time = time_of_judging(session);
     judgement.reason = arguments.reason;
     auto judgements = store.judgements();
     judgements.add(judgement);
     judge(store, judgements);
     if (!session.quiet) {
-        std::cerr << session.say(Message::judged, id_of(judgement), id_of(judgement)) << '\n';
+        const auto object = judgement.object ? to_string(*judgement.object) : judgement.detail;
+        const auto what = fmt::format("{} {} {}", rule_of(verdict).name, to_string(judgement.subject), object);
+        std::cerr << session.say(Message::judged, id_of(judgement), what, id_of(judgement)) << '\n';
     }
     return Outcome::done;
 }

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -79,9 +80,13 @@ Outcome write_file(const Session& session, const Judgements& judgements)
 
 std::string content_of(const Session& session, const std::string& path)
 {
-    std::ifstream in{path, std::ios::binary};
+    std::error_code error;
+    std::ifstream in;
+    if (std::filesystem::is_regular_file(path, error)) {
+        in.open(path, std::ios::binary);
+    }
     std::string content{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
-    if (!in) {
+    if (!in.is_open() || in.bad()) {
         throw InputError{session.say(Message::cannot_read, path)};
     }
     return content;
@@ -90,18 +95,18 @@ std::string content_of(const Session& session, const std::string& path)
 /// All rows of the file are taken in, or none.
 Outcome replay(const Session& session, const Arguments& arguments)
 {
-    auto store = open_for_writing(session, false);
-    auto judgements = store.judgements();
+    std::vector<Judgement> replayed;
     for (const auto& path : arguments.what) {
         try {
-            const auto replayed = Judgements::parse(content_of(session, path));
-            for (const auto& judgement : replayed.all()) {
-                judgements.add(judgement);
-            }
+            const auto read = Judgements::parse(content_of(session, path));
+            replayed.insert(replayed.end(), read.all().begin(), read.all().end());
         } catch (const Error& error) {
             throw InputError{path + ": " + error.what()};
         }
     }
+    auto store = open_for_writing(session, true);
+    auto judgements = store.judgements();
+    judgements.add(replayed);
     judge(store, judgements);
     return Outcome::done;
 }
@@ -123,7 +128,7 @@ Outcome undo(const Session& session, const Arguments& arguments)
 Outcome run(const Session& session, const Arguments& arguments)
 {
     const bool needs_what = arguments.action == "replay" || arguments.action == "undo";
-    if (needs_what == arguments.what.empty()) {
+    if (needs_what == arguments.what.empty() || (needs_what && !arguments.gold.empty())) {
         throw UsageError{session.say(Message::judgements_usage)};
     }
     if (arguments.action == "replay") {

@@ -10,6 +10,7 @@
 
 #include "core/error.hpp"
 #include "core/gazetteer/data/embedded.hpp"
+#include "core/names/utf8.hpp"
 
 namespace soichi {
 
@@ -59,6 +60,28 @@ std::string_view key_of_row(std::string_view line, std::size_t columns)
         end = line.find('\t', end + 1);
     }
     return line.substr(0, end);
+}
+
+void check(const fs::path& path, std::string_view over, std::string_view header)
+{
+    const auto complain = [&](const std::string& what) { throw InputError{path.string() + ": " + what}; };
+    if (over.substr(0, 3) == "\xEF\xBB\xBF" || over.find('\r') != std::string_view::npos) {
+        complain("it begins with a byte order mark or its lines end with carriage returns; save it as plain UTF-8 with line feeds");
+    }
+    if (const auto at = first_invalid_utf8(over)) {
+        complain("it is not UTF-8 at byte " + std::to_string(*at));
+    }
+    if (over.empty() || lines_of(over).front() != header) {
+        complain("its first line is not the table's; it must be: " + std::string{header});
+    }
+    const auto columns = std::count(header.begin(), header.end(), '\t');
+    std::size_t number = 0;
+    for (const auto line : lines_of(over)) {
+        ++number;
+        if (std::count(line.begin(), line.end(), '\t') != columns) {
+            complain("line " + std::to_string(number) + " has not the columns of the first line");
+        }
+    }
 }
 
 std::string merge(std::string_view base, std::string_view over, std::size_t key_columns)
@@ -126,10 +149,7 @@ void overlay_gazetteer(const fs::path& directory)
         }
         any = true;
         const auto over = content_of(path);
-        const auto header = lines_of(rule.builtin()).front();
-        if (over.empty() || lines_of(over).front() != header) {
-            throw InputError{path.string() + ": its first line is not the table's; it must be: " + std::string{header}};
-        }
+        check(path, over, lines_of(rule.builtin()).front());
         overlaid().at(i) = merge(rule.builtin(), over, rule.key_columns);
     }
     if (!any) {

@@ -128,6 +128,27 @@ Units::Units(std::string_view table)
     tie();
 }
 
+namespace {
+
+/// What is laid over the table may be wrong. A unit lies in one of a higher level, so no line of parents goes round.
+void check(const Unit& unit)
+{
+    const auto complain = [&](const std::string& what) {
+        throw InputError{"units.tsv: the row " + std::string{unit.id} + " " + what + "; correct it"};
+    };
+    if (unit.name.empty()) {
+        complain("has no name");
+    }
+    if (!unit.parent.empty() && unit.above == nullptr) {
+        complain("lies in " + std::string{unit.parent} + ", which is no row");
+    }
+    if (unit.above != nullptr && level_of(unit.above->type) >= level_of(unit.type)) {
+        complain("lies in " + std::string{unit.parent} + ", which is of no higher level");
+    }
+}
+
+}  // namespace
+
 void Units::tie()
 {
     for (auto& unit : units_) {
@@ -135,6 +156,7 @@ void Units::tie()
         const auto code = unit.code.empty() ? unit.id : unit.code;
         unit.key = std::string{unit.vintage}.append(1, ':').append(code).append(1, '|').append(unit.label);
         unit.above = unit.parent.empty() ? nullptr : find(unit.parent);
+        check(unit);
         unit.first_day = number_of(unit.from, 0);
         unit.end_day = number_of(unit.to, UINT32_MAX);
     }

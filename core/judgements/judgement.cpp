@@ -8,6 +8,7 @@
 
 #include "core/error.hpp"
 #include "core/model/relation.hpp"
+#include "core/names/utf8.hpp"
 
 namespace soichi {
 
@@ -60,6 +61,11 @@ void check_parts(const Judgement& judgement)
     if (alike && (judgement.subject.kind != judgement.object->kind || judgement.subject == *judgement.object)) {
         throw InputError{fmt::format("{} needs two nodes of one kind", rule.name)};
     }
+    const bool about_one = verdict == Verdict::split || verdict == Verdict::hide;
+    const bool gazetteers = judgement.subject.kind == Kind::locality && verdict != Verdict::hide;
+    if ((alike || about_one) && (judgement.subject.kind == Kind::article || gazetteers)) {
+        throw InputError{fmt::format("{} is not for units of the gazetteer and articles", rule.name)};
+    }
     if (verdict == Verdict::place && (judgement.subject.kind != Kind::article || judgement.object->kind != Kind::locality)) {
         throw InputError{"place needs an article and a locality"};
     }
@@ -108,7 +114,7 @@ std::string matter_of(const Judgement& judgement)
     const auto what = either_way                            ? std::string_view{"identity"}
                       : rule_of(judgement.verdict).of_edge ? std::string_view{judgement.relation}
                                                             : rule_of(judgement.verdict).name;
-    const auto detail = rule_of(judgement.verdict).of_edge ? judgement.detail : std::string{};
+    const auto& detail = judgement.detail;
     const auto to = judgement.verdict == Verdict::place ? std::string{} : second;
     return fmt::format("{}\t{}\t{}\t{}", what, first, to, detail);
 }
@@ -128,6 +134,9 @@ std::string row_of(const Judgement& judgement)
 
 Judgement parse_judgement(std::string_view row)
 {
+    if (first_invalid_utf8(row)) {
+        throw InputError{"the row is not UTF-8"};
+    }
     auto cells = cells_of(row);
     if (cells.size() != columns) {
         throw InputError{fmt::format("{} columns instead of {}", cells.size(), columns)};

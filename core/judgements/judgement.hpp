@@ -71,7 +71,7 @@ struct Judgement {
     bool operator==(const Judgement&) const = default;
 };
 
-/// "same  official:…  official:…": what it decides, without author, time and reason. Of two that decide alike, the later holds.
+/// "same  official:…  official:…": what it decides about, without author, time and reason. Of two on one matter, the later holds.
 std::string matter_of(const Judgement& judgement);
 
 /// Eight hex digits that name a judgement for undoing it; they follow from its row.

@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "core/error.hpp"
-#include "core/gazetteer/bodies.hpp"
 #include "core/model/relation.hpp"
 #include "core/names/tsv.hpp"
 
@@ -16,16 +16,47 @@ namespace {
 
 constexpr std::string_view split_mark = "|split ";
 
-/// Which key a set of joined nodes is known by: a central body's own before others, one that articles share before one
-/// article's own, then the least.
+/// Which key a set of joined nodes is known by. It follows from the keys alone: what was once written is taken away under it.
 bool stands_before(const NodeName& a, const NodeName& b)
 {
-    const auto rank = [](const NodeName& name) {
-        const bool known = name.kind == Kind::agency && CentralBodies::builtin().with_key(name.key) != nullptr;
-        const bool provisional = parse_node_id(std::string_view{name.key}.substr(0, name.key.find('|'))).has_value();
-        return known ? 0 : provisional ? 2 : 1;
+    const auto provisional = [](const NodeName& name) {
+        return parse_node_id(std::string_view{name.key}.substr(0, name.key.find('|'))).has_value();
     };
-    return std::tuple{rank(a), a.key} < std::tuple{rank(b), b.key};
+    return std::tuple{provisional(a), a.key} < std::tuple{provisional(b), b.key};
+}
+
+std::vector<Judgement> rows_of(std::string_view text)
+{
+    std::vector<Judgement> rows;
+    std::size_t line = 1;
+    for (std::size_t begin = std::min(text.find('\n'), text.size()); begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin + 1), text.size());
+        const auto row = text.substr(begin + 1, end - begin - 1);
+        begin = end;
+        ++line;
+        try {
+            if (!row.empty()) {
+                rows.push_back(parse_judgement(row));
+            }
+        } catch (const InputError& error) {
+            throw InputError{fmt::format("line {}: {}", line, error.what())};
+        }
+    }
+    return rows;
+}
+
+/// The nodes that `names` lists, see between_names.
+std::vector<NodeName> names_in(std::string_view names)
+{
+    std::vector<NodeName> found;
+    for (std::size_t begin = 0; begin < names.size();) {
+        const auto end = std::min(names.find(between_names, begin), names.size());
+        if (auto name = parse_node_name(names.substr(begin, end - begin))) {
+            found.push_back(*std::move(name));
+        }
+        begin = end + between_names.size();
+    }
+    return found;
 }
 
 }  // namespace
@@ -37,23 +68,14 @@ std::string before_split(const std::string& key)
 
 Judgements Judgements::parse(std::string_view text)
 {
-    Judgements judgements;
     if (!text.empty() && text.substr(0, text.find('\n')) != judgements_header) {
         throw InputError{fmt::format("line 1 must be the header: {}", judgements_header)};
     }
-    std::size_t line = 1;
-    for (std::size_t begin = std::min(text.find('\n'), text.size()); begin < text.size();) {
-        const auto end = std::min(text.find('\n', begin + 1), text.size());
-        const auto row = text.substr(begin + 1, end - begin - 1);
-        begin = end;
-        ++line;
-        try {
-            if (!row.empty()) {
-                judgements.add(parse_judgement(row));
-            }
-        } catch (const std::runtime_error& error) {
-            throw InputError{fmt::format("line {}: {}", line, error.what())};
-        }
+    Judgements judgements;
+    try {
+        judgements.add(rows_of(text));
+    } catch (const UsageError& error) {
+        throw InputError{error.what()};
     }
     return judgements;
 }
@@ -72,18 +94,24 @@ std::string Judgements::text() const
 
 void Judgements::add(Judgement judgement)
 {
-    auto kept = all_;
-    std::erase_if(kept, [&](const Judgement& other) { return matter_of(other) == matter_of(judgement); });
-    kept.push_back(std::move(judgement));
-    std::swap(all_, kept);
-    derive();
-    for (const auto& [a, b] : different_) {
-        if (joined(a.kind, a.key) == joined(b.kind, b.key)) {
-            std::swap(all_, kept);
-            derive();
-            throw UsageError{fmt::format("{} and {} are judged to be different, but others make them the same; undo one of these first",
-                                         to_string(a), to_string(b))};
+    add(std::vector{std::move(judgement)});
+}
+
+void Judgements::add(const std::vector<Judgement>& judgements)
+{
+    const auto before = all_.size();
+    for (const auto& judgement : judgements) {
+        if (std::find(all_.begin(), all_.end(), judgement) == all_.end()) {
+            all_.push_back(judgement);
         }
+    }
+    derive();
+    try {
+        check();
+    } catch (const UsageError&) {
+        all_.resize(before);
+        derive();
+        throw;
     }
 }
 
@@ -94,121 +122,141 @@ bool Judgements::remove(std::string_view id)
     return removed != 0;
 }
 
+std::vector<const Judgement*> Judgements::holding() const
+{
+    std::map<std::string, std::size_t> last;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        last[matter_of(all_[i])] = i;
+    }
+    std::vector<const Judgement*> rows;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        if (last.at(matter_of(all_[i])) == i) {
+            rows.push_back(&all_[i]);
+        }
+    }
+    return rows;
+}
+
 void Judgements::derive()
 {
-    const auto all = std::move(all_);
-    *this = Judgements{};
-    all_ = all;
-    for (const auto& judgement : all_) {
-        if (judgement.verdict == Verdict::same) {
-            join(judgement);
-        }
-    }
-    for (const auto& judgement : all_) {
-        named_.insert(judgement.subject);
-        if (judgement.object) {
-            named_.insert(*judgement.object);
-        }
-        switch (judgement.verdict) {
-        case Verdict::different:
-            different_.emplace(judgement.subject, *judgement.object);
-            different_.emplace(*judgement.object, judgement.subject);
-            break;
-        case Verdict::split:
-            splits_[judgement.subject].push_back(judgement);
-            break;
-        case Verdict::place:
-            places_[parse_node_id(judgement.subject.key).value_or(NodeId{})] = judgement.object->key;
-            break;
-        case Verdict::hide:
-            hidden_.insert(id_today(judgement.subject));
-            break;
-        case Verdict::wrong:
-        case Verdict::right:
-            note_edge(judgement);
-            break;
-        case Verdict::same:
-            break;
+    classes_.clear();
+    members_.clear();
+    splits_.clear();
+    different_.clear();
+    places_.clear();
+    const auto rows = holding();
+    join(rows);
+    for (const auto* const row : rows) {
+        if (row->verdict == Verdict::different) {
+            different_.emplace(row->subject, *row->object);
+            different_.emplace(*row->object, row->subject);
+        } else if (row->verdict == Verdict::split) {
+            splits_[{row->subject.kind, joined(row->subject.kind, row->subject.key)}].push_back(*row);
+        } else if (row->verdict == Verdict::place) {
+            places_[parse_node_id(row->subject.key).value_or(NodeId{})] = row->object->key;
         }
     }
 }
 
-void Judgements::join(const Judgement& judgement)
+void Judgements::join(const std::vector<const Judgement*>& holding)
 {
-    const auto kind = judgement.subject.kind;
-    const NodeName a{kind, joined(kind, judgement.subject.key)};
-    const NodeName b{kind, joined(kind, judgement.object->key)};
-    const auto& shared = stands_before(a, b) ? a : b;
-    for (const auto& name : {judgement.subject, *judgement.object, a, b}) {
-        joined_[name] = shared.key;
+    std::map<NodeName, NodeName> above;
+    const auto top = [&](NodeName name) {
+        for (auto found = above.find(name); found != above.end() && found->second != name; found = above.find(name)) {
+            name = found->second;
+        }
+        return name;
+    };
+    for (const auto* const row : holding) {
+        if (row->verdict == Verdict::same) {
+            const auto a = top(row->subject);
+            const auto b = top(*row->object);
+            above[row->subject] = above[*row->object] = above[a] = above[b] = stands_before(a, b) ? a : b;
+        }
     }
-    for (auto& [name, key] : joined_) {
-        if (name.kind == kind && (key == a.key || key == b.key)) {
-            key = shared.key;
+    std::map<NodeName, std::size_t> known_by;
+    for (const auto& [name, next] : above) {
+        const auto first = top(name);
+        const auto [place, added] = known_by.try_emplace(first, members_.size());
+        if (added) {
+            members_.push_back({first});
+        }
+        classes_[name] = place->second;
+        if (name != first) {
+            members_[place->second].push_back(name);
         }
     }
 }
 
-std::string Judgements::ids_of_names(std::string_view names) const
+void Judgements::check() const
 {
-    std::string ids;
-    for (std::size_t begin = 0; begin < names.size();) {
-        const auto end = std::min(names.find(between_names, begin), names.size());
-        if (const auto name = parse_node_name(names.substr(begin, end - begin))) {
-            ids.append(ids.empty() ? 0 : 1, ' ').append(to_string(id_today(*name)));
+    for (const auto& [a, b] : different_) {
+        if (joined(a.kind, a.key) == joined(b.kind, b.key)) {
+            throw UsageError{fmt::format("{} and {} are judged to be different, but others make them the same; undo one of these first",
+                                         to_string(a), to_string(b))};
         }
-        begin = end + between_names.size();
     }
-    return ids;
 }
 
-void Judgements::note_edge(const Judgement& judgement)
+JudgedParts Judgements::parts(const std::function<NodeId(const NodeName&)>& id_of) const
 {
-    auto discriminator = judgement.detail;
-    const auto relation = relation_named(judgement.relation).value();
-    if (rule_of(relation).discriminator == "under") {
-        discriminator = ids_of_names(judgement.detail);
+    JudgedParts parts;
+    for (const auto* const row : holding()) {
+        if (row->verdict == Verdict::hide) {
+            parts.hidden.insert(id_of(row->subject));
+        }
+        if (!rule_of(row->verdict).of_edge) {
+            continue;
+        }
+        const auto relation = relation_named(row->relation).value();
+        auto discriminator = row->detail;
+        if (rule_of(relation).discriminator == "under") {
+            discriminator.clear();
+            for (const auto& name : names_in(row->detail)) {
+                discriminator.append(discriminator.empty() ? 0 : 1, ' ').append(to_string(id_of(name)));
+            }
+        }
+        const auto edge = edge_id(relation, id_of(row->subject), id_of(*row->object), discriminator);
+        const bool right = row->verdict == Verdict::right;
+        (right ? parts.right : parts.wrong).insert(edge);
+        (right ? parts.wrong : parts.right).erase(edge);
     }
-    const auto id = edge_id(relation, id_today(judgement.subject), id_today(*judgement.object), discriminator);
-    (judgement.verdict == Verdict::wrong ? wrong_ : right_).insert(id);
+    return parts;
 }
 
-std::string Judgements::joined(Kind kind, const std::string& key) const
+const std::string& Judgements::joined(Kind kind, const std::string& key) const
 {
-    const auto found = joined_.find({kind, key});
-    return found == joined_.end() ? key : found->second;
+    const auto found = classes_.empty() ? classes_.end() : classes_.find({kind, key});
+    return found == classes_.end() ? key : members_[found->second].front().key;
 }
 
 std::string Judgements::key_of(Kind kind, const std::string& key, NodeId article) const
 {
-    const auto found = splits_.find({kind, key});
+    const auto& shared = joined(kind, key);
+    const auto found = splits_.empty() ? splits_.end() : splits_.find({kind, shared});
     if (found != splits_.end()) {
         const auto id = to_string(article);
-        for (const auto& split : found->second) {
-            const auto articles = items(split.detail);
+        for (auto split = found->second.rbegin(); split != found->second.rend(); ++split) {
+            const auto articles = items(split->detail);
             if (std::find(articles.begin(), articles.end(), id) != articles.end()) {
-                return joined(kind, std::string{key}.append(split_mark).append(articles.front()));
+                return joined(kind, std::string{split->subject.key}.append(split_mark).append(articles.front()));
             }
         }
     }
-    return joined(kind, key);
+    return shared;
 }
 
 std::vector<std::string> Judgements::same_as(Kind kind, const std::string& key) const
 {
-    std::vector<std::string> keys{key};
-    const auto shared = joined(kind, key);
-    for (const auto& [name, other] : joined_) {
-        if (name.kind == kind && other == shared && name.key != key) {
-            keys.push_back(name.key);
-        }
+    const auto found = classes_.find({kind, key});
+    if (found == classes_.end()) {
+        return {key};
+    }
+    std::vector<std::string> keys;
+    for (const auto& member : members_[found->second]) {
+        keys.push_back(member.key);
     }
     return keys;
-}
-
-bool Judgements::different(const NodeName& a, const NodeName& b) const
-{
-    return different_.contains({a, b});
 }
 
 std::optional<std::string> Judgements::place_of(NodeId article) const

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/error.hpp"
+#include "core/store/anchors_codec.hpp"
 #include "core/store/article_codec.hpp"
 #include "core/store/changes.hpp"
 #include "core/store/doubts_codec.hpp"
@@ -13,20 +14,6 @@
 #include "core/store/store_impl.hpp"
 
 namespace soichi {
-
-namespace {
-
-/// anchors := text*
-std::string encode_anchors(const OfficialClaim& claim)
-{
-    ByteWriter bytes;
-    for (const auto& anchor : claim.anchors) {
-        bytes.text(anchor);
-    }
-    return bytes.take();
-}
-
-}  // namespace
 
 struct Store::Batch::Impl {
     std::shared_ptr<Database> database;
@@ -43,8 +30,8 @@ struct Store::Batch::Impl {
     }
     void add_official(std::string_view name, const OfficialClaim& claim, std::int64_t times)
     {
-        changes.add(Family::officials, keys::official(name, claim.article, claim.entity), encode_anchors(claim), times);
-        changes.add(Family::anchors, keys::officials_named(name), encode_anchors(claim), times);
+        changes.add(Family::officials, keys::official(name, claim.article, claim.entity), encode_anchors(claim.anchors), times);
+        changes.add(Family::anchors, keys::officials_named(name), encode_anchors(claim.anchors), times);
     }
 };
 

@@ -132,6 +132,12 @@ NodeId node_of_list(std::string_view key)
     return to_node(bytes.rest());
 }
 
+EdgeId edge_of_evidence(std::string_view key)
+{
+    ByteReader bytes{key};
+    return EdgeId{bytes.be64()};
+}
+
 NodeId article_of_evidence(std::string_view key)
 {
     ByteReader bytes{key};

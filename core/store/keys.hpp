@@ -55,7 +55,8 @@ NodeId to_node(std::string_view key);
 EdgeId to_edge(std::string_view key);
 /// The node of a list.
 NodeId node_of_list(std::string_view key);
-/// The article of a piece of evidence.
+/// The edge of a piece of evidence, and its article.
+EdgeId edge_of_evidence(std::string_view key);
 NodeId article_of_evidence(std::string_view key);
 
 struct NameKey {

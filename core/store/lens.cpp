@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
-#include <mutex>
 
 #include "core/store/as_of.hpp"
 
@@ -17,6 +16,11 @@ constexpr std::array deeds{Relation::issued_by,  Relation::signed_by, Relation::
 bool is_deed(Relation relation)
 {
     return std::find(deeds.begin(), deeds.end(), relation) != deeds.end();
+}
+
+bool is_between_directives(Relation relation)
+{
+    return rule_of(relation).from.contains(Kind::directive) && rule_of(relation).to.contains(Kind::directive);
 }
 
 std::string_view property(const Properties& properties, std::string_view name)
@@ -44,12 +48,30 @@ std::shared_ptr<const Lens> Lens::usual(const Snapshot& raw, std::string_view ju
     return std::make_shared<Lens>(raw, last, std::nullopt);
 }
 
+const JudgedParts& Lens::parts() const
+{
+    std::call_once(looked_up_, [this] {
+        parts_ = judgements_->parts([this](const NodeName& name) { return id_today(name); });
+    });
+    return parts_;
+}
+
+NodeId Lens::id_today(const NodeName& name) const
+{
+    if (name.kind == Kind::article) {
+        return parse_node_id(name.key).value_or(NodeId{});
+    }
+    const auto key = name.kind == Kind::official ? key_today(name.key, raw_.anchors_of(name_in_key(name.key)), *judgements_)
+                                                 : judgements_->joined(name.kind, name.key);
+    return node_id(name.kind, key);
+}
+
 bool Lens::shows(NodeId id) const
 {
-    if (judgements_->hides(id)) {
+    if (hides(id)) {
         return false;
     }
-    if (!day_ || id.kind == Kind::article || id.kind == Kind::official) {
+    if (!day_ || id.kind == Kind::official) {
         return true;
     }
     const auto node = raw_.node(id);
@@ -58,20 +80,23 @@ bool Lens::shows(NodeId id) const
 
 bool Lens::shows(const Node& node) const
 {
-    if (judgements_->hides(node.id)) {
+    if (hides(node.id)) {
         return false;
+    }
+    if (day_ && node.id.kind == Kind::article) {
+        return tells_of_then(node);
     }
     return !day_ || (begun(node) && (!ended(node) || tied_by_deed(node.id)));
 }
 
 bool Lens::shows(const Edge& edge) const
 {
-    return !judgements_->wrong(edge.id) && shows(edge.from) && shows(edge.to) && (!day_ || was_so(edge));
+    return !is_wrong(edge.id) && shows(edge.from) && shows(edge.to) && (!day_ || was_so(edge));
 }
 
 bool Lens::shows(EdgeId id, NodeId other) const
 {
-    if (judgements_->wrong(id) || judgements_->hides(other)) {
+    if (is_wrong(id) || hides(other)) {
         return false;
     }
     if (!day_) {
@@ -83,9 +108,42 @@ bool Lens::shows(EdgeId id, NodeId other) const
 
 void Lens::mark(Edge& edge) const
 {
-    if (judgements_->right(edge.id)) {
+    if (is_right(edge.id)) {
         edge.properties.emplace("judged", "right");
     }
+}
+
+/// Does the unit or body last on the day? What ties only a deed to it is not in the states of the day.
+bool Lens::stands(NodeId id) const
+{
+    const auto node = raw_.node(id);
+    return node && begun(*node) && !ended(*node);
+}
+
+/// The directives whose ids a property lists.
+bool Lens::shows_all(std::string_view ids) const
+{
+    for (std::size_t begin = 0; begin < ids.size();) {
+        const auto end = std::min(ids.find(' ', begin), ids.size());
+        const auto id = parse_node_id(ids.substr(begin, end - begin));
+        if (id && !shows(*id)) {
+            return false;
+        }
+        begin = end + 1;
+    }
+    return true;
+}
+
+/// An article is there from its day on; a later one where it tells of what there was.
+bool Lens::tells_of_then(const Node& article) const
+{
+    if (begun_by(property(article.properties, "date"), *day_) && article.properties.contains("date")) {
+        return true;
+    }
+    const auto named = raw_.neighbours(article.id, Relation::mentions, Direction::out);
+    return std::any_of(named.begin(), named.end(), [&](const Neighbour& other) {
+        return other.node.kind != Kind::official && shows(other.node);
+    });
 }
 
 /// A directive is begun by its date; one that another promulgates and that has no date of its own, with that other.
@@ -123,7 +181,7 @@ bool Lens::tied_by_deed(NodeId id) const
         for (const auto direction : {Direction::out, Direction::in}) {
             for (const auto& neighbour : raw_.neighbours(id, relation, direction)) {
                 const auto edge = raw_.edge(neighbour.edge);
-                const bool judged = judgements_->wrong(neighbour.edge) || judgements_->hides(neighbour.node);
+                const bool judged = is_wrong(neighbour.edge) || hides(neighbour.node);
                 if (edge && !judged && begun(neighbour.node) && happened(*edge)) {
                     return true;
                 }
@@ -136,10 +194,17 @@ bool Lens::tied_by_deed(NodeId id) const
 bool Lens::was_so(const Edge& edge) const
 {
     if (is_deed(edge.relation)) {
-        return happened(edge);
+        return happened(edge) && shows_all(property(edge.properties, "under"));
     }
     if (edge.relation == Relation::holds_position) {
-        return held(edge);
+        return stands(edge.to) && held(edge);
+    }
+    if (edge.relation == Relation::mentions || edge.relation == Relation::publishes || is_between_directives(edge.relation)) {
+        return true;
+    }
+    const bool succession = edge.relation == Relation::succeeds;
+    if (!succession && (!stands(edge.from) || !stands(edge.to))) {
+        return false;
     }
     const bool begun = begun_by(property(edge.properties, "from"), *day_) && begun_by(property(edge.properties, "date"), *day_);
     return begun && !ended_by(property(edge.properties, "to"), *day_) && !in_gap(property(edge.properties, "gaps"), *day_);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,11 +41,21 @@ public:
 
     [[nodiscard]] const Judgements& judgements() const { return *judgements_; }
 
+    /// What is hidden, wrong and right today. Looked up when it is first asked for: a writer never asks.
+    [[nodiscard]] const JudgedParts& parts() const;
+    [[nodiscard]] bool hides(NodeId id) const { return parts().hidden.contains(id); }
+
 private:
+    [[nodiscard]] bool is_wrong(EdgeId id) const { return parts().wrong.contains(id); }
+    [[nodiscard]] bool is_right(EdgeId id) const { return parts().right.contains(id); }
+    [[nodiscard]] NodeId id_today(const NodeName& name) const;
     [[nodiscard]] bool begun(const Node& node) const;
     [[nodiscard]] bool begun(NodeId id) const;
     [[nodiscard]] bool ended(const Node& node) const;
     [[nodiscard]] bool tied_by_deed(NodeId id) const;
+    [[nodiscard]] bool stands(NodeId id) const;
+    [[nodiscard]] bool shows_all(std::string_view ids) const;
+    [[nodiscard]] bool tells_of_then(const Node& article) const;
     [[nodiscard]] bool was_so(const Edge& edge) const;
     [[nodiscard]] bool happened(const Edge& edge) const;
     [[nodiscard]] bool held(const Edge& edge) const;
@@ -53,6 +64,8 @@ private:
     Snapshot raw_;
     std::shared_ptr<const Judgements> judgements_;
     std::optional<PartialDate> day_;
+    mutable std::once_flag looked_up_;
+    mutable JudgedParts parts_;
 };
 
 }  // namespace soichi

@@ -1,6 +1,7 @@
 #include "core/store/snapshot.hpp"
 
 #include "core/error.hpp"
+#include "core/store/anchors_codec.hpp"
 #include "core/store/article_codec.hpp"
 #include "core/store/counted_set.hpp"
 #include "core/store/doubts_codec.hpp"
@@ -63,6 +64,9 @@ std::optional<Edge> Snapshot::edge(EdgeId id) const
 
 std::vector<Neighbour> Snapshot::neighbours(NodeId id, Relation relation, Direction direction) const
 {
+    if (lens_ != nullptr && lens_->hides(id)) {
+        return {};
+    }
     const auto read = [&](std::string_view list) {
         return std::optional{neighbours_of_list(relation, direction, id, list)};
     };
@@ -127,6 +131,16 @@ std::string Snapshot::quote(NodeId article, Span span) const
         return {};
     }
     return text->substr(span.begin, span.end - span.begin);
+}
+
+AnchorLists Snapshot::anchors_of(std::string_view name) const
+{
+    return read_anchor_lists(*state_->database, name, state_->at);
+}
+
+JudgedParts Snapshot::judged_parts() const
+{
+    return lens_ == nullptr ? JudgedParts{} : lens_->parts();
 }
 
 Judgements Snapshot::judgements() const

@@ -14,6 +14,7 @@
 #include "core/model/date.hpp"
 #include "core/model/graph.hpp"
 #include "core/model/statement.hpp"
+#include "core/store/persons.hpp"
 
 namespace soichi {
 
@@ -102,6 +103,12 @@ public:
 
     /// One scan of the edges and nodes.
     [[nodiscard]] StoreCounts counts() const;
+
+    /// What judgements leave out of the graph that is shown, or confirm in it.
+    [[nodiscard]] JudgedParts judged_parts() const;
+
+    /// The lists of anchors that articles give officials of this folded name.
+    [[nodiscard]] AnchorLists anchors_of(std::string_view name) const;
 
     /// What people have decided about the graph.
     [[nodiscard]] Judgements judgements() const;

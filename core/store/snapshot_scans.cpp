@@ -72,7 +72,9 @@ void Snapshot::for_each_neighbourhood(Relation relation, Direction direction,
     read_rows(*state_, lists_in(direction), keys::lists_of(relation),
               [&](std::string_view key, std::string_view value) {
                   const auto node = keys::node_of_list(key);
-                  auto neighbours = neighbours_of_list(relation, direction, node, value);
+                  auto neighbours = lens_ != nullptr && lens_->hides(node)
+                                        ? std::vector<Neighbour>{}
+                                        : neighbours_of_list(relation, direction, node, value);
                   if (lens_ != nullptr) {
                       std::erase_if(neighbours,
                                     [&](const Neighbour& other) { return !lens_->shows(other.edge, other.node); });
@@ -117,8 +119,9 @@ StoreCounts Snapshot::counts() const
         ++counts.edges[static_cast<std::size_t>(edge.relation)];
         return true;
     });
-    read_rows(*state_, Family::evidence, {}, [&](std::string_view, std::string_view value) {
-        counts.evidence += items_in(value);
+    read_rows(*state_, Family::evidence, {}, [&](std::string_view key, std::string_view value) {
+        const bool shown = lens_ == nullptr || edge(keys::edge_of_evidence(key));
+        counts.evidence += shown ? items_in(value) : 0;
         return true;
     });
     for_each_doubtful([&](NodeId, const std::vector<Doubt>& doubts) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/store/anchors_codec.hpp"
 #include "core/store/counted_set.hpp"
 #include "core/store/keys.hpp"
 #include "core/store/status.hpp"
@@ -10,15 +11,6 @@
 namespace soichi {
 
 namespace {
-
-std::vector<std::string> decode_anchors(std::string_view item)
-{
-    std::vector<std::string> anchors;
-    for (ByteReader bytes{item}; !bytes.done();) {
-        anchors.emplace_back(bytes.text());
-    }
-    return anchors;
-}
 
 /// The claim's anchors, as the set under its key gives them; a claim that was taken away has none to give.
 std::optional<OfficialClaim> to_claim(std::string_view key, std::string_view counted_anchors)
@@ -68,19 +60,7 @@ void Store::flush()
 
 AnchorLists Store::anchors_of(std::string_view name) const
 {
-    const auto& database = *impl_->database;
-    const auto lists = database.get(Family::anchors, keys::officials_named(name), nullptr);
-    AnchorLists anchors;
-    try {
-        for (const auto& [item, count] : lists ? decode_counted_set(*lists) : CountedSet{}) {
-            if (count > 0) {
-                anchors.emplace(decode_anchors(item), count);
-            }
-        }
-    } catch (const DamagedRecord& damaged) {
-        throw_damaged(database.directory(), damaged.what());
-    }
-    return anchors;
+    return read_anchor_lists(*impl_->database, name, nullptr);
 }
 
 std::vector<NodeId> Store::speakers(NodeId node) const

@@ -12,6 +12,7 @@
 #include "core/model/article.hpp"
 #include "core/model/statement.hpp"
 #include "core/store/contribution.hpp"
+#include "core/store/persons.hpp"
 #include "core/store/snapshot.hpp"
 
 namespace soichi {
@@ -28,9 +29,6 @@ struct OfficialClaim {
     std::vector<std::string> anchors;  ///< bodies and provinces that tie mentions together, in byte order
     auto operator<=>(const OfficialClaim&) const = default;
 };
-
-/// Lists of anchors, and how often each is given.
-using AnchorLists = std::map<std::vector<std::string>, std::int64_t>;
 
 /// The graph on disk.
 ///

@@ -23,8 +23,8 @@ std::string ids_of(const std::string& entities, const std::vector<NodeId>& ids)
 
 class Sum {
 public:
-    Sum(const Article& article, const Statements& statements, const std::vector<std::string>& keys)
-        : article_{article}, statements_{statements}, keys_{keys}
+    Sum(const Article& article, const Statements& statements, const std::vector<std::string>& keys, const Background& background)
+        : article_{article}, statements_{statements}, keys_{keys}, background_{background}
     {
     }
 
@@ -81,19 +81,35 @@ private:
         auto& node = nodes_[id];
         if (node.key.empty()) {
             node = {id, keys_[index], entity.label, entity.aliases, entity.properties};
-            node.properties.erase("scope");
+        } else {
+            add_to(node, entity);
         }
+        node.properties.erase("scope");
         add_edge(Relation::mentions, article_.id, id, {},
                  {article_.id, entity.mentions.front(), "mention", mention_confidence, {}});
+    }
+
+    /// What the rules told apart and somebody judged to be one.
+    static void add_to(NodeContribution& node, const Entity& entity)
+    {
+        const auto add_alias = [&](const std::string& name) {
+            const bool known = name == node.label || std::find(node.aliases.begin(), node.aliases.end(), name) != node.aliases.end();
+            if (!known) {
+                node.aliases.push_back(name);
+            }
+        };
+        add_alias(entity.label);
+        std::for_each(entity.aliases.begin(), entity.aliases.end(), add_alias);
+        node.properties.insert(entity.properties.begin(), entity.properties.end());
     }
 
     /// What the article itself says of a node takes the place of what the gazetteer says.
     void add_background()
     {
-        for (const auto& node : statements_.background.nodes) {
+        for (const auto& node : background_.nodes) {
             nodes_.try_emplace(node.id, NodeContribution{node.id, node.key, node.label, node.aliases, node.properties});
         }
-        for (const auto& edge : statements_.background.edges) {
+        for (const auto& edge : background_.edges) {
             edges_[edge.id].edge = edge;
         }
     }
@@ -151,6 +167,7 @@ private:
     const Article& article_;
     const Statements& statements_;
     const std::vector<std::string>& keys_;
+    const Background& background_;
     std::vector<NodeId> ids_;
     std::map<NodeId, NodeContribution> nodes_;
     std::map<EdgeId, EdgeContribution> edges_;
@@ -158,9 +175,10 @@ private:
 
 }  // namespace
 
-Contribution contribution_of(const Article& article, const Statements& statements, const std::vector<std::string>& keys)
+Contribution contribution_of(const Article& article, const Statements& statements, const std::vector<std::string>& keys,
+                             const Background& background)
 {
-    return Sum{article, statements, keys}.run();
+    return Sum{article, statements, keys, background}.run();
 }
 
 }  // namespace soichi

@@ -7,6 +7,7 @@
 #include "core/model/date.hpp"
 #include "core/names/designator.hpp"
 #include "core/names/forms.hpp"
+#include "core/names/issuers.hpp"
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 #include "importers/data/embedded.hpp"
@@ -48,13 +49,14 @@ std::string issuers_of(const Statements& statements, std::uint32_t directive)
     return joined;
 }
 
-/// Issuers whose token alone tells who they are do not wait for prose: 16/CT-TTg and 16-CT/TW.
+/// Issuers whose token alone tells who they are do not wait for prose: 16/CT-TTg and 16-CT/TW. BHXH may be that of a province.
 bool central_symbol(const Designator& designator)
 {
-    static const std::vector<std::string> central{"TW", "TTg", "CP", "CTN", "QH", "UBTVQH", "VPCP"};
-    return !designator.issuers.empty() && std::all_of(designator.issuers.begin(), designator.issuers.end(), [](const auto& token) {
-        return std::find(central.begin(), central.end(), token) != central.end() || (token.front() == 'B' && token != "BDV" && token != "BTC" && token.size() > 2 && token.rfind("BC", 0) != 0) ;
-    });
+    const auto central = [&](const std::string& token) {
+        const auto issuer = issuer_token(token, designator.reg == Register::party);
+        return issuer && issuer->level == '0' && token != "BHXH";
+    };
+    return !designator.issuers.empty() && std::all_of(designator.issuers.begin(), designator.issuers.end(), central);
 }
 
 /// From form, number, symbol, date and issuers; empty where the period or the issuers are not known.

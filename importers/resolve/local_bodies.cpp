@@ -1,5 +1,7 @@
 #include "importers/resolve/local_bodies.hpp"
 
+#include <algorithm>
+
 #include "core/gazetteer/lineage.hpp"
 #include "core/gazetteer/local_successions.hpp"
 
@@ -87,8 +89,9 @@ Properties period_of(const LocalBodyNode& body)
         to = stood(*body.unit, row.date) && (to.empty() || row.date < to) ? row.date : to;
     }
     Properties period;
-    if (!body.unit->began.empty()) {
-        period.emplace("from", body.unit->began);
+    const auto from = std::max(body.unit->began, made_on(body.own_name, level_of(body.unit->type)));
+    if (!from.empty()) {
+        period.emplace("from", from);
     }
     if (!to.empty()) {
         period.emplace("to", to);

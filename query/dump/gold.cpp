@@ -28,11 +28,11 @@ using ByArticle = std::map<NodeId, std::vector<Stated>>;
 /// The articles that state an edge which was judged.
 std::set<NodeId> articles_judged(const Snapshot& snapshot)
 {
-    const auto judgements = snapshot.judgements();
+    const auto judged = snapshot.judged_parts();
     const auto all = snapshot.unjudged();
     std::set<NodeId> articles;
     all.for_each_edge([&](const Edge& edge) {
-        if (judgements.right(edge.id) || judgements.wrong(edge.id)) {
+        if (judged.right.contains(edge.id) || judged.wrong.contains(edge.id)) {
             for (const auto& evidence : all.evidence(edge.id)) {
                 articles.insert(evidence.article);
             }
@@ -44,7 +44,7 @@ std::set<NodeId> articles_judged(const Snapshot& snapshot)
 
 ByArticle stated_in(const Snapshot& snapshot, const std::set<NodeId>& articles)
 {
-    const auto judgements = snapshot.judgements();
+    const auto judged = snapshot.judged_parts();
     ByArticle stated;
     for (const auto article : articles) {
         stated[article];
@@ -56,7 +56,7 @@ ByArticle stated_in(const Snapshot& snapshot, const std::set<NodeId>& articles)
         for (const auto& evidence : snapshot.evidence(edge.id)) {
             const auto place = stated.find(evidence.article);
             if (place != stated.end()) {
-                place->second.push_back({edge, evidence, judgements.right(edge.id)});
+                place->second.push_back({edge, evidence, judged.right.contains(edge.id)});
             }
         }
         return true;
@@ -148,7 +148,8 @@ std::size_t write_as_gold(const Snapshot& snapshot, const fs::path& folder)
     std::size_t files = 0;
     for (const auto& [id, stated] : stated_in(snapshot, articles_judged(snapshot))) {
         if (const auto article = snapshot.article_facts(id)) {
-            const auto name = fs::path{article->sources.front()}.stem().string() + ".json";
+            auto name = fs::path{article->sources.front()}.replace_extension(".json").string();
+            std::replace(name.begin(), name.end(), '/', '_');  // sources of one name in two folders
             write_whole(folder / name, gold_of(snapshot, *article, stated));
             ++files;
         }

@@ -51,7 +51,7 @@ TEST_CASE("phường Xuất Hóa went wholly into phường Bắc Kạn of the t
     CHECK(key_of(*steps[0].now->above) == "gso2025:19|tỉnh Thái Nguyên");
     CHECK(steps[0].date == "2025-07-01");
     CHECK(steps[0].share == "whole");
-    CHECK(steps[0].row == "unit_changes.tsv C01855-20150311 C01843-20250701");
+    CHECK(row_of(steps[0]) == "unit_changes.tsv C01855-20150311 C01843-20250701");
     CHECK(Lineage::builtin().succeeded_by(ward, *steps[0].now));
 }
 
@@ -110,11 +110,11 @@ TEST_CASE("what came before and what came after are told from both sides")
             continue;
         }
         for (const auto& step : Lineage::builtin().successors(unit)) {
-            forward.emplace(key_of(unit), key_of(*step.now), step.row);
+            forward.emplace(key_of(unit), key_of(*step.now), row_of(step));
             CHECK_FALSE(same_locality(unit, *step.now));
         }
         for (const auto& step : Lineage::builtin().predecessors(unit)) {
-            back.emplace(key_of(*step.before), key_of(unit), step.row);
+            back.emplace(key_of(*step.before), key_of(unit), row_of(step));
         }
     }
     CHECK(forward.size() > 10000);

@@ -162,7 +162,7 @@ TEST_CASE("a change of the same two units, kind and day takes the place of the k
     const auto& ward = *Units::builtin().with_key("gso2004:01855|phường Xuất Hóa");
     std::vector<std::string> steps;
     for (const auto& step : Lineage::builtin().successors(ward)) {
-        steps.push_back(label_of(*step.now) + " " + step.kinds + " " + step.share);
+        steps.push_back(label_of(*step.now) + " " + step.kinds + " " + std::string{step.share});
     }
     CHECK(steps == std::vector<std::string>{"phường Sông Cầu Mới merged part", "xã Thử Nghiệm split part"});
     CHECK(lines_of(gazetteer_table(GazetteerTable::unit_changes)) == lines_in_source("unit_changes.tsv") + 1);

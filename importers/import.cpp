@@ -76,7 +76,10 @@ private:
         replace(store_, stored(store_.snapshot(), article.id), std::move(after));
     }
 
-    [[nodiscard]] std::optional<std::string> place_of(NodeId article) const { return store_.judgements().place_of(article); }
+    [[nodiscard]] std::optional<std::string> place_of(NodeId article) const
+    {
+        return store_.judgements().place_of(article);
+    }
 
     Store& store_;
     const ImportOptions& options_;

@@ -21,18 +21,18 @@ struct Rejection {
 
 /// The account of one import.
 struct ImportReport {
-    std::size_t read = 0;       ///< items met, rejected ones included
+    std::size_t read = 0;  ///< items met, rejected ones included
     std::size_t added = 0;
     std::size_t unchanged = 0;  ///< already in the store with the same text
     std::size_t duplicate = 0;  ///< the same text under another source; the source was added
     std::size_t replaced = 0;
-    std::uint64_t bytes = 0;    ///< of text read
+    std::uint64_t bytes = 0;  ///< of text read
     std::vector<Rejection> rejected;
 };
 
 struct ImportOptions {
-    std::size_t max_article = std::size_t{16} << 20U;           ///< bytes of text of one article
-    std::function<bool(const ImportReport&)> after_each = {};   ///< called after each item; false stops the import
+    std::size_t max_article = std::size_t{16} << 20U;          ///< bytes of text of one article
+    std::function<bool(const ImportReport&)> after_each = {};  ///< called after each item; false stops the import
 };
 
 /// Import files, folders (all files below them, in byte order of their relative paths) and "-" (standard input).
@@ -51,8 +51,8 @@ struct UpdateReport {
 /// Read every stored text again. Afterwards the store is what a fresh import of the same texts gives, byte for byte.
 UpdateReport update(Store& store, const ImportOptions& options = {});
 
-/// Everything `article` says, in reading order. Same input, same output; touches no store. `place` is the key of the locality
-/// that it is judged to speak from, where it is; else the article itself tells.
+/// Everything `article` says, in reading order. Same input, same output; touches no store. `place` is the key of the
+/// locality that it is judged to speak from, where it is; else the article itself tells.
 Statements extract(const Article& article, const std::optional<std::string>& place = std::nullopt);
 
 /// Version of the rules and data that extract() uses.

@@ -17,8 +17,8 @@ struct ReadArticle {
     Statements statements;
 };
 
-/// Changes of articles and of judgements that are written in one atomic write. Other articles are written again only where a
-/// node of theirs turns out to be another, or the same.
+/// Changes of articles and of judgements that are written in one atomic write. Other articles are written again only
+/// where a node of theirs turns out to be another, or the same.
 class Rewriting {
 public:
     explicit Rewriting(Store& store) : store_{store}, before_{store.judgements()}, after_{before_} {}

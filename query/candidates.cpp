@@ -63,7 +63,10 @@ std::optional<Article> article_of(const Snapshot& snapshot, const Node& node)
 class Weighing {
 public:
     Weighing(const Snapshot& snapshot, const Node& asked)
-        : snapshot_{snapshot}, asked_{asked}, issuers_{issuers(snapshot, asked.id)}, article_{article_of(snapshot, asked)}
+        : snapshot_{snapshot},
+          asked_{asked},
+          issuers_{issuers(snapshot, asked.id)},
+          article_{article_of(snapshot, asked)}
     {
         if (article_) {
             const auto node = snapshot.node(article_->id);
@@ -122,9 +125,9 @@ private:
         if (from && told) {
             constexpr int recent = 3;
             const bool later = last_day(*told) < first_day(*from);
-            found.push_back(later                                  ? Clue::dated_after
+            found.push_back(later                               ? Clue::dated_after
                             : told->year - from->year <= recent ? Clue::dated_before
-                                                                   : Clue::dated_long_before);
+                                                                : Clue::dated_long_before);
         }
     }
 
@@ -132,15 +135,17 @@ private:
     {
         for (const auto& known : known_directives(property(other, "number"))) {
             const auto year = std::string{known.date.substr(0, 4)};
-            if (known.symbol != property(other, "symbol") || property(other, "date").compare(0, year.size(), year) != 0) {
+            if (known.symbol != property(other, "symbol") ||
+                property(other, "date").compare(0, year.size(), year) != 0) {
                 continue;
             }
             if (goes_by_short_name(known, day_)) {
                 found.push_back(Clue::short_name);
             }
             const auto cues = items(known.cues);
-            if (std::any_of(cues.begin(), cues.end(),
-                            [&](std::string_view cue) { return folded_.find(" " + fold_phrase(cue) + " ") != std::string::npos; })) {
+            if (std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) {
+                    return folded_.find(" " + fold_phrase(cue) + " ") != std::string::npos;
+                })) {
                 found.push_back(Clue::known_subject);
             }
         }
@@ -175,7 +180,8 @@ std::vector<MayBe> may_be(const Snapshot& snapshot, NodeId directive)
     const auto number = search_key(without_zeros(property(*asked, "number")));
     std::set<NodeId> ids;
     for (const auto& word : {number, "0" + number}) {
-        for (const auto& hit : number.empty() ? std::vector<NameHit>{} : snapshot.names_with_word(word, std::size_t{1} << 20U)) {
+        for (const auto& hit :
+             number.empty() ? std::vector<NameHit>{} : snapshot.names_with_word(word, std::size_t{1} << 20U)) {
             if (hit.node.kind == Kind::directive) {
                 ids.insert(hit.node);
             }
@@ -189,14 +195,16 @@ std::vector<MayBe> may_be(const Snapshot& snapshot, NodeId directive)
         if (!node || !weighing.possible(*node)) {
             continue;
         }
-        MayBe candidate{describer.line(id), weighing.clues(*node), 0, snapshot.neighbours(id, Relation::mentions, Direction::in).size()};
+        MayBe candidate{describer.line(id), weighing.clues(*node), 0,
+                        snapshot.neighbours(id, Relation::mentions, Direction::in).size()};
         for (const auto clue : candidate.clues) {
             candidate.weight += weight_of(clue);
         }
         found.push_back(std::move(candidate));
     }
     std::sort(found.begin(), found.end(), [](const MayBe& a, const MayBe& b) {
-        return std::tie(b.weight, b.articles, a.node.date, a.node.id) < std::tie(a.weight, a.articles, b.node.date, b.node.id);
+        return std::tie(b.weight, b.articles, a.node.date, a.node.id) <
+               std::tie(a.weight, a.articles, b.node.date, b.node.id);
     });
     return found;
 }

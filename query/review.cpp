@@ -26,7 +26,10 @@ using ByName = std::map<std::string, std::vector<Known>>;
 class Review {
 public:
     Review(const Snapshot& snapshot, const ReviewOptions& options)
-        : snapshot_{snapshot}, options_{options}, judgements_{snapshot.judgements()}, describer_{snapshot}
+        : snapshot_{snapshot},
+          options_{options},
+          judgements_{snapshot.judgements()},
+          describer_{snapshot}
     {
     }
 
@@ -43,7 +46,8 @@ public:
             add_directive(directive);
         }
         std::sort(pairs_.begin(), pairs_.end(), [](const ReviewPair& a, const ReviewPair& b) {
-            return std::tie(b.weight, b.articles, a.first.id, a.second.id) < std::tie(a.weight, a.articles, b.first.id, b.second.id);
+            return std::tie(b.weight, b.articles, a.first.id, a.second.id) <
+                   std::tie(a.weight, a.articles, b.first.id, b.second.id);
         });
         if (options_.limit != 0 && pairs_.size() > options_.limit) {
             pairs_.resize(options_.limit);
@@ -146,7 +150,8 @@ private:
     const Career& career(NodeId official)
     {
         const auto known = careers_.find(official);
-        return known != careers_.end() ? known->second : careers_.emplace(official, career_of(snapshot_, official)).first->second;
+        return known != careers_.end() ? known->second
+                                       : careers_.emplace(official, career_of(snapshot_, official)).first->second;
     }
 
     const Snapshot& snapshot_;

@@ -21,9 +21,10 @@ struct ReviewOptions {
     std::size_t limit = 0;         ///< 0 for all
 };
 
-/// Pairs that may be the same and that nobody has judged: officials of one name, or of names that differ by a tone and one
-/// post; bodies of one name; directives that only their article knows, each with the likeliest that articles agree on. Of a name that more than twelve nodes bear, those of the least ids are compared. Those
-/// come first for which most speaks, then those with most articles, then by ids. Pairs for which nothing speaks are left out.
+/// Pairs that may be the same and that nobody has judged: officials of one name, or of names that differ by a tone and
+/// one post; bodies of one name; directives that only their article knows, each with the likeliest that articles agree
+/// on. Of a name that more than twelve nodes bear, those of the least ids are compared. Those come first for which most
+/// speaks, then those with most articles, then by ids. Pairs for which nothing speaks are left out.
 std::vector<ReviewPair> review(const Snapshot& snapshot, const ReviewOptions& options = {});
 
 }  // namespace soichi

@@ -41,8 +41,8 @@ std::vector<std::string> rows_of(const Node& node)
         for (const auto& known : known_directives(node.properties.at("number"))) {
             const auto symbol = node.properties.find("symbol");
             const auto date = node.properties.find("date");
-            const bool same = symbol != node.properties.end() && symbol->second == known.symbol && date != node.properties.end() &&
-                              date->second.substr(0, 4) == known.date.substr(0, 4);
+            const bool same = symbol != node.properties.end() && symbol->second == known.symbol &&
+                              date != node.properties.end() && date->second.substr(0, 4) == known.date.substr(0, 4);
             if (same) {
                 add("known_directives.tsv", known.name);
             }
@@ -60,7 +60,8 @@ std::optional<NodeSheet> show_node(const Snapshot& snapshot, NodeId id, std::siz
         return std::nullopt;
     }
     auto known = rows_of(*node);
-    return NodeSheet{std::move(*node), links(snapshot, id, every_way(true), {.limit = limit}), may_be(snapshot, id), std::move(known)};
+    return NodeSheet{std::move(*node), links(snapshot, id, every_way(true), {.limit = limit}), may_be(snapshot, id),
+                     std::move(known)};
 }
 
 std::optional<EdgeSheet> show_edge(const Snapshot& snapshot, EdgeId id, std::size_t limit)

@@ -15,7 +15,7 @@ namespace soichi {
 /// Everything that the store holds of one node.
 struct NodeSheet {
     Node node;
-    Links links;  ///< every relation, both ways
+    Links links;                     ///< every relation, both ways
     std::vector<MayBe> may_be;       ///< where only its article knows it: what it may be, the likeliest first
     std::vector<std::string> known;  ///< files and rows of the gazetteer that speak of it
 };

@@ -48,7 +48,8 @@ struct TraceLine {
 struct Trace {
     std::vector<TraceLine> lines;  ///< the roots first
     std::size_t roots = 0;
-    std::vector<std::vector<MayBe>> may_be;  ///< for each root, what it may be where only its article knows it; the likeliest
+    std::vector<std::vector<MayBe>>
+        may_be;                  ///< for each root, what it may be where only its article knows it; the likeliest
     bool depth_reached = false;  ///< some branch was cut at TraceOptions::depth
     bool nodes_reached = false;  ///< some branch was cut at TraceOptions::max_nodes
 };

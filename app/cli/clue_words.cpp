@@ -50,7 +50,8 @@ std::string listed(const std::vector<Clue>& clues, const Session& session, bool 
     for (const auto clue : clues) {
         if ((weight_of(clue) >= 0) == in_favour) {
             const auto& row = row_of(clue);
-            text.append(text.empty() ? "" : ", ").append(session.language == Language::vietnamese ? row.vietnamese : row.english);
+            text.append(text.empty() ? "" : ", ")
+                .append(session.language == Language::vietnamese ? row.vietnamese : row.english);
         }
     }
     return text;
@@ -69,13 +70,15 @@ std::string clue_words(const std::vector<Clue>& clues, const Session& session)
     for (const bool in_favour : {true, false}) {
         const auto reasons = listed(clues, session, in_favour);
         if (!reasons.empty()) {
-            text.append(text.empty() ? "" : "; ").append(session.say(in_favour ? Message::clues_for : Message::clues_against, reasons));
+            text.append(text.empty() ? "" : "; ")
+                .append(session.say(in_favour ? Message::clues_for : Message::clues_against, reasons));
         }
     }
     return text;
 }
 
-void write_may_be(std::ostream& out, const Session& session, const std::vector<MayBe>& candidates, std::string_view prefix)
+void write_may_be(std::ostream& out, const Session& session, const std::vector<MayBe>& candidates,
+                  std::string_view prefix)
 {
     const auto style = session.style();
     const auto deeper = std::string{prefix} + "  ";
@@ -85,7 +88,8 @@ void write_may_be(std::ostream& out, const Session& session, const std::vector<M
         std::vector<Piece> pieces{{session.say(Message::may_be) + " ", Ink::warning}};
         const auto line = line_pieces(candidate.node, session);
         pieces.insert(pieces.end(), line.begin(), line.end());
-        pieces.push_back({" (" + clue_words(candidate.clues, session) + ") " + to_string(candidate.node.id), Ink::faint});
+        pieces.push_back(
+            {" (" + clue_words(candidate.clues, session) + ") " + to_string(candidate.node.id), Ink::faint});
         out << paragraph(style, pieces, prefix, deeper);
     }
 }

@@ -18,7 +18,8 @@ std::string clue_words(const std::vector<Clue>& clues, const Session& session);
 std::string_view name_of(Clue clue);
 
 /// What a provisional node may be, a line each, after `prefix`.
-void write_may_be(std::ostream& out, const Session& session, const std::vector<MayBe>& candidates, std::string_view prefix);
+void write_may_be(std::ostream& out, const Session& session, const std::vector<MayBe>& candidates,
+                  std::string_view prefix);
 
 /// "may_be": the same as a member of the open object; nothing where there are no candidates.
 void write_may_be(JsonWriter& json, const std::vector<MayBe>& candidates);

@@ -98,8 +98,9 @@ void set_up(const Program& program)
     const auto from_environment = variable("SOICHI_DB");
     session.db = from_environment.empty() ? "soichi.db" : from_environment;
     add_shared_options(app, session);
-    for (const auto add : {add_import, add_trace, add_links, add_path, add_find, add_show, add_doubts, add_explain, add_export, add_eval, add_stats,
-                           add_judging, add_judgements, add_review, add_remove, add_update}) {
+    for (const auto add :
+         {add_import, add_trace, add_links, add_path, add_find, add_show, add_doubts, add_explain, add_export, add_eval,
+          add_stats, add_judging, add_judgements, add_review, add_remove, add_update}) {
         add(program);
     }
 }

@@ -93,8 +93,7 @@ std::string json_of(const ArticleSheet& sheet)
     write_list(json, "entities", sheet.entities, write_entity);
     write_list(json, "claims", sheet.claims, write_claim);
     json.member("more_claims", std::uint64_t{sheet.more_claims});
-    write_list(json, "doubts", sheet.doubts,
-               [](JsonWriter& to, const QuotedDoubt& doubt) { write_json(to, doubt); });
+    write_list(json, "doubts", sheet.doubts, [](JsonWriter& to, const QuotedDoubt& doubt) { write_json(to, doubt); });
     json.end_object();
     return text + "\n";
 }

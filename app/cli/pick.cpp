@@ -70,8 +70,10 @@ std::vector<const Unit*> units_called(const std::string& typed)
     std::map<std::string_view, const Unit*> found;
     for (const auto& unit : Units::builtin().all()) {
         const auto& province = *unit.top;
-        const bool there = within.empty() || within == fold_phrase(province.name) || within == fold_phrase(label_of(province));
-        if (there && (typed == key_of(unit) || called == fold_phrase(label_of(unit)) || called == fold_phrase(unit.name))) {
+        const bool there =
+            within.empty() || within == fold_phrase(province.name) || within == fold_phrase(label_of(province));
+        if (there &&
+            (typed == key_of(unit) || called == fold_phrase(label_of(unit)) || called == fold_phrase(unit.name))) {
             found.emplace(key_of(unit), &unit);
         }
     }
@@ -100,7 +102,8 @@ NodeName pick_unit(const Session& session, const Snapshot& snapshot, const std::
     auto text = session.say(Message::ambiguous_name, typed, units.size());
     for (std::size_t i = 0; i < std::min(units.size(), most_candidates); ++i) {
         const auto& unit = *units[i];
-        text += fmt::format("\n  {}  {}, {} ({}–{})", key_of(unit), label_of(unit), label_of(*unit.top), unit.began, unit.ended);
+        text += fmt::format("\n  {}  {}, {} ({}–{})", key_of(unit), label_of(unit), label_of(*unit.top), unit.began,
+                            unit.ended);
     }
     throw UsageError{text};
 }

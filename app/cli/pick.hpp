@@ -13,8 +13,8 @@ namespace soichi::cli {
 NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::string& typed,
                  const std::vector<Kind>& kinds = {});
 
-/// The one locality that `typed` names, in the graph or else in the gazetteer ("phường Bắc Kạn, tỉnh Thái Nguyên"; a key names
-/// it too). Throws UsageError likewise.
+/// The one locality that `typed` names, in the graph or else in the gazetteer ("phường Bắc Kạn, tỉnh Thái Nguyên"; a
+/// key names it too). Throws UsageError likewise.
 NodeName pick_unit(const Session& session, const Snapshot& snapshot, const std::string& typed);
 
 /// The one article that `typed` names: by id, title or source. Throws UsageError likewise.

@@ -152,7 +152,8 @@ void write_doubt_counts(std::ostream& out, const Session& session, const StoreCo
         const auto count = counts.doubts.at(static_cast<std::size_t>(rule.reason));
         doubts += count;
         by_reason += count == 0 ? std::string{}
-                                : fmt::format("  {:>10}  {:<17} {}\n", count, rule.name, reason_sentence(rule.reason, session.language));
+                                : fmt::format("  {:>10}  {:<17} {}\n", count, rule.name,
+                                              reason_sentence(rule.reason, session.language));
     }
     out << session.say(Message::stats_doubts, doubts) << '\n' << by_reason;
 }

@@ -38,11 +38,12 @@ std::string time_of_judging(const Session& session)
     const auto [stop, error] = std::from_chars(set.data(), end, now);
     std::tm utc{};
     constexpr int last_year = 9999 - 1900;
-    if ((!set.empty() && (error != std::errc{} || stop != end)) || gmtime_r(&now, &utc) == nullptr || utc.tm_year > last_year) {
+    if ((!set.empty() && (error != std::errc{} || stop != end)) || gmtime_r(&now, &utc) == nullptr ||
+        utc.tm_year > last_year) {
         throw UsageError{session.say(Message::bad_epoch, set)};
     }
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday, utc.tm_hour,
-                       utc.tm_min, utc.tm_sec);
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday,
+                       utc.tm_hour, utc.tm_min, utc.tm_sec);
 }
 
 NodeName name_of(const Snapshot& snapshot, NodeId id)
@@ -70,7 +71,8 @@ Judgement about_identity(const Session& session, const Snapshot& snapshot, Verdi
         throw UsageError{session.say(Message::judge_one_node, to_string(judgement.subject))};
     }
     const auto& bodies = CentralBodies::builtin();
-    const bool both_known = bodies.with_key(judgement.subject.key) != nullptr && bodies.with_key(judgement.object->key) != nullptr;
+    const bool both_known =
+        bodies.with_key(judgement.subject.key) != nullptr && bodies.with_key(judgement.object->key) != nullptr;
     if (verdict == Verdict::same && judgement.subject.kind == Kind::agency && both_known) {
         throw UsageError{session.say(Message::judge_not_this_kind, to_string(judgement.subject))};
     }

@@ -8,8 +8,8 @@
 #include "app/cli/output.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "query/dump/gold.hpp"
 #include "importers/judge.hpp"
+#include "query/dump/gold.hpp"
 
 namespace soichi::cli {
 
@@ -45,13 +45,15 @@ void write_judgements(std::ostream& out, const Session& session, const Judgement
         std::vector<Piece> pieces{{id_of(judgement) + " ", Ink::faint},
                                   {std::string{rule_of(judgement.verdict).name} + " ", Ink::relation},
                                   {to_string(judgement.subject), Ink::plain}};
-        for (const auto& part : {judgement.relation, judgement.object ? to_string(*judgement.object) : std::string{}, judgement.detail}) {
+        for (const auto& part :
+             {judgement.relation, judgement.object ? to_string(*judgement.object) : std::string{}, judgement.detail}) {
             if (!part.empty()) {
                 pieces.push_back({" · " + part, Ink::plain});
             }
         }
         out << paragraph(style, pieces, "", "  ");
-        out << paragraph(style, {{judgement.author + " " + judgement.time + " " + judgement.reason, Ink::faint}}, "    ", "    ");
+        out << paragraph(style, {{judgement.author + " " + judgement.time + " " + judgement.reason, Ink::faint}},
+                         "    ", "    ");
     }
 }
 
@@ -146,7 +148,8 @@ Outcome run(const Session& session, const Arguments& arguments)
         }
         return Outcome::done;
     }
-    return arguments.action == "export" ? write_file(session, snapshot.judgements()) : list(session, snapshot.judgements());
+    return arguments.action == "export" ? write_file(session, snapshot.judgements())
+                                        : list(session, snapshot.judgements());
 }
 
 }  // namespace

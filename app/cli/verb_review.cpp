@@ -39,7 +39,8 @@ void write_pairs(std::ostream& out, const Session& session, const std::vector<Re
             pieces.insert(pieces.begin(), {to_string(line->id) + " ", Ink::faint});
             out << paragraph(style, pieces, line == &pair.first ? "" : "= ", "    ");
         }
-        const auto articles = pair.articles == 1 ? session.say(Message::articles_one) : session.say(Message::articles, pair.articles);
+        const auto articles =
+            pair.articles == 1 ? session.say(Message::articles_one) : session.say(Message::articles, pair.articles);
         out << paragraph(style, {{clue_words(pair.clues, session) + " · " + articles, Ink::faint}}, "    ", "    ");
     }
 }

@@ -16,7 +16,8 @@ enum Column : std::size_t { id, name, aliases, tokens, branch, parent, from, to,
 
 const CentralBodies& CentralBodies::builtin()
 {
-    static const CentralBodies bodies{{gazetteer_table(GazetteerTable::agencies), gazetteer_table(GazetteerTable::central_units)}};
+    static const CentralBodies bodies{
+        {gazetteer_table(GazetteerTable::agencies), gazetteer_table(GazetteerTable::central_units)}};
     return bodies;
 }
 
@@ -24,8 +25,8 @@ CentralBodies::CentralBodies(std::initializer_list<std::string_view> tables)
 {
     for (const auto table : tables) {
         for_each_row(table, [&](const Row& row) {
-            bodies_.push_back({row[id], row[name], row[aliases], row[tokens], row[branch], row[parent], row[from], row[to],
-                               row[Column::successors], row[weak]});
+            bodies_.push_back({row[id], row[name], row[aliases], row[tokens], row[branch], row[parent], row[from],
+                               row[to], row[Column::successors], row[weak]});
         });
     }
     for (const auto& body : bodies_) {

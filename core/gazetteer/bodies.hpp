@@ -14,11 +14,11 @@ namespace soichi {
 /// its units (Vụ, Cục, Viện …) are rows of central_units.tsv.
 struct CentralBody {
     std::string_view id;
-    std::string_view name;        ///< canonical, in the short usual form
-    std::string_view aliases;     ///< other spellings, separated by "|"
-    std::string_view tokens;      ///< as document symbols abbreviate it, separated by "|"
-    std::string_view branch;      ///< party, state, front
-    std::string_view parent;      ///< ids of the bodies that it has belonged to, separated by "|"; empty for none
+    std::string_view name;     ///< canonical, in the short usual form
+    std::string_view aliases;  ///< other spellings, separated by "|"
+    std::string_view tokens;   ///< as document symbols abbreviate it, separated by "|"
+    std::string_view branch;   ///< party, state, front
+    std::string_view parent;   ///< ids of the bodies that it has belonged to, separated by "|"; empty for none
     std::string_view from;
     std::string_view to;          ///< exclusive; empty while it lasts
     std::string_view successors;  ///< ids, separated by "|"
@@ -26,7 +26,8 @@ struct CentralBody {
     bool later_of_name = false;   ///< does a later body bear the same name?
 };
 
-/// What tells a body from all others: its name, with its end where a later body bears the name too (Bộ Nội vụ before 1998).
+/// What tells a body from all others: its name, with its end where a later body bears the name too (Bộ Nội vụ before
+/// 1998).
 std::string key_of(const CentralBody& body);
 
 /// What a graph says of the body: level, from, to.
@@ -51,7 +52,8 @@ public:
     /// The bodies whose `successors` name `body`, in the order of the tables.
     [[nodiscard]] const std::vector<const CentralBody*>& predecessors(const CentralBody& body) const;
 
-    /// Does a parent of `body`, or a parent's parent, bear the name of `above`, at any time? Eras of one name are not told apart.
+    /// Does a parent of `body`, or a parent's parent, bear the name of `above`, at any time? Eras of one name are not
+    /// told apart.
     [[nodiscard]] bool is_above(const CentralBody& above, const CentralBody& body) const;
 
     /// The body whose canonical name is `name`, or nullptr. Of two eras of one name, the later.

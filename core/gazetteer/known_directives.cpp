@@ -24,8 +24,9 @@ const ByNumber& table()
     static const auto all = [] {
         ByNumber rows;
         for_each_row(gazetteer_table(GazetteerTable::known_directives), [&](const Row& row) {
-            rows[without_leading_zeros(row[number])].push_back({row[name], row[form], row[number], row[symbol], row[date], row[issuer],
-                                                                row[term], row[from], row[to], row[cues], row[title]});
+            rows[without_leading_zeros(row[number])].push_back({row[name], row[form], row[number], row[symbol],
+                                                                row[date], row[issuer], row[term], row[from], row[to],
+                                                                row[cues], row[title]});
         });
         return rows;
     }();

@@ -124,13 +124,14 @@ void add_memberships(const Unit& unit, const ByCode& by_code, std::vector<Member
     const auto [first, last] = by_code.equal_range(unit.above->code);
     for (auto version = first; version != last; ++version) {
         const auto* const parent = version->second;
-        const bool same_code = parent->vintage == unit.above->vintage && level_of(parent->type) == level_of(unit.above->type);
+        const bool same_code =
+            parent->vintage == unit.above->vintage && level_of(parent->type) == level_of(unit.above->type);
         const bool overlap = parent->first_day < unit.end_day && unit.first_day < parent->end_day;
         if (parent != unit.above && (!same_code || !overlap)) {
             continue;
         }
-        memberships.push_back({&unit, parent, std::max(unit.from, parent->from),
-                               unit.end_day < parent->end_day ? unit.to : parent->to});
+        memberships.push_back(
+            {&unit, parent, std::max(unit.from, parent->from), unit.end_day < parent->end_day ? unit.to : parent->to});
     }
 }
 
@@ -209,9 +210,18 @@ std::string row_of(const Membership& membership)
     return "units.tsv " + std::string{membership.part->id};
 }
 
-const std::vector<Succession>& Lineage::successors(const Unit& unit) const { return of(successors_, unit); }
-const std::vector<Succession>& Lineage::predecessors(const Unit& unit) const { return of(predecessors_, unit); }
-const std::vector<Membership>& Lineage::memberships(const Unit& unit) const { return of(memberships_, unit); }
+const std::vector<Succession>& Lineage::successors(const Unit& unit) const
+{
+    return of(successors_, unit);
+}
+const std::vector<Succession>& Lineage::predecessors(const Unit& unit) const
+{
+    return of(predecessors_, unit);
+}
+const std::vector<Membership>& Lineage::memberships(const Unit& unit) const
+{
+    return of(memberships_, unit);
+}
 
 bool Lineage::succeeded_by(const Unit& before, const Unit& now) const
 {

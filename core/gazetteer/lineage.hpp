@@ -35,8 +35,8 @@ std::string row_of(const Membership& membership);
 /// How localities follow and contain each other over time.
 ///
 /// The districts ended on 2025-07-01 without a successor in law. Their territory went on with their communes: what
-/// succeeds a district here is what succeeds the communes that it had on its last day. The share is "whole" where all of
-/// them went wholly into one unit.
+/// succeeds a district here is what succeeds the communes that it had on its last day. The share is "whole" where all
+/// of them went wholly into one unit.
 class Lineage {
 public:
     static const Lineage& builtin();
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] bool succeeded_by(const Unit& before, const Unit& now) const;
 
 private:
-    std::unordered_map<std::uint32_t, std::vector<Succession>> successors_;    ///< by number of the locality
+    std::unordered_map<std::uint32_t, std::vector<Succession>> successors_;  ///< by number of the locality
     std::unordered_map<std::uint32_t, std::vector<Succession>> predecessors_;
     std::unordered_map<std::uint32_t, std::vector<Membership>> memberships_;
 };

@@ -19,7 +19,8 @@ const ByBody& table()
     static const auto all = [] {
         ByBody rows;
         for_each_row(gazetteer_table(GazetteerTable::local_successions), [&](const Row& row) {
-            rows[row[body]].push_back({row[body], row[successor], row[level] == "province" ? 1 : 2, row[date], row[share], row[made] == "yes",
+            rows[row[body]].push_back({row[body], row[successor], row[level] == "province" ? 1 : 2, row[date],
+                                       row[share], row[made] == "yes",
                                        "local_successions.tsv " + std::string{row[body]}});
         });
         return rows;

@@ -62,11 +62,12 @@ std::string_view key_of_row(std::string_view line, std::size_t columns)
     return line.substr(0, end);
 }
 
-void check(const fs::path& path, std::string_view over, std::string_view header)
+void check(const fs::path& path, std::string_view over, std::string_view header, std::size_t key_columns)
 {
     const auto complain = [&](const std::string& what) { throw InputError{path.string() + ": " + what}; };
     if (over.substr(0, 3) == "\xEF\xBB\xBF" || over.find('\r') != std::string_view::npos) {
-        complain("it begins with a byte order mark or its lines end with carriage returns; save it as plain UTF-8 with line feeds");
+        complain("it begins with a byte order mark or its lines end with carriage returns; save it as plain UTF-8 with "
+                 "line feeds");
     }
     if (const auto at = first_invalid_utf8(over)) {
         complain("it is not UTF-8 at byte " + std::to_string(*at));
@@ -78,7 +79,9 @@ void check(const fs::path& path, std::string_view over, std::string_view header)
     std::size_t number = 0;
     for (const auto line : lines_of(over)) {
         ++number;
-        if (std::count(line.begin(), line.end(), '\t') != columns) {
+        // Empty cells at the end of a line may be left out.
+        const auto cells = std::count(line.begin(), line.end(), '\t');
+        if (cells > columns || cells + 1 < static_cast<std::ptrdiff_t>(key_columns)) {
             complain("line " + std::to_string(number) + " has not the columns of the first line");
         }
     }
@@ -149,7 +152,7 @@ void overlay_gazetteer(const fs::path& directory)
         }
         any = true;
         const auto over = content_of(path);
-        check(path, over, lines_of(rule.builtin()).front());
+        check(path, over, lines_of(rule.builtin()).front(), rule.key_columns);
         overlaid().at(i) = merge(rule.builtin(), over, rule.key_columns);
     }
     if (!any) {

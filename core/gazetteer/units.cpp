@@ -200,7 +200,8 @@ void Units::tie_localities()
         localities[unit.locality].push_back(&unit);
     }
     for (auto& versions : localities) {
-        std::sort(versions.begin(), versions.end(), [](const Unit* a, const Unit* b) { return a->first_day < b->first_day; });
+        std::sort(versions.begin(), versions.end(),
+                  [](const Unit* a, const Unit* b) { return a->first_day < b->first_day; });
         const auto gaps = gaps_between(versions);
         for (auto* const unit : versions) {
             unit->began = versions.front()->from;

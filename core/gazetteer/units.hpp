@@ -46,27 +46,37 @@ struct Unit {
     std::string_view aliases;  ///< other spellings, separated by "|"
 
     // What follows from the table. Units fills it in once, because reading asks for it at every name of a place.
-    std::string label{};       ///< see label_of
-    std::string key{};         ///< see key_of
-    std::uint32_t locality = 0;        ///< the same number for units of the same key
-    std::string_view began{};          ///< first day of the locality's first version, ISO; empty where it is not known
-    std::string_view ended{};          ///< the day after its last version's last, ISO; empty while it lasts
-    std::string gaps{};                ///< between its versions, when it was not there: "2007-08-02/2009-05-08", with bars between
-    const Unit* above = nullptr;       ///< the parent; nullptr for a province
-    const Unit* top = nullptr;         ///< the last of the line of parents: the province, or the unit itself
-    const std::vector<const Unit*>* provinces = nullptr;  ///< all versions of that province; nullptr where it has no code
-    std::uint32_t first_day = 0;          ///< `from` as the number 20250701; 0 where it is not known
-    std::uint32_t end_day = UINT32_MAX;   ///< `to` likewise; the largest number while the unit lasts
+    std::string label{};         ///< see label_of
+    std::string key{};           ///< see key_of
+    std::uint32_t locality = 0;  ///< the same number for units of the same key
+    std::string_view began{};    ///< first day of the locality's first version, ISO; empty where it is not known
+    std::string_view ended{};    ///< the day after its last version's last, ISO; empty while it lasts
+    std::string gaps{};  ///< between its versions, when it was not there: "2007-08-02/2009-05-08", with bars between
+    const Unit* above = nullptr;  ///< the parent; nullptr for a province
+    const Unit* top = nullptr;    ///< the last of the line of parents: the province, or the unit itself
+    const std::vector<const Unit*>* provinces =
+        nullptr;                         ///< all versions of that province; nullptr where it has no code
+    std::uint32_t first_day = 0;         ///< `from` as the number 20250701; 0 where it is not known
+    std::uint32_t end_day = UINT32_MAX;  ///< `to` likewise; the largest number while the unit lasts
 };
 
 /// "thành phố Bắc Kạn": type and name.
-inline const std::string& label_of(const Unit& unit) { return unit.label; }
+inline const std::string& label_of(const Unit& unit)
+{
+    return unit.label;
+}
 
 /// What makes two versions one locality: code with its vintage, type and name. Parents may change.
-inline const std::string& key_of(const Unit& unit) { return unit.key; }
+inline const std::string& key_of(const Unit& unit)
+{
+    return unit.key;
+}
 
 /// Are both versions of one locality? Says what comparing their keys says.
-inline bool same_locality(const Unit& a, const Unit& b) { return a.locality == b.locality; }
+inline bool same_locality(const Unit& a, const Unit& b)
+{
+    return a.locality == b.locality;
+}
 
 /// What a graph says of the locality: type, code, code_vintage, from, to.
 Properties properties_of(const Unit& unit);
@@ -98,7 +108,8 @@ public:
     /// without an era the first, since most of the unit's time was spent in it.
     [[nodiscard]] const Unit& province_of(const Unit& unit, const std::optional<PartialDate>& era = std::nullopt) const;
 
-    /// Is `unit` inside `ancestor`, or the same? Versions of the ancestor count as one: a town that became a city keeps its land.
+    /// Is `unit` inside `ancestor`, or the same? Versions of the ancestor count as one: a town that became a city keeps
+    /// its land.
     [[nodiscard]] bool within(const Unit& unit, const Unit& ancestor) const;
 
 private:
@@ -106,7 +117,8 @@ private:
     void tie_localities();
 
     std::vector<Unit> units_;
-    std::map<std::string, std::vector<const Unit*>> provinces_;  ///< versions by vintage and code, in the order of the table
+    std::map<std::string, std::vector<const Unit*>>
+        provinces_;  ///< versions by vintage and code, in the order of the table
     std::unordered_map<std::string_view, const Unit*> by_id_;
     std::unordered_map<std::string_view, const Unit*> by_key_;  ///< last versions
     std::unordered_map<std::string, std::vector<const Unit*>> by_name_;

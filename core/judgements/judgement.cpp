@@ -53,7 +53,8 @@ void check_parts(const Judgement& judgement)
         throw InputError{rule.of_edge ? fmt::format("{} needs the label of a relation, such as IMPLEMENTS", rule.name)
                                       : fmt::format("{} takes no relation", rule.name)};
     }
-    const bool two = rule.of_edge || verdict == Verdict::same || verdict == Verdict::different || verdict == Verdict::place;
+    const bool two =
+        rule.of_edge || verdict == Verdict::same || verdict == Verdict::different || verdict == Verdict::place;
     if (two != judgement.object.has_value()) {
         throw InputError{fmt::format("{} {} an object", rule.name, two ? "needs" : "takes no")};
     }
@@ -66,7 +67,8 @@ void check_parts(const Judgement& judgement)
     if ((alike || about_one) && (judgement.subject.kind == Kind::article || gazetteers)) {
         throw InputError{fmt::format("{} is not for units of the gazetteer and articles", rule.name)};
     }
-    if (verdict == Verdict::place && (judgement.subject.kind != Kind::article || judgement.object->kind != Kind::locality)) {
+    if (verdict == Verdict::place &&
+        (judgement.subject.kind != Kind::article || judgement.object->kind != Kind::locality)) {
         throw InputError{"place needs an article and a locality"};
     }
     if ((verdict == Verdict::split) == judgement.detail.empty() && !rule.of_edge) {
@@ -111,9 +113,9 @@ std::string matter_of(const Judgement& judgement)
         std::swap(first, second);
     }
     // An edge is wrong or right, and two nodes are the same or not: one matter each.
-    const auto what = either_way                            ? std::string_view{"identity"}
+    const auto what = either_way                           ? std::string_view{"identity"}
                       : rule_of(judgement.verdict).of_edge ? std::string_view{judgement.relation}
-                                                            : rule_of(judgement.verdict).name;
+                                                           : rule_of(judgement.verdict).name;
     const auto& detail = judgement.detail;
     const auto to = judgement.verdict == Verdict::place ? std::string{} : second;
     return fmt::format("{}\t{}\t{}\t{}", what, first, to, detail);
@@ -127,8 +129,9 @@ std::string id_of(const Judgement& judgement)
 
 std::string row_of(const Judgement& judgement)
 {
-    return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", rule_of(judgement.verdict).name, cell(to_string(judgement.subject)),
-                       judgement.relation, judgement.object ? cell(to_string(*judgement.object)) : "", cell(judgement.detail),
+    return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", rule_of(judgement.verdict).name,
+                       cell(to_string(judgement.subject)), judgement.relation,
+                       judgement.object ? cell(to_string(*judgement.object)) : "", cell(judgement.detail),
                        cell(judgement.author), cell(judgement.time), cell(judgement.reason));
 }
 
@@ -143,7 +146,8 @@ Judgement parse_judgement(std::string_view row)
     }
     const auto verdict = verdict_named(cells[0]);
     if (!verdict) {
-        throw InputError{fmt::format("\"{}\" is no verdict; there are same, different, split, wrong, right, place, hide", cells[0])};
+        throw InputError{
+            fmt::format("\"{}\" is no verdict; there are same, different, split, wrong, right, place, hide", cells[0])};
     }
     Judgement judgement;
     judgement.verdict = *verdict;

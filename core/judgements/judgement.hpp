@@ -63,15 +63,16 @@ struct Judgement {
     NodeName subject;
     std::string relation;  ///< of an edge: its label in dumps
     std::optional<NodeName> object;
-    std::string detail;  ///< of an edge: its title, or the directives (by name, see between_names) that it is under; of a
-                         ///< split: the articles' ids, separated by "|"
+    std::string detail;  ///< of an edge: its title, or the directives (by name, see between_names) that it is under; of
+                         ///< a split: the articles' ids, separated by "|"
     std::string author;
-    std::string time;    ///< RFC 3339, in UTC
+    std::string time;  ///< RFC 3339, in UTC
     std::string reason;
     bool operator==(const Judgement&) const = default;
 };
 
-/// "same  official:…  official:…": what it decides about, without author, time and reason. Of two on one matter, the later holds.
+/// "same  official:…  official:…": what it decides about, without author, time and reason. Of two on one matter, the
+/// later holds.
 std::string matter_of(const Judgement& judgement);
 
 /// Eight hex digits that name a judgement for undoing it; they follow from its row.
@@ -83,6 +84,7 @@ std::string row_of(const Judgement& judgement);
 /// Throws InputError with what is wrong with the row.
 Judgement parse_judgement(std::string_view row);
 
-inline constexpr std::string_view judgements_header = "verdict\tsubject\trelation\tobject\tdetail\tauthor\ttime\treason";
+inline constexpr std::string_view judgements_header =
+    "verdict\tsubject\trelation\tobject\tdetail\tauthor\ttime\treason";
 
 }  // namespace soichi

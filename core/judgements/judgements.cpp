@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::string_view split_mark = "|split ";
 
-/// Which key a set of joined nodes is known by. It follows from the keys alone: what was once written is taken away under it.
+/// Which key a set of joined nodes is known by. It follows from the keys alone: what was once written is taken away
+/// under it.
 bool stands_before(const NodeName& a, const NodeName& b)
 {
     const auto provisional = [](const NodeName& name) {
@@ -192,8 +193,9 @@ void Judgements::check() const
 {
     for (const auto& [a, b] : different_) {
         if (joined(a.kind, a.key) == joined(b.kind, b.key)) {
-            throw UsageError{fmt::format("{} and {} are judged to be different, but others make them the same; undo one of these first",
-                                         to_string(a), to_string(b))};
+            throw UsageError{fmt::format(
+                "{} and {} are judged to be different, but others make them the same; undo one of these first",
+                to_string(a), to_string(b))};
         }
     }
 }

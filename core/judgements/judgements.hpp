@@ -19,14 +19,14 @@ struct JudgedParts {
     std::set<EdgeId> right;
 };
 
-/// All judgements of a store, and what follows from them. What they say of identity changes keys before they become ids;
-/// what they say of edges and hidden nodes is taken into account when the graph is read.
+/// All judgements of a store, and what follows from them. What they say of identity changes keys before they become
+/// ids; what they say of edges and hidden nodes is taken into account when the graph is read.
 class Judgements {
 public:
     Judgements() = default;
 
-    /// The file of judgements: a header, then a row each. Throws InputError with the number of the line that is wrong, or
-    /// with what two rows contradict each other in.
+    /// The file of judgements: a header, then a row each. Throws InputError with the number of the line that is wrong,
+    /// or with what two rows contradict each other in.
     static Judgements parse(std::string_view text);
     [[nodiscard]] std::string text() const;
 
@@ -46,15 +46,18 @@ public:
     /// The key of the node that rules alone would give `key` in `article`: after splits, then after joining.
     [[nodiscard]] std::string key_of(Kind kind, const std::string& key, NodeId article) const;
 
-    /// The key that all nodes judged to be the same as this one share: the least of theirs, one that articles share before one
-    /// article's own.
+    /// The key that all nodes judged to be the same as this one share: the least of theirs, one that articles share
+    /// before one article's own.
     [[nodiscard]] const std::string& joined(Kind kind, const std::string& key) const;
 
     /// All keys that are judged to be the same as `key`, itself included.
     [[nodiscard]] std::vector<std::string> same_as(Kind kind, const std::string& key) const;
 
     /// Is the node with this key joined to another or split?
-    [[nodiscard]] bool identifies(const NodeName& name) const { return classes_.contains(name) || splits_.contains(name); }
+    [[nodiscard]] bool identifies(const NodeName& name) const
+    {
+        return classes_.contains(name) || splits_.contains(name);
+    }
 
     [[nodiscard]] bool different(const NodeName& a, const NodeName& b) const { return different_.contains({a, b}); }
 
@@ -73,8 +76,8 @@ private:
     [[nodiscard]] std::vector<const Judgement*> holding() const;
 
     std::vector<Judgement> all_;
-    std::map<NodeName, std::size_t> classes_;          ///< of the nodes that are judged to be the same as others
-    std::vector<std::vector<NodeName>> members_;       ///< of each class; the one that it is known by first
+    std::map<NodeName, std::size_t> classes_;     ///< of the nodes that are judged to be the same as others
+    std::vector<std::vector<NodeName>> members_;  ///< of each class; the one that it is known by first
     std::map<NodeName, std::vector<Judgement>> splits_;
     std::set<std::pair<NodeName, NodeName>> different_;  ///< both ways round
     std::map<NodeId, std::string> places_;

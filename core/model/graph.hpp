@@ -37,8 +37,8 @@ struct Evidence {
     NodeId article;
     Span span;
     std::string rule;
-    double confidence = 0;   ///< in (0, 1]
-    Properties qualifiers;   ///< what this article alone states of the edge: date, as_of, cue …
+    double confidence = 0;  ///< in (0, 1]
+    Properties qualifiers;  ///< what this article alone states of the edge: date, as_of, cue …
     bool operator==(const Evidence&) const = default;
 };
 

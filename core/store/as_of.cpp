@@ -33,7 +33,8 @@ bool in_gap(std::string_view gaps, const PartialDate& day)
 
 namespace {
 
-/// The last days by which the tenure was surely over before `day`: the end that it states, and the day on which it is spoken of as former.
+/// The last days by which the tenure was surely over before `day`: the end that it states, and the day on which it is
+/// spoken of as former.
 std::vector<PartialDate> ends_of(const Tenure& tenure, const PartialDate& day)
 {
     std::vector<PartialDate> ends;
@@ -58,7 +59,8 @@ bool held_on(const std::vector<Tenure>& tenures, const PartialDate& day)
     for (const auto& tenure : tenures) {
         const bool open = !tenure.former && tenure.to.empty();
         const auto told = parse_iso_date(tenure.told);
-        begun = begun || ((open || !tenure.from.empty()) && begun_by(tenure.from.empty() ? tenure.told : tenure.from, day));
+        begun =
+            begun || ((open || !tenure.from.empty()) && begun_by(tenure.from.empty() ? tenure.told : tenure.from, day));
         for (const auto& end : ends_of(tenure, day)) {
             over = std::max(over, end);
         }

@@ -8,8 +8,8 @@
 
 /// What a day, or a month or a year of which any day may be meant, has to do with periods.
 ///
-/// Periods are compared as intervals of days. What is told by month or year may be any of its days; an empty end is open.
-/// Whatever may have been so on one of the days asked for counts as having been so.
+/// Periods are compared as intervals of days. What is told by month or year may be any of its days; an empty end is
+/// open. Whatever may have been so on one of the days asked for counts as having been so.
 namespace soichi {
 
 /// May `from` (ISO, perhaps partial, empty for unknown) have come by `day`?
@@ -29,8 +29,8 @@ struct Tenure {
     bool former = false;
 };
 
-/// Was the position held on `day`? It is from the first day that it is stated from, or else seen, until it is stated to end or
-/// spoken of as former with no later word of it being held.
+/// Was the position held on `day`? It is from the first day that it is stated from, or else seen, until it is stated to
+/// end or spoken of as former with no later word of it being held.
 bool held_on(const std::vector<Tenure>& tenures, const PartialDate& day);
 
 }  // namespace soichi

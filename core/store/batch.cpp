@@ -30,7 +30,8 @@ struct Store::Batch::Impl {
     }
     void add_official(std::string_view name, const OfficialClaim& claim, std::int64_t times)
     {
-        changes.add(Family::officials, keys::official(name, claim.article, claim.entity), encode_anchors(claim.anchors), times);
+        changes.add(Family::officials, keys::official(name, claim.article, claim.entity), encode_anchors(claim.anchors),
+                    times);
         changes.add(Family::anchors, keys::officials_named(name), encode_anchors(claim.anchors), times);
     }
 };

@@ -42,8 +42,8 @@ std::string_view most_given_date(const std::vector<CountedValue>& values);
 /// The same for labels, where "Kết luận 114" also speaks for "Kết luận 114-KL/TW".
 std::string_view most_given_label(const std::vector<CountedValue>& values);
 
-/// Of each property the value to be shown, chosen from facts that are properties and given at least once. Where articles give
-/// dates that disagree, `date_also` lists the others.
+/// Of each property the value to be shown, chosen from facts that are properties and given at least once. Where
+/// articles give dates that disagree, `date_also` lists the others.
 Properties choose_properties(const CountedSet& facts);
 
 }  // namespace soichi

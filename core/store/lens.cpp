@@ -50,9 +50,8 @@ std::shared_ptr<const Lens> Lens::usual(const Snapshot& raw, std::string_view ju
 
 const JudgedParts& Lens::parts() const
 {
-    std::call_once(looked_up_, [this] {
-        parts_ = judgements_->parts([this](const NodeName& name) { return id_today(name); });
-    });
+    std::call_once(looked_up_,
+                   [this] { parts_ = judgements_->parts([this](const NodeName& name) { return id_today(name); }); });
     return parts_;
 }
 
@@ -61,8 +60,9 @@ NodeId Lens::id_today(const NodeName& name) const
     if (name.kind == Kind::article) {
         return parse_node_id(name.key).value_or(NodeId{});
     }
-    const auto key = name.kind == Kind::official ? key_today(name.key, raw_.anchors_of(name_in_key(name.key)), *judgements_)
-                                                 : judgements_->joined(name.kind, name.key);
+    const auto key = name.kind == Kind::official
+                         ? key_today(name.key, raw_.anchors_of(name_in_key(name.key)), *judgements_)
+                         : judgements_->joined(name.kind, name.key);
     return node_id(name.kind, key);
 }
 
@@ -141,9 +141,8 @@ bool Lens::tells_of_then(const Node& article) const
         return true;
     }
     const auto named = raw_.neighbours(article.id, Relation::mentions, Direction::out);
-    return std::any_of(named.begin(), named.end(), [&](const Neighbour& other) {
-        return other.node.kind != Kind::official && shows(other.node);
-    });
+    return std::any_of(named.begin(), named.end(),
+                       [&](const Neighbour& other) { return other.node.kind != Kind::official && shows(other.node); });
 }
 
 /// A directive is begun by its date; one that another promulgates and that has no date of its own, with that other.
@@ -157,10 +156,11 @@ bool Lens::begun(const Node& node) const
         return begun_by(date, *day_);
     }
     const auto promulgators = raw_.neighbours(node.id, Relation::promulgates, Direction::in);
-    return promulgators.empty() || std::any_of(promulgators.begin(), promulgators.end(), [&](const Neighbour& promulgator) {
-        const auto other = raw_.node(promulgator.node);
-        return other && begun_by(property(other->properties, "date"), *day_);
-    });
+    return promulgators.empty() ||
+           std::any_of(promulgators.begin(), promulgators.end(), [&](const Neighbour& promulgator) {
+               const auto other = raw_.node(promulgator.node);
+               return other && begun_by(property(other->properties, "date"), *day_);
+           });
 }
 
 bool Lens::begun(NodeId id) const
@@ -172,7 +172,8 @@ bool Lens::begun(NodeId id) const
 bool Lens::ended(const Node& node) const
 {
     const bool may_end = node.id.kind == Kind::agency || node.id.kind == Kind::locality;
-    return may_end && (ended_by(property(node.properties, "to"), *day_) || in_gap(property(node.properties, "gaps"), *day_));
+    return may_end &&
+           (ended_by(property(node.properties, "to"), *day_) || in_gap(property(node.properties, "gaps"), *day_));
 }
 
 bool Lens::tied_by_deed(NodeId id) const
@@ -199,15 +200,18 @@ bool Lens::was_so(const Edge& edge) const
     if (edge.relation == Relation::holds_position) {
         return stands(edge.to) && held(edge);
     }
-    if (edge.relation == Relation::mentions || edge.relation == Relation::publishes || is_between_directives(edge.relation)) {
+    if (edge.relation == Relation::mentions || edge.relation == Relation::publishes ||
+        is_between_directives(edge.relation)) {
         return true;
     }
     const bool succession = edge.relation == Relation::succeeds;
     if (!succession && (!stands(edge.from) || !stands(edge.to))) {
         return false;
     }
-    const bool begun = begun_by(property(edge.properties, "from"), *day_) && begun_by(property(edge.properties, "date"), *day_);
-    return begun && !ended_by(property(edge.properties, "to"), *day_) && !in_gap(property(edge.properties, "gaps"), *day_);
+    const bool begun =
+        begun_by(property(edge.properties, "from"), *day_) && begun_by(property(edge.properties, "date"), *day_);
+    return begun && !ended_by(property(edge.properties, "to"), *day_) &&
+           !in_gap(property(edge.properties, "gaps"), *day_);
 }
 
 /// Directives are issued and signed on their date; the rest happened on the earliest day that an article tells.

@@ -5,23 +5,23 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <string>
-#include <string_view>
 
 #include "core/store/snapshot.hpp"
 
 namespace soichi {
 
-/// What of a store's state is to be seen: all but what is judged to be hidden or wrong, and, where a day is asked for, only
-/// what was so on that day.
+/// What of a store's state is to be seen: all but what is judged to be hidden or wrong, and, where a day is asked for,
+/// only what was so on that day.
 ///
-/// On a day, a node is there where it may have come to be by then and is not over, or where it is over but a visible deed ties
-/// it to others (a directive keeps its issuer). Deeds (ISSUED_BY, CARRIES_OUT …) are there from the day on which they are told
-/// to have happened; states (PART_OF, GOVERNS, HOLDS_POSITION) while they last.
+/// On a day, a node is there where it may have come to be by then and is not over, or where it is over but a visible
+/// deed ties it to others (a directive keeps its issuer). Deeds (ISSUED_BY, CARRIES_OUT …) are there from the day on
+/// which they are told to have happened; states (PART_OF, GOVERNS, HOLDS_POSITION) while they last.
 class Lens {
 public:
     Lens(Snapshot raw, std::shared_ptr<const Judgements> judgements, std::optional<PartialDate> day)
-        : raw_{std::move(raw)}, judgements_{std::move(judgements)}, day_{day}
+        : raw_{std::move(raw)},
+          judgements_{std::move(judgements)},
+          day_{day}
     {
     }
 
@@ -29,7 +29,10 @@ public:
     static std::shared_ptr<const Lens> usual(const Snapshot& raw, std::string_view judgements);
 
     /// The same lens on one day.
-    [[nodiscard]] std::shared_ptr<const Lens> on(const PartialDate& day) const { return std::make_shared<Lens>(raw_, judgements_, day); }
+    [[nodiscard]] std::shared_ptr<const Lens> on(const PartialDate& day) const
+    {
+        return std::make_shared<Lens>(raw_, judgements_, day);
+    }
 
     [[nodiscard]] bool shows(NodeId id) const;
     [[nodiscard]] bool shows(const Node& node) const;

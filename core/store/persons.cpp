@@ -44,7 +44,8 @@ private:
 
     [[nodiscard]] std::string least(std::string anchor) const
     {
-        for (auto found = above_.find(anchor); found != above_.end() && found->second != anchor; found = above_.find(anchor)) {
+        for (auto found = above_.find(anchor); found != above_.end() && found->second != anchor;
+             found = above_.find(anchor)) {
             anchor = found->second;
         }
         return anchor;

@@ -38,7 +38,8 @@ Snapshot Snapshot::unjudged() const
 Snapshot Snapshot::as_of(const PartialDate& day) const
 {
     auto then = *this;
-    then.lens_ = lens_ != nullptr ? lens_->on(day) : std::make_shared<Lens>(unjudged(), std::make_shared<const Judgements>(), day);
+    then.lens_ = lens_ != nullptr ? lens_->on(day)
+                                  : std::make_shared<Lens>(unjudged(), std::make_shared<const Judgements>(), day);
     return then;
 }
 

@@ -55,8 +55,8 @@ public:
     struct State;
     explicit Snapshot(std::shared_ptr<const State> state);
 
-    /// The same state as it was on `day`, as far as the articles and the gazetteer tell (see as_of.hpp). A partial date means
-    /// any of its days: what may have been on one of them is there.
+    /// The same state as it was on `day`, as far as the articles and the gazetteer tell (see as_of.hpp). A partial date
+    /// means any of its days: what may have been on one of them is there.
     [[nodiscard]] Snapshot as_of(const PartialDate& day) const;
 
     /// The node, or nothing where no article names it, or it is hidden.

@@ -55,8 +55,8 @@ public:
     /// runs.
     void flush();
 
-    /// The different lists of anchors that articles give officials whose folded name is `name`, each with how often. One read,
-    /// however many articles name them.
+    /// The different lists of anchors that articles give officials whose folded name is `name`, each with how often.
+    /// One read, however many articles name them.
     [[nodiscard]] AnchorLists anchors_of(std::string_view name) const;
 
     /// Everything any article says about officials whose folded name is `name`, by article and entity.

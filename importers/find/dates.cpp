@@ -65,7 +65,8 @@ std::optional<PartialDate> numeric(const Reading& reading, std::uint32_t at, std
     const int month = number(reading, at + 2);
     const bool same_sign = reading.is_sign(at + 3, sign);
     // 26/0/2/2007: a lone zero lost its digit to the next group. The year is sure, the rest a reading.
-    if (month == 0 && same_sign && number(reading, at + 4) > 0 && reading.is_sign(at + 5, sign) && year_at(reading, at + 6) != 0) {
+    if (month == 0 && same_sign && number(reading, at + 4) > 0 && reading.is_sign(at + 5, sign) &&
+        year_at(reading, at + 6) != 0) {
         const auto year = year_at(reading, at + 6);
         const auto read = make(year, number(reading, at + 4), day);
         repaired = day_and_month(day, number(reading, at + 4)) && exists(read) ? to_string(read) : std::string{};
@@ -96,7 +97,9 @@ std::optional<PartialDate> spelled(const Reading& reading, std::uint32_t at, std
         return std::nullopt;
     }
     end = at + 3;
-    const int year = reading.is(end, "năm") ? year_at(reading, end + 1) : reading.is_sign(end, U'/') ? year_at(reading, end + 1) : 0;
+    const int year = reading.is(end, "năm")       ? year_at(reading, end + 1)
+                     : reading.is_sign(end, U'/') ? year_at(reading, end + 1)
+                                                  : 0;
     end += year != 0 ? 2 : 0;
     const auto date = make(year, month, day);
     return year == 0 || exists(date) ? date : make(year, 0, 0);
@@ -192,7 +195,9 @@ int year_near(const Reading& reading, std::uint32_t sentence)
         const auto& range = reading.sentences()[s];
         for (auto at = range.first; at < range.last; ++at) {
             const int year = reading.is(at, "năm") ? year_at(reading, at + 1) : 0;
-            const bool other = year != 0 && at > 0 && reading.is_any(at - 1, {"sinh", "đến", "từ", "đoạn", "kỳ", "trước", "tới", "lập", "quân", "vào"});
+            const bool other =
+                year != 0 && at > 0 &&
+                reading.is_any(at - 1, {"sinh", "đến", "từ", "đoạn", "kỳ", "trước", "tới", "lập", "quân", "vào"});
             if (year != 0 && !other) {
                 return year;
             }
@@ -202,13 +207,15 @@ int year_near(const Reading& reading, std::uint32_t sentence)
 }
 
 /// The same day with its year elsewhere in the article, else a year of the sentence or the next, else of the title.
-int year_of_context(const Reading& reading, const DateMention& date, const std::vector<DateMention>& dates, int published)
+int year_of_context(const Reading& reading, const DateMention& date, const std::vector<DateMention>& dates,
+                    int published)
 {
     if (published != 0) {
         return published;
     }
     for (const auto& other : dates) {
-        if (other.value.year != 0 && other.value.day != 0 && other.value.day == date.value.day && other.value.month == date.value.month) {
+        if (other.value.year != 0 && other.value.day != 0 && other.value.day == date.value.day &&
+            other.value.month == date.value.month) {
             return other.value.year;
         }
     }

@@ -189,8 +189,8 @@ void Knowledge::add_local_bodies()
     enum OpenColumn : std::size_t { head, kind, alone, owner };
     for_each_row(embedded::open_bodies(), [&](const Row& row) {
         add(row[head], EntryKind::open_body, open_bodies_.size());
-        open_bodies_.push_back(
-            {std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"), row[alone] == "yes", look_up(owners, row[owner], "open_bodies.tsv")});
+        open_bodies_.push_back({std::string{row[head]}, look_up(open_kinds, row[kind], "open_bodies.tsv"),
+                                row[alone] == "yes", look_up(owners, row[owner], "open_bodies.tsv")});
     });
 }
 

@@ -75,7 +75,8 @@ struct OpenBody {
     std::string head;
     OpenKind kind = OpenKind::unit;
     bool alone = false;  ///< worth a node without a place, a parent or someone who holds office there
-    /// Where there is one in every place or body, whose it is when neither is named: the frame's province's, or the article's own.
+    /// Where there is one in every place or body, whose it is when neither is named: the frame's province's, or the
+    /// article's own.
     Owner owner = Owner::nobody;
 };
 

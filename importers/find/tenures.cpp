@@ -13,7 +13,8 @@ std::optional<PartialDate> year_at(const Reading& reading, std::uint32_t at)
 {
     constexpr std::int16_t first = 1930;
     constexpr std::int16_t last = 2100;
-    const auto date = reading[at].kind == TokenKind::number ? parse_iso_date(reading.words({at, at + 1})) : std::nullopt;
+    const auto date =
+        reading[at].kind == TokenKind::number ? parse_iso_date(reading.words({at, at + 1})) : std::nullopt;
     return date && date->year >= first && date->year <= last ? date : std::nullopt;
 }
 
@@ -66,7 +67,8 @@ TenureMention tenure_of(const Reading& reading, const TokenRange& post)
     const auto after = post.last + (reading.is_sign(post.last, U',') ? 1U : 0U);
     auto tenure = period_at(reading, after);
     const auto begin = reading.sentence_of(post.first).first;
-    for (auto at = post.first; !tenure.from && at > begin && post.first - at < reach && !reading.is_sign(at, U';'); --at) {
+    for (auto at = post.first; !tenure.from && at > begin && post.first - at < reach && !reading.is_sign(at, U';');
+         --at) {
         // In brackets after another post it is that post's.
         tenure = reading.is_sign(at - 1, U'(') ? TenureMention{} : period_at(reading, at - 1);
     }

@@ -89,7 +89,8 @@ private:
     EntityIndex ad_hoc(const BodyMention& body, const std::string& label);
     std::string spelled_unit(const BodyMention& body, const Unit& unit);
     EntityIndex passing_body(const BodyMention& body, const std::string& label, std::optional<EntityIndex> host);
-    EntityIndex lasting_body(const OpenBody& open, const FreeName& name, std::optional<EntityIndex> host, const Unit* unit);
+    EntityIndex lasting_body(const OpenBody& open, const FreeName& name, std::optional<EntityIndex> host,
+                             const Unit* unit);
     /// Remembers where ministries are named; and the one named last before token `at`.
     void note_ministry(std::uint32_t at, EntityIndex agency);
 

@@ -51,8 +51,8 @@ std::string expanded(std::string name)
     return name;
 }
 
-/// "Quản lý đê điều và Phòng chống thiên tai", "Quản lý đê điều - Phòng chống thiên tai": the word between is now one, now
-/// another, now none.
+/// "Quản lý đê điều và Phòng chống thiên tai", "Quản lý đê điều - Phòng chống thiên tai": the word between is now one,
+/// now another, now none.
 std::string without_and(std::string folded)
 {
     const auto word = " " + fold_phrase("và") + " ";
@@ -127,7 +127,9 @@ std::optional<EntityIndex> Agencies::resolve_open(const BodyMention& body, const
     const bool nobodys = !known && !passing && !host && unit == nullptr && body.open->owner == Owner::province;
     place = nobodys ? context.frame->province : place;
     const auto placed = nobodys && place != nullptr ? own_name + " " + label_of(*place) : label;
-    const auto index = known ? *known : passing ? passing_body(body, label, host) : lasting_body(*body.open, {label, placed}, host, nobodys ? place : unit);
+    const auto index = known     ? *known
+                       : passing ? passing_body(body, label, host)
+                                 : lasting_body(*body.open, {label, placed}, host, nobodys ? place : unit);
     if (!passing && !known) {
         by_name_.emplace(own_name, index);
     }
@@ -225,7 +227,8 @@ EntityIndex Agencies::passing_body(const BodyMention& body, const std::string& l
     return index;
 }
 
-EntityIndex Agencies::lasting_body(const OpenBody& open, const FreeName& name, std::optional<EntityIndex> host, const Unit* unit)
+EntityIndex Agencies::lasting_body(const OpenBody& open, const FreeName& name, std::optional<EntityIndex> host,
+                                   const Unit* unit)
 {
     const auto& label = name.label;
     const auto owner = host ? "|" + draft_[*host].key : unit != nullptr ? "|" + key_of(*unit) : std::string{};

@@ -8,9 +8,9 @@
 #include <string_view>
 
 #include "core/gazetteer/lineage.hpp"
+#include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 #include "importers/find/tenures.hpp"
-#include "core/names/spelling.hpp"
 #include "importers/resolve/apposition.hpp"
 #include "importers/resolve/bare_titles.hpp"
 
@@ -18,7 +18,8 @@ namespace soichi {
 
 namespace {
 
-/// The province. One that becomes a city keeps its code, and its officials; so does one that keeps its name in a merger.
+/// The province. One that becomes a city keeps its code, and its officials; so does one that keeps its name in a
+/// merger.
 std::string anchor_of(const Unit& unit)
 {
     const auto* province = &Units::builtin().province_of(unit);
@@ -213,7 +214,8 @@ private:
         }
     }
 
-    /// Whom no body of a place or of the centre ties, the province of the article does: heads of its delegations and offices.
+    /// Whom no body of a place or of the centre ties, the province of the article does: heads of its delegations and
+    /// offices.
     void tie_the_rest()
     {
         for (const auto& [name, person] : people_) {

@@ -51,7 +51,8 @@ public:
         for (const auto& step : successors_of(body)) {
             const auto before = add(body);
             const auto now = add(step.now);
-            add(Relation::succeeds, now, before, {{"date", step.date}, {"share", step.share}, {"from_gazetteer", step.row}});
+            add(Relation::succeeds, now, before,
+                {{"date", step.date}, {"share", step.share}, {"from_gazetteer", step.row}});
             if (first_time_there(now)) {
                 add_local(step.now);
             }
@@ -101,12 +102,18 @@ private:
         for (std::size_t first = 0; first < memberships.size();) {
             auto last = first + 1;
             std::string gaps;
-            for (; last < memberships.size() && same_locality(*memberships[last].whole, *memberships[first].whole); ++last) {
-                gaps.append(gaps.empty() ? 0 : 1, '|').append(memberships[last - 1].to).append(1, '/').append(memberships[last].from);
+            for (; last < memberships.size() && same_locality(*memberships[last].whole, *memberships[first].whole);
+                 ++last) {
+                gaps.append(gaps.empty() ? 0 : 1, '|')
+                    .append(memberships[last - 1].to)
+                    .append(1, '/')
+                    .append(memberships[last].from);
             }
             const auto& membership = memberships[first];
             add(Relation::part_of, add(unit), add(*membership.whole),
-                {{"from", std::string{membership.from}}, {"to", std::string{memberships[last - 1].to}}, {"gaps", std::move(gaps)},
+                {{"from", std::string{membership.from}},
+                 {"to", std::string{memberships[last - 1].to}},
+                 {"gaps", std::move(gaps)},
                  {"from_gazetteer", row_of(membership)}});
             add_wholes(*membership.whole);
             first = last;
@@ -116,7 +123,10 @@ private:
     void add_succession(const Succession& step)
     {
         add(Relation::succeeds, add(*step.now), add(*step.before),
-            {{"date", std::string{step.date}}, {"share", std::string{step.share}}, {"through", step.through}, {"from_gazetteer", row_of(step)}});
+            {{"date", std::string{step.date}},
+             {"share", std::string{step.share}},
+             {"through", step.through},
+             {"from_gazetteer", row_of(step)}});
     }
 
     void add_successors(const Unit& unit)
@@ -147,8 +157,7 @@ private:
     void add_succession(const CentralBody& now, const CentralBody& before)
     {
         add(Relation::succeeds, add(now), add(before),
-            {{"date", std::string{before.to}},
-             {"from_gazetteer", std::string{"agencies.tsv "}.append(before.id)}});
+            {{"date", std::string{before.to}}, {"from_gazetteer", std::string{"agencies.tsv "}.append(before.id)}});
     }
 
     void add_later(const CentralBody& body)

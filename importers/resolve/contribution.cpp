@@ -23,8 +23,12 @@ std::string ids_of(const std::string& entities, const std::vector<NodeId>& ids)
 
 class Sum {
 public:
-    Sum(const Article& article, const Statements& statements, const std::vector<std::string>& keys, const Background& background)
-        : article_{article}, statements_{statements}, keys_{keys}, background_{background}
+    Sum(const Article& article, const Statements& statements, const std::vector<std::string>& keys,
+        const Background& background)
+        : article_{article},
+          statements_{statements},
+          keys_{keys},
+          background_{background}
     {
     }
 
@@ -46,8 +50,9 @@ public:
             sum.nodes.push_back(std::move(node));
         }
         for (auto& [id, edge] : edges_) {
-            std::sort(edge.evidence.begin(), edge.evidence.end(),
-                      [](const Evidence& a, const Evidence& b) { return std::tie(a.span, a.rule) < std::tie(b.span, b.rule); });
+            std::sort(edge.evidence.begin(), edge.evidence.end(), [](const Evidence& a, const Evidence& b) {
+                return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
+            });
             sum.edges.push_back(std::move(edge));
         }
         return sum;
@@ -93,7 +98,8 @@ private:
     static void add_to(NodeContribution& node, const Entity& entity)
     {
         const auto add_alias = [&](const std::string& name) {
-            const bool known = name == node.label || std::find(node.aliases.begin(), node.aliases.end(), name) != node.aliases.end();
+            const bool known =
+                name == node.label || std::find(node.aliases.begin(), node.aliases.end(), name) != node.aliases.end();
             if (!known) {
                 node.aliases.push_back(name);
             }
@@ -139,7 +145,8 @@ private:
         if (rule_of(relation).symmetric && to < from) {
             std::swap(from, to);
         }
-        const auto id = edge_id(relation, from, to, identity.empty() ? std::string_view{} : std::string_view{identity.begin()->second});
+        const auto id = edge_id(relation, from, to,
+                                identity.empty() ? std::string_view{} : std::string_view{identity.begin()->second});
         auto& edge = edges_[id];
         edge.edge = {id, relation, from, to, identity};
         edge.evidence.push_back(std::move(evidence));
@@ -155,8 +162,10 @@ private:
         const auto& document = statements_.entities[statements_.published.front()];
         const auto number = document.properties.find("number");
         const auto subject = document.properties.find("title");
-        const bool told = number != document.properties.end() && article_.title.find(number->second) != std::string::npos;
-        return told ? article_.title : document.label + (subject == document.properties.end() ? std::string{} : ": " + subject->second);
+        const bool told =
+            number != document.properties.end() && article_.title.find(number->second) != std::string::npos;
+        return told ? article_.title
+                    : document.label + (subject == document.properties.end() ? std::string{} : ": " + subject->second);
     }
 
     [[nodiscard]] Evidence own_number(std::uint32_t entity) const

@@ -9,8 +9,8 @@
 
 namespace soichi {
 
-/// What an article adds to the graph: its own node, a node for each entity under its key, MENTIONS and PUBLISHES, and the
-/// claims as edges with their evidence. The same statements and keys always give the same contribution.
+/// What an article adds to the graph: its own node, a node for each entity under its key, MENTIONS and PUBLISHES, and
+/// the claims as edges with their evidence. The same statements and keys always give the same contribution.
 Contribution contribution_of(const Article& article, const Statements& statements, const std::vector<std::string>& keys,
                              const Background& background);
 

@@ -49,7 +49,8 @@ std::string issuers_of(const Statements& statements, std::uint32_t directive)
     return joined;
 }
 
-/// Issuers whose token alone tells who they are do not wait for prose: 16/CT-TTg and 16-CT/TW. BHXH may be that of a province.
+/// Issuers whose token alone tells who they are do not wait for prose: 16/CT-TTg and 16-CT/TW. BHXH may be that of a
+/// province.
 bool central_symbol(const Designator& designator)
 {
     const auto central = [&](const std::string& token) {
@@ -60,12 +61,14 @@ bool central_symbol(const Designator& designator)
 }
 
 /// From form, number, symbol, date and issuers; empty where the period or the issuers are not known.
-std::string key_of(const Designator& designator, const std::string& form, const std::string& symbol, const std::string& date,
-                   const std::string& issuers)
+std::string key_of(const Designator& designator, const std::string& form, const std::string& symbol,
+                   const std::string& date, const std::string& issuers)
 {
     const bool party = designator.reg == Register::party;
-    // 12/2017/QĐ-TTg and 12/QĐ-TTg of 2017 belong to two series, and so do laws and resolutions of the National Assembly.
-    const auto series = designator.reg == Register::law ? "QH:" + (form == "bộ luật" ? std::string{"luật"} : form) + ":" : std::string{"normative:"};
+    // 12/2017/QĐ-TTg and 12/QĐ-TTg of 2017 belong to two series, and so do laws and resolutions of the National
+    // Assembly.
+    const auto series = designator.reg == Register::law ? "QH:" + (form == "bộ luật" ? std::string{"luật"} : form) + ":"
+                                                        : std::string{"normative:"};
     const auto period = designator.reg == Register::law || !designator.year.empty() ? series + designator.year
                         : party                                                     ? party_term(date)
                                                                                     : date.substr(0, year_digits);
@@ -73,7 +76,8 @@ std::string key_of(const Designator& designator, const std::string& form, const 
         return {};
     }
     const auto first = designator.number.find_first_not_of('0');
-    return symbol + "|" + (first == std::string::npos ? designator.number : designator.number.substr(first)) + "|" + period + "|" + issuers;
+    return symbol + "|" + (first == std::string::npos ? designator.number : designator.number.substr(first)) + "|" +
+           period + "|" + issuers;
 }
 
 /// Of a law by its name and year: that of its number, where the table of laws knows the edition of that year.
@@ -104,7 +108,8 @@ std::string key_told(const Statements& statements, std::uint32_t index)
     const auto date = property(entity, "date");
     const auto form = property(entity, "form");
     if (property(entity, "number").empty()) {
-        const bool named = form == "luật" || form == "bộ luật" || form == "hiến pháp" || form == "pháp lệnh" || !property(entity, "term").empty();
+        const bool named = form == "luật" || form == "bộ luật" || form == "hiến pháp" || form == "pháp lệnh" ||
+                           !property(entity, "term").empty();
         return named ? key_of_name(entity, date.substr(0, year_digits)) : std::string{};
     }
     if (symbol.empty() && form == "nghị định") {
@@ -114,7 +119,8 @@ std::string key_told(const Statements& statements, std::uint32_t index)
     if (symbol.empty() || !designator) {
         return {};
     }
-    return key_of(*designator, form, symbol, date, central_symbol(*designator) ? "central" : issuers_of(statements, index));
+    return key_of(*designator, form, symbol, date,
+                  central_symbol(*designator) ? "central" : issuers_of(statements, index));
 }
 
 /// Which of the well-known directives an article means by a short name.
@@ -135,7 +141,8 @@ public:
             }
             const auto designator = parse_designator(known.name.substr(known.name.find_first_of("0123456789")));
             key = designator && central_symbol(*designator)
-                      ? key_of(*designator, std::string{known.form}, std::string{known.symbol}, std::string{known.date}, "central")
+                      ? key_of(*designator, std::string{known.form}, std::string{known.symbol}, std::string{known.date},
+                               "central")
                       : std::string{};
         }
         return key;
@@ -168,8 +175,8 @@ private:
                });
     }
 
-    /// Numbers that begin anew every year name several documents within a few years: only the subject tells which is meant. The
-    /// Party's begin anew with its terms.
+    /// Numbers that begin anew every year name several documents within a few years: only the subject tells which is
+    /// meant. The Party's begin anew with its terms.
     bool told_by_cues(const KnownDirective& known)
     {
         if (!known.term.empty() || known.name.find("/20") != std::string_view::npos) {

@@ -33,7 +33,8 @@ std::vector<std::pair<std::string, OfficialClaim>> official_claims(NodeId articl
         }
         OfficialClaim claim{article, i, {}};
         const auto scope = entity.properties.find("scope");
-        for (const auto anchor : items(scope == entity.properties.end() ? std::string_view{} : std::string_view{scope->second})) {
+        for (const auto anchor :
+             items(scope == entity.properties.end() ? std::string_view{} : std::string_view{scope->second})) {
             claim.anchors.emplace_back(anchor);
         }
         std::sort(claim.anchors.begin(), claim.anchors.end());

@@ -23,8 +23,8 @@ std::vector<std::pair<std::string, OfficialClaim>> official_claims(NodeId articl
 /// Keys of directives, agencies and localities follow from the article alone, those of officials from `officials`.
 std::vector<std::string> node_keys(NodeId article, const Statements& statements, const OfficialsNamed& officials);
 
-/// The nodes whose articles cannot be told from their keys or names, by the rules alone: directives and agencies that articles
-/// share, those of the background included.
+/// The nodes whose articles cannot be told from their keys or names, by the rules alone: directives and agencies that
+/// articles share, those of the background included.
 std::vector<NodeId> spoken_of(const Statements& statements);
 
 }  // namespace soichi

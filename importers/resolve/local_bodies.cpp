@@ -21,8 +21,8 @@ bool ends_with(std::string_view text, std::string_view end)
     return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-/// "UBND tỉnh Bắc Kạn" of tỉnh Thái Nguyên: "UBND tỉnh Thái Nguyên". "Tỉnh ủy Bắc Kạn" says the type in its own name, which
-/// only a unit of that type can have.
+/// "UBND tỉnh Bắc Kạn" of tỉnh Thái Nguyên: "UBND tỉnh Thái Nguyên". "Tỉnh ủy Bắc Kạn" says the type in its own name,
+/// which only a unit of that type can have.
 std::string label_in(const LocalBodyNode& body, const Unit& now)
 {
     const auto& label = body.label;
@@ -63,8 +63,8 @@ void add_moved(const LocalBodyNode& body, std::vector<LocalBodyStep>& steps)
         if (label.empty()) {
             continue;
         }
-        LocalBodyNode now{body.key.substr(0, unit_in_key(body.key) + 1) + key_of(*step.now), std::move(label), body.own_name,
-                          Units::builtin().with_key(key_of(*step.now))};
+        LocalBodyNode now{body.key.substr(0, unit_in_key(body.key) + 1) + key_of(*step.now), std::move(label),
+                          body.own_name, Units::builtin().with_key(key_of(*step.now))};
         steps.push_back({std::move(now), std::string{step.date}, std::string{step.share}, row_of(step)});
     }
 }
@@ -74,7 +74,8 @@ void add_moved(const LocalBodyNode& body, std::vector<LocalBodyStep>& steps)
 std::optional<LocalBodyNode> local_body(const Entity& entity)
 {
     const auto at = entity.kind == Kind::agency ? unit_in_key(entity.key) : std::string::npos;
-    const auto* const unit = at == std::string::npos ? nullptr : Units::builtin().with_key(std::string_view{entity.key}.substr(at + 1));
+    const auto* const unit =
+        at == std::string::npos ? nullptr : Units::builtin().with_key(std::string_view{entity.key}.substr(at + 1));
     auto own_name = entity.key.substr(0, entity.key.find('|'));
     if (unit == nullptr || entity.label.rfind(own_name, 0) != 0) {
         return std::nullopt;

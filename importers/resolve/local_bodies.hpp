@@ -30,8 +30,8 @@ struct LocalBodyStep {
     std::string row;
 };
 
-/// What followed the body: another in the same unit by core/gazetteer/data/local_successions.tsv, or the same in the unit of
-/// the same level that its own went into as a whole.
+/// What followed the body: another in the same unit by core/gazetteer/data/local_successions.tsv, or the same in the
+/// unit of the same level that its own went into as a whole.
 std::vector<LocalBodyStep> successors_of(const LocalBodyNode& body);
 
 }  // namespace soichi

@@ -47,7 +47,8 @@ bool begun(const Unit& unit, const Frame& frame)
 std::vector<const Unit*> before_reform(const std::vector<const Unit*>& units, const Frame& frame)
 {
     std::vector<const Unit*> kept;
-    std::copy_if(units.begin(), units.end(), std::back_inserter(kept), [&](const Unit* unit) { return begun(*unit, frame); });
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept),
+                 [&](const Unit* unit) { return begun(*unit, frame); });
     return kept.empty() ? units : kept;
 }
 

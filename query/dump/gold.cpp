@@ -66,7 +66,10 @@ ByArticle stated_in(const Snapshot& snapshot, const std::set<NodeId>& articles)
 
 void write_node(JsonWriter& json, const Node& node, bool required)
 {
-    json.begin_object().member("id", to_string(node.id)).member("kind", rule_of(node.id.kind).name).member("label", node.label);
+    json.begin_object()
+        .member("id", to_string(node.id))
+        .member("kind", rule_of(node.id.kind).name)
+        .member("label", node.label);
     for (const auto* name : {"form", "number", "symbol", "date"}) {
         const auto found = node.properties.find(name);
         if (node.id.kind == Kind::directive && found != node.properties.end()) {
@@ -106,7 +109,9 @@ std::string gold_of(const Snapshot& snapshot, const Article& article, const std:
     }
     std::string text;
     JsonWriter json{text, JsonLayout::indented};
-    json.begin_object().member("article", fs::path{article.sources.front()}.filename().string()).member("date", article.date);
+    json.begin_object()
+        .member("article", fs::path{article.sources.front()}.filename().string())
+        .member("date", article.date);
     json.key("nodes").begin_array();
     for (const auto id : named) {
         if (const auto node = snapshot.node(id)) {

@@ -47,7 +47,7 @@ struct Laid {
                                              "C01855-20150311\tC01843-20250701\tmerged\t2025-07-01\t1/TEST\tpart\n"
                                              "C01855-20150311\tC99999-20250701\tsplit\t2025-07-01\t1/TEST\tpart\n");
         folder.write("local_successions.tsv", header_of("local_successions.tsv") +
-                                                  "Sở Ngoại vụ\tSở Nội vụ\tprovince\t2025-03-01\twhole\ttest\n");
+                                                  "Sở Ngoại vụ\tSở Nội vụ\tprovince\t2025-03-01\twhole\t\ttest\n");
         overlay_gazetteer(folder.path());
     }
 };

@@ -41,7 +41,7 @@ constexpr std::array forms{
     Form{"known_directives.tsv", GazetteerTable::known_directives,
          "name form number symbol date issuer term from to cues title source", "date from to"},
     Form{"local_successions.tsv", GazetteerTable::local_successions,
-         "body successor level date share source", "date"},
+         "body successor level date share new source", "date"},
     Form{"unit_changes.tsv", GazetteerTable::unit_changes,
          "from_id to_id kind date instrument share", "date"},
     Form{"units.tsv", GazetteerTable::units,

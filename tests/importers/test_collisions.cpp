@@ -1,5 +1,5 @@
-// What collides and what succeeds, over the store: hard cases 1-3, 6, 15, 16, 19, 21 and 22 of the domain, in words of our own. Cases
-// 2, 7 and 20 stand in test_hard_identity.cpp.
+// What collides and what succeeds, over the store: hard cases 1-3, 6, 15, 16, 19, 21 and 22 of the domain, in words of
+// our own. Cases 2, 7 and 20 stand in test_hard_identity.cpp.
 
 #include <doctest/doctest.h>
 
@@ -37,24 +37,26 @@ Labels days_of(StoreOf& store, const std::string& label)
     return days;
 }
 
-const std::string two_years =
-    "Ngày 03/10/2017, thực hiện Chỉ thị số 24/CT-TTg ngày 11/6/2015 và Chỉ thị số 24/CT-TTg ngày 06/5/2017 của Thủ tướng Chính phủ, "
-    "UBND huyện Đăk Hà, tỉnh Kon Tum tổ chức hội nghị.";
+const std::string two_years = "Ngày 03/10/2017, thực hiện Chỉ thị số 24/CT-TTg ngày 11/6/2015 và Chỉ thị số 24/CT-TTg "
+                              "ngày 06/5/2017 của Thủ tướng Chính phủ, "
+                              "UBND huyện Đăk Hà, tỉnh Kon Tum tổ chức hội nghị.";
 
 }  // namespace
 
 TEST_CASE("one number in two years is two directives, and each is that of other articles by its date alone")
 {
-    StoreOf store{{two_years, "Ngày 04/4/2018, tỉnh Nghệ An sơ kết Chỉ thị số 24/CT-TTg ngày 06/5/2017 của Thủ tướng Chính phủ.",
+    StoreOf store{{two_years,
+                   "Ngày 04/4/2018, tỉnh Nghệ An sơ kết Chỉ thị số 24/CT-TTg ngày 06/5/2017 của Thủ tướng Chính phủ.",
                    "Ngày 05/5/2018, tỉnh Hà Giang sơ kết Chỉ thị số 24/CT-TTg năm 2015 của Thủ tướng Chính phủ."}};
     CHECK(days_of(store, "Chỉ thị 24/CT-TTg") == Labels{"2015-06-11", "2017-05-06"});
 }
 
 TEST_CASE("a bare number stays its article's own, with ranked candidates, however many directives the store holds")
 {
-    StoreOf store{{"Ngày 20/7/2021, thị xã Hương Trà thực hiện giãn cách theo Chỉ thị 16 từ 6 giờ.",
-                   "Ngày 01/4/2020, tỉnh Kon Tum triển khai Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ.",
-                   "Ngày 02/8/2016, tỉnh Nghệ An triển khai Chỉ thị số 16/CT-TTg ngày 16/5/2016 của Thủ tướng Chính phủ."}};
+    StoreOf store{
+        {"Ngày 20/7/2021, thị xã Hương Trà thực hiện giãn cách theo Chỉ thị 16 từ 6 giờ.",
+         "Ngày 01/4/2020, tỉnh Kon Tum triển khai Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ.",
+         "Ngày 02/8/2016, tỉnh Nghệ An triển khai Chỉ thị số 16/CT-TTg ngày 16/5/2016 của Thủ tướng Chính phủ."}};
     const auto bare = store.node("Chỉ thị 16");
     const auto candidates = may_be(store.snapshot(), bare.id);
     REQUIRE(candidates.size() == 2);
@@ -68,13 +70,16 @@ TEST_CASE("an article that comes later changes no node of another")
 {
     StoreOf store{{"Ngày 20/7/2021, thị xã Hương Trà thực hiện giãn cách theo Chỉ thị 16 từ 6 giờ."}};
     const auto before = store.node("Chỉ thị 16");
-    store.import("1.txt", "Ngày 01/4/2020, tỉnh Kon Tum triển khai Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ.");
+    store.import(
+        "1.txt",
+        "Ngày 01/4/2020, tỉnh Kon Tum triển khai Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ.");
     CHECK(store.node("Chỉ thị 16") == before);
 }
 
 TEST_CASE("a Party plan and a State plan of one number are two, told by term and by year")
 {
-    StoreOf store{{"Ngày 10/9/2018, tỉnh Kon Tum sơ kết Kế hoạch số 45-KH/TU ngày 05/3/2017 của Tỉnh ủy và Kế hoạch số 45/KH-UBND ngày "
+    StoreOf store{{"Ngày 10/9/2018, tỉnh Kon Tum sơ kết Kế hoạch số 45-KH/TU ngày 05/3/2017 của Tỉnh ủy và Kế hoạch số "
+                   "45/KH-UBND ngày "
                    "06/3/2017 của UBND tỉnh."}};
     const auto party = store.node("Kế hoạch 45-KH/TU");
     const auto state = store.node("Kế hoạch 45/KH-UBND");
@@ -84,12 +89,15 @@ TEST_CASE("a Party plan and a State plan of one number are two, told by term and
 
 TEST_CASE("bodies that issued a programme under their old names stay its issuers, and today's succeed them")
 {
-    StoreOf store{{"Ngày 09/11/2020, thị xã Hòa Thành, tỉnh Tây Ninh: Ban Dân vận Huyện ủy (nay là Ban Dân vận Thị ủy) ký Chương trình "
+    StoreOf store{{"Ngày 09/11/2020, thị xã Hòa Thành, tỉnh Tây Ninh: Ban Dân vận Huyện ủy (nay là Ban Dân vận Thị ủy) "
+                   "ký Chương trình "
                    "phối hợp số 16-CTr/BDV-UBND với UBND huyện (nay là UBND thị xã)."}};
-    CHECK(store.edges(Relation::issued_by) == Labels{"Chương trình phối hợp 16-CTr/BDV-UBND -> Ban Dân vận Huyện ủy Hòa Thành",
-                                                     "Chương trình phối hợp 16-CTr/BDV-UBND -> UBND huyện Hòa Thành"});
+    CHECK(store.edges(Relation::issued_by) ==
+          Labels{"Chương trình phối hợp 16-CTr/BDV-UBND -> Ban Dân vận Huyện ủy Hòa Thành",
+                 "Chương trình phối hợp 16-CTr/BDV-UBND -> UBND huyện Hòa Thành"});
     const auto successions = store.edges(Relation::succeeds);
-    for (const std::string line : {"Ban Dân vận Thị ủy Hòa Thành -> Ban Dân vận Huyện ủy Hòa Thành", "UBND thị xã Hòa Thành -> UBND huyện Hòa Thành"}) {
+    for (const std::string line : {"Ban Dân vận Thị ủy Hòa Thành -> Ban Dân vận Huyện ủy Hòa Thành",
+                                   "UBND thị xã Hòa Thành -> UBND huyện Hòa Thành"}) {
         CAPTURE(line);
         CHECK(std::find(successions.begin(), successions.end(), line) != successions.end());
     }
@@ -125,8 +133,10 @@ TEST_CASE("a commune of a name that its province has twice stays open, and is fo
 
 TEST_CASE("a broken date gives the year, the key and what was probably meant")
 {
-    StoreOf store{{"Ngày 19/4/2021, tỉnh Trà Vinh thực hiện Quyết định số 03/2007QÐ-BNV ngày 26/0/2/2007của Bộ trưởng Bộ Nội vụ.",
-                   "Ngày 20/4/2021, tỉnh Kon Tum thực hiện Quyết định số 03/2007/QĐ-BNV ngày 26/02/2007 của Bộ trưởng Bộ Nội vụ."}};
+    StoreOf store{
+        {"Ngày 19/4/2021, tỉnh Trà Vinh thực hiện Quyết định số 03/2007QÐ-BNV ngày 26/0/2/2007của Bộ trưởng Bộ Nội vụ.",
+         "Ngày 20/4/2021, tỉnh Kon Tum thực hiện Quyết định số 03/2007/QĐ-BNV ngày 26/02/2007 của Bộ trưởng Bộ Nội "
+         "vụ."}};
     const auto decision = store.node("Quyết định 03/2007/QĐ-BNV");
     CHECK(property(decision, "date") == "2007-02-26");
     CHECK(property(decision, "date_read") == "2007-02-26");
@@ -135,13 +145,17 @@ TEST_CASE("a broken date gives the year, the key and what was probably meant")
 
 TEST_CASE("three issuers stand behind TW, and a circular is no Party circular")
 {
-    StoreOf store{{"Ngày 19/4/2021, tỉnh Kon Tum sơ kết Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng, Kết luận số "
-                   "114-KL/TW ngày 14/7/2015 của Ban Bí thư và Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị.",
-                   "Ngày 20/4/2021, tỉnh Kon Tum thực hiện Thông tư số 01/2011/TT-BNV ngày 19/01/2011 của Bộ Nội vụ và Thông tri số "
-                   "25/TT-MTTW-BTT ngày 02/4/2011."}};
+    StoreOf store{
+        {"Ngày 19/4/2021, tỉnh Kon Tum sơ kết Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng, "
+         "Kết luận số "
+         "114-KL/TW ngày 14/7/2015 của Ban Bí thư và Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị.",
+         "Ngày 20/4/2021, tỉnh Kon Tum thực hiện Thông tư số 01/2011/TT-BNV ngày 19/01/2011 của Bộ Nội vụ và Thông tri "
+         "số "
+         "25/TT-MTTW-BTT ngày 02/4/2011."}};
     CHECK(store.edges(Relation::issued_by) == Labels{"Kết luận 114-KL/TW -> Ban Bí thư Trung ương Đảng",
                                                      "Nghị quyết 25-NQ/TW -> Ban Chấp hành Trung ương Đảng",
-                                                     "Quyết định 290-QĐ/TW -> Bộ Chính trị", "Thông tri 25/TT-MTTW-BTT -> Ủy ban Trung ương MTTQ Việt Nam",
+                                                     "Quyết định 290-QĐ/TW -> Bộ Chính trị",
+                                                     "Thông tri 25/TT-MTTW-BTT -> Ủy ban Trung ương MTTQ Việt Nam",
                                                      "Thông tư 01/2011/TT-BNV -> Bộ Nội vụ"});
 }
 

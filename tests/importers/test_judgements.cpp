@@ -16,13 +16,15 @@ using test::StoreOf;
 namespace {
 
 // Two namesakes in two provinces, and a third text that speaks of both posts of one.
-const std::string in_kon_tum = "Ngày 02/3/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn phát biểu.";
+const std::string in_kon_tum =
+    "Ngày 02/3/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn phát biểu.";
 const std::string in_nghe_an =
     "Ngày 05/6/2019, tỉnh Nghệ An tổ chức hội nghị. Giám đốc Sở Tài chính Đinh Quốc Tuấn phát biểu.";
-const std::string of_both =
-    "Ngày 07/8/2020, ông Đinh Quốc Tuấn, nguyên Giám đốc Sở Y tế tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Nghệ An phát biểu.";
+const std::string of_both = "Ngày 07/8/2020, ông Đinh Quốc Tuấn, nguyên Giám đốc Sở Y tế tỉnh Kon Tum, Phó Chủ tịch "
+                            "UBND tỉnh Nghệ An phát biểu.";
 
-Judgement judgement(Verdict verdict, NodeName subject, std::optional<NodeName> object = std::nullopt, std::string detail = {})
+Judgement judgement(Verdict verdict, NodeName subject, std::optional<NodeName> object = std::nullopt,
+                    std::string detail = {})
 {
     Judgement made;
     made.verdict = verdict;
@@ -120,7 +122,8 @@ TEST_CASE("judgements give the same graph whether they come before the articles 
 
 TEST_CASE("a node is another one in the articles for which somebody split it")
 {
-    StoreOf store{{in_kon_tum, "Ngày 09/9/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn trả lời."}};
+    StoreOf store{
+        {in_kon_tum, "Ngày 09/9/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn trả lời."}};
     const auto before = store.dump();
     const auto one = persons(store);
     REQUIRE(one.size() == 1);
@@ -213,7 +216,8 @@ TEST_CASE("what several judgements join, one does not tell apart; of two on one 
     judgements.add(judgement(Verdict::same, {Kind::agency, "a"}, NodeName{Kind::agency, "b"}));
     judgements.add(judgement(Verdict::same, {Kind::agency, "b"}, NodeName{Kind::agency, "c"}));
     CHECK(judgements.joined(Kind::agency, "c") == "a");
-    CHECK_THROWS_AS(judgements.add(judgement(Verdict::different, {Kind::agency, "c"}, NodeName{Kind::agency, "a"})), UsageError);
+    CHECK_THROWS_AS(judgements.add(judgement(Verdict::different, {Kind::agency, "c"}, NodeName{Kind::agency, "a"})),
+                    UsageError);
     CHECK(judgements.all().size() == 2);
     judgements.add(judgement(Verdict::different, {Kind::agency, "b"}, NodeName{Kind::agency, "a"}));
     CHECK(judgements.joined(Kind::agency, "a") == "a");
@@ -240,7 +244,8 @@ TEST_CASE("a person who is hidden stays so when the rules find out that it is an
 
 TEST_CASE("two nodes of one article that are judged to be the same keep both names")
 {
-    StoreOf store{{"Ngày 02/3/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn và Giám đốc Sở Tài chính Đinh Quốc Tuân dự."}};
+    StoreOf store{{"Ngày 02/3/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn và Giám đốc Sở Tài "
+                   "chính Đinh Quốc Tuân dự."}};
     const auto a = store.node("Đinh Quốc Tuấn");
     const auto b = store.node("Đinh Quốc Tuân");
     put(*store, judgement(Verdict::same, {a.id.kind, a.key}, NodeName{b.id.kind, b.key}));
@@ -254,7 +259,8 @@ TEST_CASE("two nodes of one article that are judged to be the same keep both nam
 TEST_CASE("a second split leaves the first in force")
 {
     const std::string again = "Ngày 09/9/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn trả lời.";
-    const std::string third = "Ngày 10/9/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn kết luận.";
+    const std::string third =
+        "Ngày 10/9/2018, tỉnh Kon Tum tổ chức hội nghị. Giám đốc Sở Y tế Đinh Quốc Tuấn kết luận.";
     StoreOf store{{in_kon_tum, again, third}};
     const auto one = persons(store).front();
     put(*store, judgement(Verdict::split, one, std::nullopt, to_string(store.article("1.txt"))));

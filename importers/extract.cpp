@@ -17,6 +17,7 @@
 #include "importers/resolve/directive_keys.hpp"
 #include "importers/resolve/listed_places.hpp"
 #include "importers/resolve/localities.hpp"
+#include "importers/resolve/official_ties.hpp"
 
 namespace soichi {
 
@@ -202,6 +203,7 @@ Statements extract(const Article& article, const std::optional<std::string>& pla
     relate_places(view);
     relate_kin(view);
     relate_entailed(view);
+    tie_signers(draft, agencies);
 
     auto statements = draft.finish();
     doubt_unknown_issuers(statements);

@@ -32,7 +32,8 @@ CentralBodies::CentralBodies(std::initializer_list<std::string_view> tables)
     for (const auto& body : bodies_) {
         by_id_.emplace(body.id, &body);
         auto& place = by_name_[fold_phrase(body.name)];
-        if (place == nullptr || place->to < body.to || body.to.empty()) {
+        const bool later = place == nullptr || (!place->to.empty() && (body.to.empty() || place->to < body.to));
+        if (later) {
             place = &body;
         }
     }
@@ -98,6 +99,18 @@ bool CentralBodies::is_above(const CentralBody& above, const CentralBody& body) 
         const auto* next = find(parent);
         return next != nullptr && (next->name == above.name || is_above(above, *next));
     });
+}
+
+const CentralBody& CentralBodies::at_era(const CentralBody& body, const std::optional<PartialDate>& era) const
+{
+    const auto& last = *named(body.name);
+    const auto day = era ? to_string(first_day(*era)) : std::string{};
+    for (const auto& other : bodies_) {
+        if (era && &other != &last && other.name == last.name && other.from <= day && day < other.to) {
+            return other;
+        }
+    }
+    return last;
 }
 
 const CentralBody* CentralBodies::named(std::string_view body_name) const

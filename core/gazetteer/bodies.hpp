@@ -1,11 +1,13 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "core/model/date.hpp"
 #include "core/model/graph.hpp"
 
 namespace soichi {
@@ -55,6 +57,10 @@ public:
     /// Does a parent of `body`, or a parent's parent, bear the name of `above`, at any time? Eras of one name are not
     /// told apart.
     [[nodiscard]] bool is_above(const CentralBody& above, const CentralBody& body) const;
+
+    /// The body that bore the name of `body` at `era`; without an era, or where none is known to have, the one that
+    /// lasts.
+    [[nodiscard]] const CentralBody& at_era(const CentralBody& body, const std::optional<PartialDate>& era) const;
 
     /// The body whose canonical name is `name`, or nullptr. Of two eras of one name, the later.
     [[nodiscard]] const CentralBody* named(std::string_view name) const;

@@ -62,17 +62,36 @@ TenureMention period_at(const Reading& reading, std::uint32_t at)
 
 }  // namespace
 
+namespace {
+
+/// "Từ năm 2015 đến năm 2020, ông giữ chức T": a clause begins with it, and it has an end, or goes on until now.
+bool heads_clause(const Reading& reading, std::uint32_t at, std::uint32_t sentence, const TenureMention& tenure)
+{
+    if (!tenure.from || !reading.is(at, "từ") ||
+        (at > sentence && !reading.is_sign(at - 1, U';') && !reading.is_sign(at - 1, U','))) {
+        return false;
+    }
+    std::uint32_t end = 0;
+    point_at(reading, at + 1, end);
+    return tenure.to || (reading.is(end, "đến") && reading.is(end + 1, "nay"));
+}
+
+}  // namespace
+
 TenureMention tenure_of(const Reading& reading, const TokenRange& post)
 {
     const auto after = post.last + (reading.is_sign(post.last, U',') ? 1U : 0U);
-    auto tenure = period_at(reading, after);
-    const auto begin = reading.sentence_of(post.first).first;
-    for (auto at = post.first; !tenure.from && at > begin && post.first - at < reach && !reading.is_sign(at, U';');
-         --at) {
-        // In brackets after another post it is that post's.
-        tenure = reading.is_sign(at - 1, U'(') ? TenureMention{} : period_at(reading, at - 1);
+    if (const auto tenure = period_at(reading, after); tenure.from) {
+        return tenure;
     }
-    return tenure;
+    const auto begin = reading.sentence_of(post.first).first;
+    for (auto at = post.first; at > begin && post.first - at < reach && !reading.is_sign(at, U';'); --at) {
+        const auto tenure = period_at(reading, at - 1);
+        if (heads_clause(reading, at - 1, begin, tenure)) {
+            return tenure;
+        }
+    }
+    return {};
 }
 
 }  // namespace soichi

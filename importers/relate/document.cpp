@@ -5,6 +5,7 @@
 #include "importers/find/lines.hpp"
 #include "importers/relate/article.hpp"
 #include "importers/resolve/article_officials.hpp"
+#include "importers/resolve/official_ties.hpp"
 
 namespace soichi {
 

@@ -99,8 +99,9 @@ std::optional<EntityIndex> Agencies::issuer(const IssuerToken& token, const Toke
     return body->local == nullptr ? std::nullopt : std::optional{local(*body->local, *unit, at)};
 }
 
-EntityIndex Agencies::central(const CentralBody& body, const TokenRange& at)
+EntityIndex Agencies::central(const CentralBody& spoken_of, const TokenRange& at)
 {
+    const auto& body = CentralBodies::builtin().at_era(spoken_of, frame_.era);
     const auto key = key_of(body);
     const auto index = draft_.entity(Kind::agency, key, body.name);
     auto& entity = draft_[index];

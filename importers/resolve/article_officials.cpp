@@ -7,29 +7,15 @@
 #include <string>
 #include <string_view>
 
-#include "core/gazetteer/lineage.hpp"
 #include "core/names/spelling.hpp"
-#include "core/names/tsv.hpp"
 #include "importers/find/tenures.hpp"
 #include "importers/resolve/apposition.hpp"
 #include "importers/resolve/bare_titles.hpp"
+#include "importers/resolve/official_ties.hpp"
 
 namespace soichi {
 
 namespace {
-
-/// The province. One that becomes a city keeps its code, and its officials; so does one that keeps its name in a
-/// merger.
-std::string anchor_of(const Unit& unit)
-{
-    const auto* province = &Units::builtin().province_of(unit);
-    for (const auto& step : Lineage::builtin().predecessors(*province)) {
-        if (step.before->name == province->name && step.now->vintage != step.before->vintage) {
-            province = step.before;
-        }
-    }
-    return std::string{province->vintage}.append(1, ':').append(province->code);
-}
 
 class Officials {
 public:
@@ -221,7 +207,7 @@ private:
         for (const auto& [name, person] : people_) {
             auto& properties = draft_[person].properties;
             if (frame_.province != nullptr && !properties.contains("scope")) {
-                properties.emplace("scope", anchor_of(*frame_.province));
+                properties.emplace("scope", anchor_of_province(*frame_.province));
             }
         }
     }
@@ -248,40 +234,6 @@ private:
 };
 
 }  // namespace
-
-namespace {
-
-/// The body, and the ministry that it is a unit of: its people rise from one to the other.
-std::vector<std::string> anchors_of_body(const std::string& key)
-{
-    const auto& bodies = CentralBodies::builtin();
-    const auto bar = key.rfind('|');
-    const auto* const body = bodies.with_key(key);
-    const auto* whole = body == nullptr && bar != std::string::npos ? bodies.with_key(key.substr(bar + 1)) : nullptr;
-    for (const auto parent : items(body == nullptr ? std::string_view{} : body->parent)) {
-        whole = bodies.find(parent);
-    }
-    const bool ministry = whole != nullptr && has_departments(std::string{whole->name});
-    return ministry ? std::vector{key, key_of(*whole)} : std::vector{key};
-}
-
-}  // namespace
-
-void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, EntityIndex agency)
-{
-    const auto* unit = agencies.unit_of(agency);
-    auto& scope = draft[person].properties["scope"];
-    for (auto anchor : unit != nullptr ? std::vector{anchor_of(*unit)} : anchors_of_body(draft[agency].key)) {
-        // Keys contain "|", which separates anchors.
-        std::replace(anchor.begin(), anchor.end(), '|', ' ');
-        if (!anchor.empty() && ("|" + scope + "|").find("|" + anchor + "|") == std::string::npos) {
-            scope.append(scope.empty() ? 0 : 1, '|').append(anchor);
-        }
-    }
-    if (scope.empty()) {
-        draft[person].properties.erase("scope");
-    }
-}
 
 std::vector<NamedOfficial> resolve_officials(const Reading& reading, const std::vector<OfficialMention>& mentions,
                                              Draft& draft, Agencies& agencies, const Frame& frame,

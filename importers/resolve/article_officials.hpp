@@ -23,9 +23,6 @@ struct NamedOfficial {
     std::vector<NamedPosition> positions;  ///< in reading order
 };
 
-/// Note what ties the person to mentions in other articles: the province, or the central body, of a position.
-void tie_official(Draft& draft, const Agencies& agencies, EntityIndex person, EntityIndex agency);
-
 /// Make officials of the persons who hold a position in the words of the article, and state their positions.
 ///
 /// One name is one person within an article; a given name alone ("ông Duy") is the only official who bears it.

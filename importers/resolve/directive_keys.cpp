@@ -157,7 +157,7 @@ private:
         const auto date = property(entity, "date");
         const bool dated_so = !date.empty() && known.date.substr(0, year_digits) == date.substr(0, year_digits);
         return (form == known.form || noun_fits_symbol(form, form_symbol)) && issued_so(index, known) &&
-               (dated_so || (date.empty() && goes_by_short_name(known, statements_.date) && told_by_cues(known)));
+               (dated_so || (date.empty() && means_now(known)));
     }
 
     /// The symbol tells the issuer, or else the words beside the number do.
@@ -175,13 +175,19 @@ private:
                });
     }
 
-    /// Numbers that begin anew every year name several documents within a few years: only the subject tells which is
-    /// meant. The Party's begin anew with its terms.
-    bool told_by_cues(const KnownDirective& known)
+    /// Does the short name mean it in this article? Numbers that begin anew every year name several documents within a
+    /// few years, and an article without a date may be of any: there only the subject tells. The Party's begin anew
+    /// with its terms.
+    bool means_now(const KnownDirective& known)
     {
-        if (!known.term.empty() || known.name.find("/20") != std::string_view::npos) {
-            return true;
-        }
+        const auto& day = statements_.date;
+        const bool lasting = !known.term.empty() || known.name.find("/20") != std::string_view::npos;
+        const bool used = day.empty() ? known.from != known.to : goes_by_short_name(known, day);
+        return used && ((lasting && !day.empty()) || speaks_of(known));
+    }
+
+    bool speaks_of(const KnownDirective& known)
+    {
         folded_ = folded_.empty() ? " " + fold_phrase(text_) + " " : folded_;
         const auto cues = items(known.cues);
         return std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) {

@@ -117,6 +117,23 @@ void read_issuers(const Reading& reading, DirectiveMention& mention)
     mention.whole.last = end;
 }
 
+/// "Quyết định A được sửa đổi bởi Quyết định B (sau đây gọi là Quyết định A)": a whole
+/// number is that of its document.
+/// "(sau đây gọi là cơ quan chủ trì)" names no document.
+bool may_name(const Reading& reading, const TokenRange& words, const DirectiveMention& mention)
+{
+    const auto& number = mention.designator ? mention.designator->number : mention.number;
+    if (!reading[words.first].capital && !reading.begins(words.first, EntryKind::form)) {
+        return false;
+    }
+    for (auto at = words.first; at < words.last; ++at) {
+        if (reading[at].kind == TokenKind::number && reading.is_sign(at + 1, U'/')) {
+            return number.empty() || reading.words({at, at + 1}) == number;
+        }
+    }
+    return true;
+}
+
 void read_alias(const Reading& reading, DirectiveMention& mention)
 {
     const auto at = mention.whole.last;
@@ -132,7 +149,7 @@ void read_alias(const Reading& reading, DirectiveMention& mention)
     while (to < reading.size() && !reading.is_sign(to, U')') && !reading.ends_line(to)) {
         ++to;
     }
-    if (from > at + 1 && reading.is_sign(to, U')')) {
+    if (from > at + 1 && reading.is_sign(to, U')') && may_name(reading, {from, to}, mention)) {
         mention.aliases.push_back(tidy(reading.words({from, to})));
         mention.whole.last = to + 1;
     }

@@ -10,6 +10,13 @@ namespace soichi {
 
 namespace {
 
+/// Was the unit there by the time of the frame? Without a date, by the end of 2024.
+bool begun(const Unit& unit, const Frame& frame)
+{
+    return frame.era ? unit.from <= to_string(last_day(*frame.era)) : unit.from < "2025";
+}
+
+/// Those in force; where there are none, those of before: hardly any article speaks of units still to come.
 std::vector<const Unit*> in_era(std::vector<const Unit*> units, const Frame& frame, bool former)
 {
     if (!frame.era || former) {
@@ -18,6 +25,10 @@ std::vector<const Unit*> in_era(std::vector<const Unit*> units, const Frame& fra
     std::vector<const Unit*> kept;
     std::copy_if(units.begin(), units.end(), std::back_inserter(kept),
                  [&](const Unit* unit) { return in_force(*unit, *frame.era); });
+    // Of an article without a date the time is a guess.
+    if (kept.empty() && frame.date) {
+        std::erase_if(units, [&](const Unit* unit) { return !begun(*unit, frame); });
+    }
     return kept.empty() ? units : kept;
 }
 
@@ -35,12 +46,6 @@ std::vector<const Unit*> distinct(const std::vector<const Unit*>& units)
         }
     }
     return kept;
-}
-
-/// Was the unit there by the time of the frame? Without a date, by the end of 2024.
-bool begun(const Unit& unit, const Frame& frame)
-{
-    return frame.era ? unit.from <= to_string(last_day(*frame.era)) : unit.from < "2025";
 }
 
 /// Of an old and a new unit of one name (tỉnh Tây Ninh before and after July 2025), without a date, the old one.

@@ -69,7 +69,7 @@ TEST_CASE("one name in two communes of a province is two persons, in a commune a
 {
     const std::string commune =
         "Ngày 02/3/2018, ông Đinh Quốc Tuấn, Chủ tịch UBND xã Đăk Mar, huyện Đăk Hà, tỉnh Kon Tum dự.";
-    CHECK(persons({commune, "Ngày 05/6/2019, ông Đinh Quốc Tuấn, Chủ tịch UBND xã Rờ Kơi, huyện Sa Thầy, tỉnh Kon Tum "
+    CHECK(persons({commune, "Ngày 05/6/2019, ông Đinh Quốc Tuấn, Chủ tịch UBND xã Sa Nghĩa, huyện Sa Thầy, tỉnh Kon Tum "
                             "dự."}) == 2);
     CHECK(persons({commune, "Ngày 05/6/2019, ông Đinh Quốc Tuấn, Phó Chủ tịch UBND huyện Đăk Hà, tỉnh Kon Tum dự."}) ==
           1);

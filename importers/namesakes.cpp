@@ -23,7 +23,9 @@ void Namesakes::change(const std::string& name, const std::vector<OfficialClaim>
 std::set<NodeId> Namesakes::articles_touched() const
 {
     std::set<NodeId> articles;
-    for (const auto& [name, entry] : names_) {
+    for (const auto& named : names_) {
+        const auto& name = named.first;
+        const auto& entry = named.second;
         const auto changed = [&entry](const std::vector<std::string>& anchors) {
             const auto before = entry.before.find(anchors);
             const auto after = entry.after.find(anchors);

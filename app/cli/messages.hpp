@@ -79,6 +79,7 @@ enum class Message : std::uint16_t {
     more_evidence_one,
     more_evidence,
     from_gazetteer,
+    gazetteer_row,
     more_lines,
     seen_once,
     seen_between,

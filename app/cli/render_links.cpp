@@ -65,6 +65,22 @@ std::vector<Piece> head(const LinkLine& line, NodeId asked, const Session& sessi
     return pieces;
 }
 
+/// Where the gazetteer says so, and when: "— from the gazetteer: units.tsv C01855-20150311, 2015-03-11 – 2025-07-01".
+std::string known_by(const LinkLine& line, const Session& session)
+{
+    auto text = session.say(Message::gazetteer_row, property(line.properties, "from_gazetteer"));
+    const auto from = property(line.properties, "from");
+    const auto to = property(line.properties, "to");
+    const auto date = property(line.properties, "date");
+    const auto share = property(line.properties, "share");
+    if (!from.empty() || !to.empty()) {
+        text += fmt::format(", {} – {}", from, to);
+    }
+    text += date.empty() ? std::string{} : ", " + spoken_date(date, session.language);
+    text += share.empty() || share == "whole" ? std::string{} : ", " + share;
+    return text;
+}
+
 void write_more(std::ostream& out, const Session& session, const Style& style, std::size_t more)
 {
     if (more > 0) {
@@ -98,7 +114,11 @@ void write_sections(std::ostream& out, const Session& session, const Links& link
         out << '\n' << inked(style, Ink::strong, section_title(section.step, session.language)) << '\n';
         for (const auto& line : section.lines) {
             out << paragraph(style, head(line, links.node.id, session), indent, deeper);
-            write_proof(out, session, style, line.proof, deeper, quoted);
+            if (line.proof.best || property(line.properties, "from_gazetteer").empty()) {
+                write_proof(out, session, style, line.proof, deeper, quoted);
+            } else {
+                out << paragraph(style, {{known_by(line, session), Ink::faint}}, deeper, deeper);
+            }
         }
         write_more(out, session, style, section.more);
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/model/provisional.hpp"
+
 namespace soichi {
 
 namespace {
@@ -12,7 +14,7 @@ std::set<NodeId> articles_naming(const Store& store, const NodeName& name)
 {
     std::set<NodeId> articles;
     const auto key = before_split(name.key);
-    if (const auto article = parse_node_id(std::string_view{key}.substr(0, key.find('|')))) {
+    if (const auto article = article_of_provisional(key)) {
         articles.insert(*article);  // a provisional node is its article's own
     } else if (name.kind == Kind::official) {
         for (const auto& claim : store.officials_named(name_in_key(key))) {
@@ -67,9 +69,6 @@ std::set<NodeId> articles_judged_anew(const Store& store, Namesakes& names, cons
 /// The background with the keys of nodes that are judged to be the same as others.
 Background judged(const Background& known, const Judgements& judgements)
 {
-    if (judgements.empty()) {
-        return known;
-    }
     Background background;
     std::map<NodeId, NodeId> ids;
     for (auto node : known.nodes) {

@@ -21,6 +21,9 @@ Contribution contribute(const ReadArticle& read, const OfficialsNamed& officials
     for (std::size_t i = 0; i < keys.size(); ++i) {
         keys[i] = judgements.key_of(read.statements.entities[i].kind, keys[i], read.article.id);
     }
+    if (judgements.empty()) {
+        return contribution_of(read.article, read.statements, keys, read.statements.background);
+    }
     return contribution_of(read.article, read.statements, keys, judged(read.statements.background, judgements));
 }
 

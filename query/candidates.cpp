@@ -7,6 +7,8 @@
 
 #include "core/gazetteer/known_directives.hpp"
 #include "core/model/date.hpp"
+#include "core/model/provisional.hpp"
+#include "core/names/leading_zeros.hpp"
 #include "core/names/search_key.hpp"
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
@@ -37,10 +39,14 @@ std::string property(const Node& node, std::string_view name)
     return found == node.properties.end() ? std::string{} : found->second;
 }
 
-std::string without_zeros(const std::string& number)
+bool same_number(const std::string& a, const std::string& b)
 {
-    const auto first = number.find_first_not_of('0');
-    return first == std::string::npos ? number : number.substr(first);
+    return without_leading_zeros(a) == without_leading_zeros(b);
+}
+
+std::string number_word(const std::string& number)
+{
+    return search_key(without_leading_zeros(number));
 }
 
 std::set<NodeId> issuers(const Snapshot& snapshot, NodeId directive)
@@ -55,7 +61,7 @@ std::set<NodeId> issuers(const Snapshot& snapshot, NodeId directive)
 /// The article that a provisional node belongs to, with its text.
 std::optional<Article> article_of(const Snapshot& snapshot, const Node& node)
 {
-    const auto id = parse_node_id(std::string_view{node.key}.substr(0, node.key.find('|')));
+    const auto id = article_of_provisional(node.key);
     return id ? snapshot.article(*id) : std::nullopt;
 }
 
@@ -79,7 +85,7 @@ public:
     {
         const auto symbol = property(asked_, "symbol");
         return other.id != asked_.id && !is_provisional(other) && property(other, "form") == property(asked_, "form") &&
-               without_zeros(property(other, "number")) == without_zeros(property(asked_, "number")) &&
+               same_number(property(other, "number"), property(asked_, "number")) &&
                (symbol.empty() || symbol == property(other, "symbol"));
     }
 
@@ -168,7 +174,7 @@ int weight_of(Clue clue)
 
 bool is_provisional(const Node& node)
 {
-    return parse_node_id(std::string_view{node.key}.substr(0, node.key.find('|'))).has_value();
+    return article_of_provisional(node.key).has_value();
 }
 
 std::vector<MayBe> may_be(const Snapshot& snapshot, NodeId directive)
@@ -177,7 +183,7 @@ std::vector<MayBe> may_be(const Snapshot& snapshot, NodeId directive)
     if (!asked || directive.kind != Kind::directive || !is_provisional(*asked)) {
         return {};
     }
-    const auto number = search_key(without_zeros(property(*asked, "number")));
+    const auto number = number_word(property(*asked, "number"));
     std::set<NodeId> ids;
     for (const auto& word : {number, "0" + number}) {
         for (const auto& hit :

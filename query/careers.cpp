@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/gazetteer/lineage.hpp"
+#include "core/gazetteer/placed_keys.hpp"
 #include "core/model/date.hpp"
 #include "query/citation.hpp"
 
@@ -36,10 +37,7 @@ bool at_one_time(const Career& a, const Career& b)
 
 const Unit* province_of_agency(const Node& agency)
 {
-    const auto type = agency.key.rfind('|');
-    const auto at = type == std::string::npos || type == 0 ? std::string::npos : agency.key.rfind('|', type - 1);
-    const auto* const unit =
-        at == std::string::npos ? nullptr : Units::builtin().with_key(std::string_view{agency.key}.substr(at + 1));
+    const auto* const unit = unit_of_key(agency.key);
     // Versions of a province are one here.
     return unit == nullptr ? nullptr : Units::builtin().with_key(key_of(*unit->top));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/names/leading_zeros.hpp"
 #include "core/names/search_key.hpp"
 #include "core/names/tsv.hpp"
 #include "query/data/embedded.hpp"
@@ -38,8 +39,7 @@ bool goes_on_with(const Words& words, std::size_t at, const Words& phrase)
 
 std::string without_zeros(const std::string& word)
 {
-    const auto first = word.find_first_not_of('0');
-    return first == std::string::npos || !is_numeric(word.substr(first)) ? word : word.substr(first);
+    return std::string{without_leading_zeros(word)};
 }
 
 /// "số" (folded "so") says nothing before a number.

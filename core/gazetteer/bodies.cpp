@@ -106,7 +106,7 @@ const CentralBody& CentralBodies::at_era(const CentralBody& body, const std::opt
     const auto& last = *named(body.name);
     const auto day = era ? to_string(first_day(*era)) : std::string{};
     for (const auto& other : bodies_) {
-        if (era && &other != &last && other.name == last.name && other.from <= day && day < other.to) {
+        if (era && other.later_of_name && other.name == last.name && other.from <= day && day < other.to) {
             return other;
         }
     }

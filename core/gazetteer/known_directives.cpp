@@ -4,17 +4,12 @@
 #include <unordered_map>
 
 #include "core/gazetteer/tables.hpp"
+#include "core/names/leading_zeros.hpp"
 #include "core/names/tsv.hpp"
 
 namespace soichi {
 
 namespace {
-
-std::string_view without_leading_zeros(std::string_view number)
-{
-    const auto first = number.find_first_not_of('0');
-    return first == std::string_view::npos ? number : number.substr(first);
-}
 
 using ByNumber = std::unordered_map<std::string_view, std::vector<KnownDirective>>;
 

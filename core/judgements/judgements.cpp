@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/error.hpp"
+#include "core/model/provisional.hpp"
 #include "core/model/relation.hpp"
 #include "core/names/tsv.hpp"
 
@@ -20,10 +21,8 @@ constexpr std::string_view split_mark = "|split ";
 /// under it.
 bool stands_before(const NodeName& a, const NodeName& b)
 {
-    const auto provisional = [](const NodeName& name) {
-        return parse_node_id(std::string_view{name.key}.substr(0, name.key.find('|'))).has_value();
-    };
-    return std::tuple{provisional(a), a.key} < std::tuple{provisional(b), b.key};
+    return std::tuple{article_of_provisional(a.key).has_value(), a.key} <
+           std::tuple{article_of_provisional(b.key).has_value(), b.key};
 }
 
 std::vector<Judgement> rows_of(std::string_view text)

@@ -1,11 +1,12 @@
 #include "importers/resolve/directive_handles.hpp"
 
+#include "core/names/leading_zeros.hpp"
+
 namespace soichi {
 
 std::string without_zeros(const std::string& number)
 {
-    const auto first = number.find_first_not_of('0');
-    return first == std::string::npos ? number : number.substr(first);
+    return std::string{without_leading_zeros(number)};
 }
 
 std::string handle_of(Designator normal, const std::string& form)

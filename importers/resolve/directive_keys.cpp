@@ -8,6 +8,7 @@
 #include "core/names/designator.hpp"
 #include "core/names/forms.hpp"
 #include "core/names/issuers.hpp"
+#include "core/names/leading_zeros.hpp"
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 #include "importers/data/embedded.hpp"
@@ -75,9 +76,7 @@ std::string key_of(const Designator& designator, const std::string& form, const 
     if (period.empty() || issuers.empty()) {
         return {};
     }
-    const auto first = designator.number.find_first_not_of('0');
-    return symbol + "|" + (first == std::string::npos ? designator.number : designator.number.substr(first)) + "|" +
-           period + "|" + issuers;
+    return symbol + "|" + std::string{without_leading_zeros(designator.number)} + "|" + period + "|" + issuers;
 }
 
 /// Of a law by its name and year: that of its number, where the table of laws knows the edition of that year.

@@ -4,17 +4,11 @@
 
 #include "core/gazetteer/lineage.hpp"
 #include "core/gazetteer/local_successions.hpp"
+#include "core/gazetteer/placed_keys.hpp"
 
 namespace soichi {
 
 namespace {
-
-/// Where the key of the unit begins in a body's key; npos where there is none.
-std::size_t unit_in_key(const std::string& key)
-{
-    const auto type = key.rfind('|');
-    return type == std::string::npos || type == 0 ? std::string::npos : key.rfind('|', type - 1);
-}
 
 bool ends_with(std::string_view text, std::string_view end)
 {
@@ -63,7 +57,7 @@ void add_moved(const LocalBodyNode& body, std::vector<LocalBodyStep>& steps)
         if (label.empty()) {
             continue;
         }
-        LocalBodyNode now{body.key.substr(0, unit_in_key(body.key) + 1) + key_of(*step.now), std::move(label),
+        LocalBodyNode now{body.key.substr(0, unit_in_key(body.key)) + key_of(*step.now), std::move(label),
                           body.own_name, Units::builtin().with_key(key_of(*step.now))};
         steps.push_back({std::move(now), std::string{step.date}, std::string{step.share}, row_of(step)});
     }
@@ -73,9 +67,7 @@ void add_moved(const LocalBodyNode& body, std::vector<LocalBodyStep>& steps)
 
 std::optional<LocalBodyNode> local_body(const Entity& entity)
 {
-    const auto at = entity.kind == Kind::agency ? unit_in_key(entity.key) : std::string::npos;
-    const auto* const unit =
-        at == std::string::npos ? nullptr : Units::builtin().with_key(std::string_view{entity.key}.substr(at + 1));
+    const auto* const unit = entity.kind == Kind::agency ? unit_of_key(entity.key) : nullptr;
     auto own_name = entity.key.substr(0, entity.key.find('|'));
     if (unit == nullptr || entity.label.rfind(own_name, 0) != 0) {
         return std::nullopt;

@@ -235,16 +235,18 @@ std::string Judgements::key_of(Kind kind, const std::string& key, NodeId article
 {
     const auto& shared = joined(kind, key);
     const auto found = splits_.empty() ? splits_.end() : splits_.find({kind, shared});
-    if (found != splits_.end()) {
-        const auto id = to_string(article);
-        for (auto split = found->second.rbegin(); split != found->second.rend(); ++split) {
-            const auto articles = items(split->detail);
-            if (std::find(articles.begin(), articles.end(), id) != articles.end()) {
-                return joined(kind, std::string{split->subject.key}.append(split_mark).append(articles.front()));
-            }
-        }
+    if (found == splits_.end()) {
+        return shared;
     }
-    return shared;
+    std::vector<std::string_view> articles;
+    const auto of_article = [&articles, id = to_string(article)](const Judgement& split) {
+        articles = items(split.detail);
+        return std::find(articles.begin(), articles.end(), id) != articles.end();
+    };
+    const auto latest = std::find_if(found->second.rbegin(), found->second.rend(), of_article);
+    return latest == found->second.rend()
+               ? shared
+               : joined(kind, std::string{latest->subject.key}.append(split_mark).append(articles.front()));
 }
 
 std::vector<std::string> Judgements::same_as(Kind kind, const std::string& key) const

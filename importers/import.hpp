@@ -30,6 +30,16 @@ struct ImportReport {
     std::vector<Rejection> rejected;
 };
 
+/// The members of a JSON object, or the columns of a table, that hold an article.
+struct FieldNames {
+    std::string text = "text";
+    std::string title = "title";
+    std::string date = "date";
+    std::string id = "id";
+    std::string url = "url";
+    std::string publisher = "source";
+};
+
 struct ImportOptions {
     std::size_t max_article = std::size_t{16} << 20U;          ///< bytes of text of one article
     std::function<bool(const ImportReport&)> after_each = {};  ///< called after each item; false stops the import

@@ -8,6 +8,7 @@
 
 #include "importers/judged_anew.hpp"
 #include "importers/namesakes.hpp"
+#include "importers/page_versions.hpp"
 #include "importers/resolve/contribution.hpp"
 #include "importers/resolve/identity.hpp"
 
@@ -51,10 +52,16 @@ void keep_differences(std::vector<Part>& before, std::vector<Part>& after, const
 
 using ClaimsByName = std::map<std::string, std::vector<OfficialClaim>>;
 
+/// Is what the article says part of the graph?
+bool speaks(const std::optional<ReadArticle>& read)
+{
+    return read && !read->article.superseded;
+}
+
 ClaimsByName claims_by_name(const std::optional<ReadArticle>& read)
 {
     ClaimsByName claims;
-    if (read) {
+    if (speaks(read)) {
         for (auto& [name, claim] : official_claims(read->article.id, read->statements)) {
             claims[name].push_back(std::move(claim));
         }
@@ -96,24 +103,39 @@ public:
 
     void take_away(const ReadArticle& read)
     {
-        own_.insert(read.article.id);
-        batch_.take_away(contribution_before(read));
-        batch_.erase_article(read.article.id);
-        for (const auto node : spoken_of(read.statements)) {
-            batch_.take_away_speaker(node, read.article.id);
+        const auto& article = read.article;
+        own_.insert(article.id);
+        for (const auto& [url, time] : page_times(article)) {
+            batch_.take_away_version(url, {time, article.id});
+        }
+        batch_.take_away_sketch(article.sketch, article.id);
+        if (speaks(read)) {
+            batch_.take_away(contribution_before(read));
+            for (const auto node : spoken_of(read.statements)) {
+                batch_.take_away_speaker(node, article.id);
+            }
         }
     }
 
     void add(const ReadArticle& read)
     {
-        own_.insert(read.article.id);
-        batch_.add(contribution_after(read));
-        batch_.put_article(read.article);
-        batch_.put_statements(read.article.id, read.statements);
-        for (const auto node : spoken_of(read.statements)) {
-            batch_.add_speaker(node, read.article.id);
+        const auto& article = read.article;
+        own_.insert(article.id);
+        batch_.put_article(article);
+        batch_.put_statements(article.id, read.statements);
+        for (const auto& [url, time] : page_times(article)) {
+            batch_.add_version(url, {time, article.id});
+        }
+        batch_.add_sketch(article.sketch, article.id);
+        if (speaks(read)) {
+            batch_.add(contribution_after(read));
+            for (const auto node : spoken_of(read.statements)) {
+                batch_.add_speaker(node, article.id);
+            }
         }
     }
+
+    void erase(NodeId article) { batch_.erase_article(article); }
 
     /// Other articles, where a node turns out to be another.
     void move_others()
@@ -125,14 +147,17 @@ public:
             // A contribution needs no text.
             auto article = !own_.contains(id) ? snapshot.article_facts(id) : std::nullopt;
             auto statements = snapshot.statements(id);
-            if (article && statements) {
+            if (article && !article->superseded && statements) {
                 move({std::move(*article), std::move(*statements)});
             }
         }
     }
 
-    void commit()
+    void commit(const std::function<void(Store::Batch&)>& also)
     {
+        if (also) {
+            also(batch_);
+        }
         if (!(before_ == after_)) {
             batch_.put_judgements(after_);
         }
@@ -176,8 +201,9 @@ void Rewriting::replace(std::optional<ReadArticle> before, std::optional<ReadArt
     changes_.push_back({std::move(before), std::move(after)});
 }
 
-void Rewriting::commit()
+void Rewriting::commit(const std::function<void(Store::Batch&)>& also)
 {
+    settle_versions(store_, changes_);
     Writing writing{store_, before_, after_};
     for (const auto& change : changes_) {
         writing.note_names(change.before, change.after);
@@ -188,10 +214,13 @@ void Rewriting::commit()
         }
         if (change.after) {
             writing.add(*change.after);
+        } else if (change.before) {
+            writing.erase(change.before->article.id);
         }
     }
     writing.move_others();
-    writing.commit();
+    writing.commit(also);
+    changes_.clear();
 }
 
 void replace(Store& store, std::optional<ReadArticle> before, std::optional<ReadArticle> after)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,6 +18,12 @@ struct ReadArticle {
     Statements statements;
 };
 
+/// One article as it was in the store and as it is to be; nothing where it was not, or is not to be.
+struct ArticleChange {
+    std::optional<ReadArticle> before;
+    std::optional<ReadArticle> after;
+};
+
 /// Changes of articles and of judgements that are written in one atomic write. Other articles are written again only
 /// where a node of theirs turns out to be another, or the same.
 class Rewriting {
@@ -29,19 +36,14 @@ public:
     /// From now on these judgements hold.
     void judge(Judgements judgements) { after_ = std::move(judgements); }
 
-    /// Write everything, or nothing.
-    void commit();
+    /// Write everything, or nothing. `also` may add to what is written.
+    void commit(const std::function<void(Store::Batch&)>& also = {});
 
 private:
-    struct Change {
-        std::optional<ReadArticle> before;
-        std::optional<ReadArticle> after;
-    };
-
     Store& store_;
     Judgements before_;
     Judgements after_;
-    std::vector<Change> changes_;
+    std::vector<ArticleChange> changes_;
 };
 
 /// One change of one article.

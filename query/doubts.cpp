@@ -22,7 +22,7 @@ Found found_in(const Snapshot& snapshot, NodeId article, const std::vector<Doubt
     if (!found.doubts.empty()) {
         found.article = snapshot.article_facts(article).value_or(Article{});
         found.article.id = article;
-        found.source = found.article.sources.empty() ? std::string{} : found.article.sources.front();
+        found.source = source_of(found.article);
     }
     return found;
 }

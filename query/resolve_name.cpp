@@ -83,7 +83,7 @@ Resolution resolve_article(const Snapshot& snapshot, std::string_view typed)
     std::vector<NameMatch> matches;
     for (const auto id : snapshot.articles()) {
         const auto facts = snapshot.article_facts(id);
-        const auto named = [typed](const std::string& source) { return ends_with_path(source, typed); };
+        const auto named = [typed](const Source& source) { return ends_with_path(source.name, typed); };
         if (facts && std::any_of(facts->sources.begin(), facts->sources.end(), named)) {
             matches.push_back({id, facts->title, {}, 0, false, Fit::same});
         }

@@ -72,7 +72,7 @@ private:
     {
         const auto& article = sheet_.article;
         const auto title = escaped(article.title);
-        const auto source = article.sources.empty() ? article.url : article.sources.front();
+        const auto source = article.sources.empty() ? article.url : article.sources.front().name;
         out_ << "<!DOCTYPE html>\n<html lang=\"" << (session_.language == Language::vietnamese ? "vi" : "en")
              << "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"

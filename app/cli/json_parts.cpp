@@ -72,7 +72,7 @@ void write_article_facts(JsonWriter& json, const Article& article)
     json.member("date", article.date);
     json.member("url", article.url);
     json.member("publisher", article.publisher);
-    json.member("source", article.sources.empty() ? std::string{} : article.sources.front());
+    json.member("source", source_of(article));
     json.end_object();
 }
 

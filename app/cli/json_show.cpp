@@ -88,7 +88,7 @@ std::string json_of(const ArticleSheet& sheet)
     begin_document(json, "article");
     json.key("article");
     write_article_facts(json, sheet.article);
-    write_texts(json, "sources", sheet.article.sources);
+    write_texts(json, "sources", source_names(sheet.article));
     json.member("text_bytes", std::uint64_t{sheet.text_bytes}).member("rules", sheet.rules);
     write_list(json, "entities", sheet.entities, write_entity);
     write_list(json, "claims", sheet.claims, write_claim);

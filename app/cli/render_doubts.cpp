@@ -49,7 +49,7 @@ void write_doubts(std::ostream& out, const Session& session, const DoubtList& li
     const auto style = session.style();
     bool first = true;
     for (const auto& [article, doubts] : list.articles) {
-        const auto source = article.sources.empty() ? article.url : article.sources.front();
+        const auto source = article.sources.empty() ? article.url : article.sources.front().name;
         out << (first ? "" : "\n");
         out << paragraph(style, {{article.title, Ink::strong}, {" · " + source, Ink::faint}}, "", "  ");
         for (const auto& doubt : doubts) {

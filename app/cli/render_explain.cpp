@@ -58,7 +58,7 @@ private:
     {
         const auto& article = sheet_.article;
         out_ << paragraph(style_, {{article.title, Ink::strong}}, "", indent);
-        const auto source = article.sources.empty() ? article.url : article.sources.front();
+        const auto source = article.sources.empty() ? article.url : article.sources.front().name;
         out_ << paragraph(style_, {{to_string(article.id) + " · " + source, Ink::faint}}, "", indent);
         std::vector<Piece> legend;
         for (const auto kind : {Kind::directive, Kind::agency, Kind::official, Kind::locality}) {

@@ -44,7 +44,7 @@ std::string article_phrase(const Citation& citation, const Session& session)
         }
     };
     add_part(article.publisher);
-    add_part(article.sources.empty() ? article.url : article.sources.front());
+    add_part(article.sources.empty() ? article.url : article.sources.front().name);
     add_part(date.empty() ? session.say(Message::undated) : spoken_date(date, session.language));
     return phrase;
 }

@@ -114,7 +114,7 @@ void write_article(std::ostream& out, const Session& session, const ArticleSheet
     fields.field(Message::field_date, spoken_date(article.date, session.language));
     fields.field(Message::field_publisher, article.publisher);
     fields.field(Message::field_url, article.url);
-    fields.field(Message::field_sources, joined(article.sources, " | "));
+    fields.field(Message::field_sources, joined(source_names(article), " | "));
     fields.field(Message::field_bytes, std::to_string(sheet.text_bytes));
     fields.field(Message::field_rules, sheet.rules);
     fields.heading(session.say(Message::field_entities, sheet.entities.size()));

@@ -8,16 +8,11 @@
 
 namespace soichi {
 
-/// What is known of an article without its text.
-struct ArticleFacts {
-    Article article;               ///< with an empty text
-    std::uint64_t text_bytes = 0;  ///< length of the text that is stored apart
-};
-
-/// facts := title:text date:text url:text publisher:text sources:texts text-bytes:varint
+/// facts  := title:text date:text url:text publisher:text count:varint source* superseded:u8 sketch:text text-bytes:varint text-hash:be64
+/// source := name:text url:text version:text encoding:text bytes:be64
 std::string encode_facts(const Article& article);
 
-/// Throws DamagedRecord.
-ArticleFacts decode_article_facts(NodeId id, std::string_view bytes);
+/// The article with an empty text. Throws DamagedRecord.
+Article decode_article_facts(NodeId id, std::string_view bytes);
 
 }  // namespace soichi

@@ -1,32 +1,31 @@
-#include <rocksdb/write_batch.h>
-
 #include <fmt/format.h>
 
 #include "core/error.hpp"
+#include "core/names/sketch.hpp"
 #include "core/store/anchors_codec.hpp"
 #include "core/store/article_codec.hpp"
 #include "core/store/changes.hpp"
 #include "core/store/doubts_codec.hpp"
+#include "core/store/file_mark_codec.hpp"
 #include "core/store/format.hpp"
 #include "core/store/keys.hpp"
 #include "core/store/statements_codec.hpp"
-#include "core/store/status.hpp"
 #include "core/store/store_impl.hpp"
 
 namespace soichi {
 
 struct Store::Batch::Impl {
     std::shared_ptr<Database> database;
-    rocksdb::WriteBatch records;
+    Rows rows;
     Changes changes;
 
-    void put(Family family, std::string_view key, std::string_view value)
+    void add_sketch(std::string_view sketch, NodeId article, std::int64_t times)
     {
-        check(records.Put(database->handle(family), key, value), database->directory(), "prepare a change");
-    }
-    void erase(Family family, std::string_view key)
-    {
-        check(records.Delete(database->handle(family), key), database->directory(), "prepare a change");
+        if (!sketch.empty()) {
+            for (const auto band : bands_of(sketch)) {
+                changes.add(Family::sketches, keys::band(band, article), {}, times);
+            }
+        }
     }
     void add_official(std::string_view name, const OfficialClaim& claim, std::int64_t times)
     {
@@ -52,19 +51,21 @@ Store::Batch::~Batch() = default;
 void Store::Batch::put_article(const Article& article)
 {
     const auto key = keys::node(article.id);
-    impl_->put(Family::articles, key, encode_facts(article));
-    impl_->put(Family::texts, key, article.text);
+    impl_->rows.put(Family::articles, key, encode_facts(article));
+    if (!article.text.empty()) {
+        impl_->rows.put(Family::texts, key, article.text);
+    }
 }
 
 void Store::Batch::put_statements(NodeId article, const Statements& statements)
 {
     const auto key = keys::node(article);
-    impl_->put(Family::statements, key, encode(statements));
+    impl_->rows.put(Family::statements, key, encode(statements));
     // Articles without doubts have no row, so that reading all doubts reads nothing else.
     if (statements.doubts.empty()) {
-        impl_->erase(Family::doubts, key);
+        impl_->rows.erase(Family::doubts, key);
     } else {
-        impl_->put(Family::doubts, key, encode(statements.doubts));
+        impl_->rows.put(Family::doubts, key, encode(statements.doubts));
     }
 }
 
@@ -72,7 +73,7 @@ void Store::Batch::erase_article(NodeId article)
 {
     const auto key = keys::node(article);
     for (const auto family : {Family::articles, Family::texts, Family::statements, Family::doubts}) {
-        impl_->erase(family, key);
+        impl_->rows.erase(family, key);
     }
 }
 
@@ -106,21 +107,51 @@ void Store::Batch::take_away_speaker(NodeId node, NodeId article)
     impl_->changes.add(Family::speakers, keys::speaker(node, article), {}, -1);
 }
 
+void Store::Batch::add_version(std::string_view url, const PageVersion& version)
+{
+    impl_->changes.add(Family::versions, keys::version(url, version.article), version.time, 1);
+}
+
+void Store::Batch::take_away_version(std::string_view url, const PageVersion& version)
+{
+    impl_->changes.add(Family::versions, keys::version(url, version.article), version.time, -1);
+}
+
+void Store::Batch::add_sketch(std::string_view sketch, NodeId article)
+{
+    impl_->add_sketch(sketch, article, 1);
+}
+
+void Store::Batch::take_away_sketch(std::string_view sketch, NodeId article)
+{
+    impl_->add_sketch(sketch, article, -1);
+}
+
+void Store::Batch::put_file_mark(std::string_view key, const FileMark& mark)
+{
+    impl_->rows.put(Family::files, std::string{key}, encode(mark));
+}
+
+void Store::Batch::erase_file_mark(std::string_view key)
+{
+    impl_->rows.erase(Family::files, std::string{key});
+}
+
 void Store::Batch::put_judgements(const Judgements& judgements)
 {
-    impl_->put(Family::meta, judgements_key, judgements.text());
+    impl_->rows.put(Family::meta, std::string{judgements_key}, judgements.text());
 }
 
 void Store::Batch::put_rules_version(std::string_view version)
 {
-    impl_->put(Family::meta, rules_key, version);
+    impl_->rows.put(Family::meta, std::string{rules_key}, std::string{version});
 }
 
-void Store::Batch::commit()
+void Store::Batch::commit(Way way)
 {
-    impl_->changes.write_to(impl_->records, *impl_->database);
-    impl_->database->write(impl_->records);
-    impl_->records.Clear();
+    impl_->changes.move_to(impl_->rows);
+    impl_->database->write(impl_->rows, way);
+    impl_->rows.clear();
 }
 
 }  // namespace soichi

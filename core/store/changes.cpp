@@ -1,13 +1,10 @@
 #include "core/store/changes.hpp"
 
-#include <rocksdb/write_batch.h>
-
 #include <algorithm>
 #include <cassert>
 #include <tuple>
 
 #include "core/store/counted_set.hpp"
-#include "core/store/database.hpp"
 #include "core/store/edge_facts.hpp"
 #include "core/store/evidence_codec.hpp"
 #include "core/store/keys.hpp"
@@ -70,7 +67,7 @@ void Changes::add(const EdgeContribution& contribution, std::int64_t times)
     }
 }
 
-void Changes::write_to(rocksdb::WriteBatch& batch, const Database& database)
+void Changes::move_to(Rows& rows)
 {
     std::sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) {
         return std::tie(a.family, a.key, a.item) < std::tie(b.family, b.key, b.item);
@@ -85,7 +82,7 @@ void Changes::write_to(rocksdb::WriteBatch& batch, const Database& database)
         }
         normalise(items);
         if (!items.empty()) {
-            batch.Merge(database.handle(first->family), first->key, encode(items));
+            rows.merge(first->family, std::move(first->key), encode(items));
         }
         first = last;
     }

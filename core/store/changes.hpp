@@ -5,15 +5,9 @@
 #include <vector>
 
 #include "core/store/contribution.hpp"
-#include "core/store/families.hpp"
-
-namespace rocksdb {
-class WriteBatch;
-}
+#include "core/store/rows.hpp"
 
 namespace soichi {
-
-class Database;
 
 /// Changes of counted sets, collected so that what cancels out is never written.
 class Changes {
@@ -24,8 +18,8 @@ public:
     /// Everything that `contribution` says, once more or (with -1) once less.
     void add(const Contribution& contribution, std::int64_t times);
 
-    /// Move all changes into `batch`, one record for each key, in the order of the keys.
-    void write_to(rocksdb::WriteBatch& batch, const Database& database);
+    /// Move all changes into `rows`, one row for each key.
+    void move_to(Rows& rows);
 
 private:
     struct Change {

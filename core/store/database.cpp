@@ -54,13 +54,6 @@ void Database::scan(Family family, std::string_view prefix, const rocksdb::Snaps
     check(row->status(), directory_, "read the store");
 }
 
-void Database::write(rocksdb::WriteBatch& batch)
-{
-    assert(!read_only_);
-    check(db_->Write({}, &batch), directory_, "write to the store");
-    dirty_ = true;
-}
-
 void Database::flush()
 {
     assert(!read_only_);

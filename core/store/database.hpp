@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/store/families.hpp"
+#include "core/store/rows.hpp"
+#include "core/store/way.hpp"
 
 namespace soichi {
 
@@ -40,8 +41,9 @@ public:
     void scan(Family family, std::string_view prefix, const rocksdb::Snapshot* at,
               const std::function<bool(std::string_view key, std::string_view value)>& visit) const;
 
-    /// All of `batch` or nothing. It survives the end of this process at once, that of the system after flush().
-    void write(rocksdb::WriteBatch& batch);
+    /// All of `rows` or nothing. It survives the end of this process at once, that of the system after flush(). Puts
+    /// `rows` in order.
+    void write(Rows& rows, Way way = Way::by_size);
 
     /// Everything written so far is in tables on disk when this returns, and the log is empty.
     void flush();
@@ -56,6 +58,8 @@ private:
     {
     }
     static std::shared_ptr<Database> try_reading(const std::filesystem::path& directory);
+    void write_log(const std::vector<RowChange>& changes);
+    void write_tables(const std::vector<RowChange>& changes);
 
     std::filesystem::path directory_;
     bool read_only_;

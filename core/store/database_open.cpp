@@ -100,6 +100,8 @@ std::shared_ptr<Database> Database::open_for_writing(const fs::path& directory, 
         throw_missing(directory);  // making it was cut short
     }
 
+    std::error_code nothing_there;
+    fs::remove_all(loading_folder(directory), nothing_there);
     auto options = writer_options();
     options.create_if_missing = fresh;
     options.create_missing_column_families = fresh;

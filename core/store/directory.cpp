@@ -13,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view loading = "loading";
+
 /// 000012.log holds data; LOG is RocksDB's diary.
 bool is_numbered(std::string_view name, std::string_view ending)
 {
@@ -29,7 +31,7 @@ bool holds_data(std::string_view name)
 bool is_scaffold(std::string_view name)
 {
     const auto begins = [name](std::string_view start) { return name.substr(0, start.size()) == start; };
-    return name == "LOCK" || name == "IDENTITY" || begins("LOG") || begins("MANIFEST-") || begins("OPTIONS-") ||
+    return name == loading || name == "LOCK" || name == "IDENTITY" || begins("LOG") || begins("MANIFEST-") || begins("OPTIONS-") ||
            is_numbered(name, ".dbtmp");
 }
 
@@ -60,6 +62,11 @@ Place look_at(const fs::path& directory)
         std::any_of(names.begin(), names.end(), holds_data) &&
         std::all_of(names.begin(), names.end(), [](const auto& name) { return holds_data(name) || is_scaffold(name); });
     return headless ? Place::headless : Place::other_files;
+}
+
+fs::path loading_folder(const fs::path& directory)
+{
+    return directory / loading;
 }
 
 std::set<std::string> files_in(const fs::path& directory)

@@ -20,6 +20,9 @@ enum class Place {
 Place look_at(const std::filesystem::path& directory);
 
 /// The names of all files in `directory`. Throws StoreError where it cannot be read.
+/// Where tables are made before the database takes them in. What stands there when a store is opened was cut short.
+std::filesystem::path loading_folder(const std::filesystem::path& directory);
+
 std::set<std::string> files_in(const std::filesystem::path& directory);
 
 /// Those that are write-ahead logs. RocksDB never uses a number twice: a log that is still there never went.

@@ -22,6 +22,9 @@ enum class Family : std::uint8_t {
     doubts,
     speakers,
     anchors,
+    versions,
+    sketches,
+    files,
 };
 
 struct FamilyRule {
@@ -47,6 +50,9 @@ inline constexpr std::array family_rules{
     FamilyRule{Family::doubts,     "doubts",     false, false},
     FamilyRule{Family::speakers,   "speakers",   true,  false},
     FamilyRule{Family::anchors,    "anchors",    true,  true},
+    FamilyRule{Family::versions,   "versions",   true,  false},
+    FamilyRule{Family::sketches,   "sketches",   true,  false},
+    FamilyRule{Family::files,      "files",      false, true},
 };
 // clang-format on
 

@@ -9,7 +9,7 @@ namespace soichi {
 
 /// The version of everything written to disk: keys, values, families. A change raises it and adds a frozen sample store
 /// to the tests.
-inline constexpr unsigned format_version = 3;
+inline constexpr unsigned format_version = 4;
 
 /// Keys of the meta family.
 inline constexpr std::string_view format_key = "format";

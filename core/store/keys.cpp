@@ -1,5 +1,7 @@
 #include "core/store/keys.hpp"
 
+#include <xxhash.h>
+
 #include <cassert>
 
 namespace soichi::keys {
@@ -75,6 +77,35 @@ NodeId to_speaker(std::string_view key)
 {
     ByteReader bytes{key};
     read_node(bytes);
+    return to_node(bytes.rest());
+}
+
+std::string versions_of(std::string_view url)
+{
+    return band(XXH3_64bits(url.data(), url.size()));
+}
+
+std::string version(std::string_view url, NodeId article)
+{
+    return band(XXH3_64bits(url.data(), url.size()), article);
+}
+
+std::string band(std::uint64_t band)
+{
+    return ByteWriter{}.be64(band).take();
+}
+
+std::string band(std::uint64_t band, NodeId article)
+{
+    ByteWriter bytes;
+    bytes.be64(band);
+    return put_node(bytes, article).take();
+}
+
+NodeId to_article_of_hash(std::string_view key)
+{
+    ByteReader bytes{key};
+    bytes.be64();
     return to_node(bytes.rest());
 }
 

@@ -16,6 +16,8 @@
 ///     name     := word 00 folded-name 00 node       names: one row for each word of a name
 ///     speaker  := node node                         speakers: the node that the rules alone give, and the article
 ///     anchors  := folded-name 00                    anchors: all anchors of that name
+///     version  := address:be64 node                versions: XXH3 of the page's URL, and the article
+///     band     := band:be64 node                   sketches: some words of the sketch, and the article
 ///     official := folded-name 00 node entity:be32   officials: the node is the article that names the person
 ///
 /// Numbers are big-endian, so that keys sort by kind and id. Type before node in lists: traces and whole-graph scans
@@ -47,6 +49,13 @@ std::string officials_named(std::string_view folded_name);
 std::string speaker(NodeId node, NodeId article);
 /// The article of a speaker's row.
 NodeId to_speaker(std::string_view key);
+
+std::string version(std::string_view url, NodeId article);
+std::string versions_of(std::string_view url);
+std::string band(std::uint64_t band, NodeId article);
+std::string band(std::uint64_t band);
+/// The article of a row of versions or sketches.
+NodeId to_article_of_hash(std::string_view key);
 
 /// The parts of a key. Each throws DamagedRecord where the bytes are no such key.
 NodeId read_node(ByteReader& bytes);

@@ -96,7 +96,7 @@ std::vector<Evidence> Snapshot::evidence(EdgeId id) const
 std::optional<Article> Snapshot::article_facts(NodeId id) const
 {
     return read_record(*state_, Family::articles, keys::node(id),
-                       [id](std::string_view bytes) { return std::optional{decode_article_facts(id, bytes).article}; });
+                       [id](std::string_view bytes) { return std::optional{decode_article_facts(id, bytes)}; });
 }
 
 std::optional<Article> Snapshot::article(NodeId id) const

@@ -98,6 +98,9 @@ public:
     /// The doubts of all articles that have any, by article id. Stops early where `visit` returns false.
     void for_each_doubtful(const std::function<bool(NodeId, const std::vector<Doubt>&)>& visit) const;
 
+    /// The articles whose sketches share a band with this one (core/names/sketch.hpp): among them its near duplicates.
+    [[nodiscard]] std::vector<NodeId> articles_like(std::string_view sketch) const;
+
     /// Every stored article's id, in order.
     [[nodiscard]] std::vector<NodeId> articles() const;
 

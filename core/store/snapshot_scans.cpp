@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/names/sketch.hpp"
 #include "core/store/article_codec.hpp"
 #include "core/store/counted_set.hpp"
 #include "core/store/doubts_codec.hpp"
@@ -98,6 +99,22 @@ std::vector<NodeId> Snapshot::articles() const
         return true;
     });
     return ids;
+}
+
+std::vector<NodeId> Snapshot::articles_like(std::string_view sketch) const
+{
+    std::set<NodeId> found;
+    if (sketch.size() == sketch_bytes) {
+        for (const auto band : bands_of(sketch)) {
+            read_rows(*state_, Family::sketches, keys::band(band), [&](std::string_view key, std::string_view value) {
+                if (!decode_counted_set(value).empty()) {
+                    found.insert(keys::to_article_of_hash(key));
+                }
+                return true;
+            });
+        }
+    }
+    return {found.begin(), found.end()};
 }
 
 StoreCounts Snapshot::counts() const

@@ -4,6 +4,7 @@
 
 #include "core/store/anchors_codec.hpp"
 #include "core/store/counted_set.hpp"
+#include "core/store/file_mark_codec.hpp"
 #include "core/store/keys.hpp"
 #include "core/store/status.hpp"
 #include "core/store/store_impl.hpp"
@@ -78,6 +79,36 @@ std::vector<NodeId> Store::speakers(NodeId node) const
         throw_damaged(database.directory(), damaged.what());
     }
     return articles;
+}
+
+std::vector<PageVersion> Store::versions(std::string_view url) const
+{
+    const auto& database = *impl_->database;
+    std::vector<PageVersion> versions;
+    try {
+        database.scan(Family::versions, keys::versions_of(url), nullptr, [&](auto key, auto value) {
+            for (const auto& [time, count] : decode_counted_set(value)) {
+                if (count > 0) {
+                    versions.push_back({std::string{time}, keys::to_article_of_hash(key)});
+                }
+            }
+            return true;
+        });
+    } catch (const DamagedRecord& damaged) {
+        throw_damaged(database.directory(), damaged.what());
+    }
+    return versions;
+}
+
+std::optional<FileMark> Store::file_mark(std::string_view key) const
+{
+    const auto& database = *impl_->database;
+    const auto mark = database.get(Family::files, key);
+    try {
+        return mark ? std::optional{decode_file_mark(*mark)} : std::nullopt;
+    } catch (const DamagedRecord& damaged) {
+        throw_damaged(database.directory(), damaged.what());
+    }
 }
 
 Judgements Store::judgements() const

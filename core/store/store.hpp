@@ -14,6 +14,7 @@
 #include "core/store/contribution.hpp"
 #include "core/store/persons.hpp"
 #include "core/store/snapshot.hpp"
+#include "core/store/way.hpp"
 
 namespace soichi {
 
@@ -28,6 +29,22 @@ struct OfficialClaim {
     std::uint32_t entity = 0;          ///< index in that article's Statements
     std::vector<std::string> anchors;  ///< bodies and provinces that tie mentions together, in byte order
     auto operator<=>(const OfficialClaim&) const = default;
+};
+
+/// One version of a page: when it was as the article says.
+struct PageVersion {
+    std::string time;  ///< UTC, "2020-11-09T03:00:00Z"
+    NodeId article;
+    auto operator<=>(const PageVersion&) const = default;
+};
+
+/// How far a file was imported, so that it is not read again while it stays as it is.
+struct FileMark {
+    std::uint64_t bytes = 0;   ///< its size
+    std::int64_t changed = 0;  ///< when it was last written, in nanoseconds of its file system's clock
+    std::uint64_t items = 0;   ///< how many items were imported from its beginning
+    bool finished = false;     ///< these are all, and none was rejected
+    bool operator==(const FileMark&) const = default;
 };
 
 /// The graph on disk.
@@ -65,6 +82,12 @@ public:
     /// The articles that speak of the node which the rules alone, without judgements, would give them; by id.
     [[nodiscard]] std::vector<NodeId> speakers(NodeId node) const;
 
+    /// The articles that were met under `url` with a time, each with the latest; by article.
+    [[nodiscard]] std::vector<PageVersion> versions(std::string_view url) const;
+
+    /// How far the input of this key was read; nothing where it was not.
+    [[nodiscard]] std::optional<FileMark> file_mark(std::string_view key) const;
+
     /// What people have decided about this store.
     [[nodiscard]] Judgements judgements() const;
 
@@ -76,7 +99,7 @@ public:
         Batch& operator=(Batch&&) noexcept;
         ~Batch();
 
-        void put_article(const Article& article);
+        void put_article(const Article& article);  ///< without its text where that is empty
         void put_statements(NodeId article, const Statements& statements);  ///< with their doubts
         void erase_article(NodeId article);  ///< the article, its text, statements and doubts; not what it contributed
         void add(const Contribution& contribution);
@@ -87,13 +110,22 @@ public:
         void add_speaker(NodeId node, NodeId article);
         void take_away_speaker(NodeId node, NodeId article);
 
+        /// The article was met under `url` at that time: the latest of its times there.
+        void add_version(std::string_view url, const PageVersion& version);
+        void take_away_version(std::string_view url, const PageVersion& version);
+        /// By this sketch (core/names/sketch.hpp) near duplicates of the article are found.
+        void add_sketch(std::string_view sketch, NodeId article);
+        void take_away_sketch(std::string_view sketch, NodeId article);
+        void put_file_mark(std::string_view key, const FileMark& mark);
+        void erase_file_mark(std::string_view key);
+
         void put_rules_version(std::string_view version);
         void put_judgements(const Judgements& judgements);
 
         /// Write everything. It outlives this process at once, and a loss of power from flush() on: until then such a
         /// loss may take the last commits, whole ones only and none before an earlier one.
         /// Throws StoreError where the disk refuses; then nothing is written.
-        void commit();
+        void commit(Way way = Way::by_size);
 
     private:
         struct Impl;

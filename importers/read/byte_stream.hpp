@@ -28,8 +28,8 @@ public:
     /// At most `limit` bytes.
     std::string take(std::size_t limit);
 
-    /// One line without "\n" or "\r\n", cut at `limit` bytes where it is longer (the rest of it is passed over). False at
-    /// the end.
+    /// One line without "\n" or "\r\n", cut at `limit` bytes where it is longer (the rest of it is passed over). False
+    /// at the end.
     bool line(std::string& line, std::size_t limit);
 
     /// How many bytes have been taken.

@@ -74,7 +74,7 @@ private:
         set("date", statements_.date.empty() ? article_.date : statements_.date);
         set("url", article_.url);
         set("publisher", article_.publisher);
-        set("source", article_.sources.empty() ? std::string{} : article_.sources.front());
+        set("source", std::string{source_of(article_)});
         nodes_.emplace(node.id, std::move(node));
     }
 

@@ -110,7 +110,7 @@ std::string gold_of(const Snapshot& snapshot, const Article& article, const std:
     std::string text;
     JsonWriter json{text, JsonLayout::indented};
     json.begin_object()
-        .member("article", fs::path{article.sources.front()}.filename().string())
+        .member("article", fs::path{source_of(article)}.filename().string())
         .member("date", article.date);
     json.key("nodes").begin_array();
     for (const auto id : named) {
@@ -153,7 +153,7 @@ std::size_t write_as_gold(const Snapshot& snapshot, const fs::path& folder)
     std::size_t files = 0;
     for (const auto& [id, stated] : stated_in(snapshot, articles_judged(snapshot))) {
         if (const auto article = snapshot.article_facts(id)) {
-            auto name = fs::path{article->sources.front()}.replace_extension(".json").string();
+            auto name = fs::path{source_of(*article)}.replace_extension(".json").string();
             std::replace(name.begin(), name.end(), '/', '_');  // sources of one name in two folders
             write_whole(folder / name, gold_of(snapshot, *article, stated));
             ++files;

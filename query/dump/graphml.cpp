@@ -37,8 +37,8 @@ Properties with_article(Properties properties, const Article& article)
         properties["date"] = article.date;
     }
     properties["publisher"] = article.publisher;
-    properties["source"] = article.sources.empty() ? std::string{} : article.sources.front();
-    properties["sources"] = joined(article.sources);
+    properties["source"] = source_of(article);
+    properties["sources"] = joined(source_names(article));
     properties["title"] = article.title;
     properties["url"] = article.url;
     return properties;

@@ -31,7 +31,7 @@ void write_article(JsonWriter& json, const Node& node, const Article& article)
         properties["date"] = article.date;
     }
     properties["publisher"] = article.publisher;
-    properties["source"] = article.sources.empty() ? std::string{} : article.sources.front();
+    properties["source"] = source_of(article);
     properties["title"] = article.title;
     properties["url"] = article.url;
     json.key("properties").begin_object();
@@ -40,7 +40,7 @@ void write_article(JsonWriter& json, const Node& node, const Article& article)
             json.member(name, value);
         }
         if (name == "source" && !article.sources.empty()) {
-            write_texts(json, "sources", article.sources);
+            write_texts(json, "sources", source_names(article));
         }
     }
     json.end_object();

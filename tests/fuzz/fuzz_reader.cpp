@@ -46,7 +46,7 @@ void check(const Item& item)
     must(!first_invalid_utf8(article.url) && !first_invalid_utf8(article.publisher),
          "what is known of an article is UTF-8");
     must(article.date.empty() || parse_iso_date(article.date).has_value(), "a date is one");
-    must(article.sources.size() == 1 && !first_invalid_utf8(article.sources.front()), "an article has one source");
+    must(article.sources.size() == 1 && !first_invalid_utf8(article.sources.front().name), "an article has one source");
 }
 
 /// The text as one line of JSON Lines.

@@ -101,7 +101,7 @@ Article article_of(std::string_view text)
     Article article;
     article.id = node_id(Kind::article, text);
     article.text = text;
-    article.sources = {"test.txt"};
+    article.sources = {{"test.txt"}};
     return article;
 }
 

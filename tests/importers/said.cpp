@@ -11,7 +11,7 @@ Statements read(std::string_view text)
     Article article;
     article.id = node_id(Kind::article, text);
     article.text = text;
-    article.sources = {"test.txt"};
+    article.sources = {{"test.txt"}};
     return extract(article);
 }
 

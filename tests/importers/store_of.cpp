@@ -44,7 +44,7 @@ NodeId StoreOf::article(const std::string& source)
 {
     const auto all = snapshot();
     for (const auto id : all.articles()) {
-        if (all.article_facts(id)->sources.front() == source) {
+        if (all.article_facts(id)->sources.front().name == source) {
             return id;
         }
     }

@@ -41,7 +41,7 @@ NodeId article_of(Store& store, const std::string& source)
 {
     const auto snapshot = store.snapshot();
     for (const auto id : snapshot.articles()) {
-        if (snapshot.article_facts(id)->sources.front() == source) {
+        if (snapshot.article_facts(id)->sources.front().name == source) {
             return id;
         }
     }
@@ -113,7 +113,7 @@ TEST_CASE("the same text from two places is one article with two sources")
     CHECK(report.added == 1);
     CHECK(report.duplicate == 1);
     const auto facts = one->snapshot().article_facts(one->snapshot().articles().front());
-    CHECK(facts->sources == std::vector<std::string>{"a.txt", "b.txt"});
+    CHECK(source_names(*facts) == std::vector<std::string>{"a.txt", "b.txt"});
     test::TempStore other_way;
     import_paths(*other_way, {a, b});
     CHECK(dump(*other_way) == dump(*one));

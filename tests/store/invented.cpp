@@ -37,7 +37,7 @@ Article invent_article(std::uint32_t number, std::size_t text_bytes, std::mt1993
     article.id = node_id(Kind::article, name);
     article.title = "Bài " + name;
     article.date = "2020-01-01";
-    article.sources = {name + ".txt"};
+    article.sources = {{name + ".txt"}};
     while (article.text.size() < text_bytes) {
         article.text += "chữ " + std::to_string(random()) + ' ';
     }

@@ -60,7 +60,7 @@ void draw_article(std::ostream& out, const Snapshot& snapshot, NodeId id)
     out << "article " << to_string(id) << ' ' << article->title << ' ' << article->date << ' ' << article->url << ' '
         << article->publisher;
     for (const auto& source : article->sources) {
-        out << " < " << source;
+        out << " < " << source.name;
     }
     out << '\n' << article->text << '\n';
     if (const auto statements = snapshot.statements(id)) {

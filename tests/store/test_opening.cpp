@@ -1,5 +1,4 @@
 #include <doctest/doctest.h>
-#include <rocksdb/write_batch.h>
 
 #include <filesystem>
 #include <fstream>
@@ -68,9 +67,10 @@ std::vector<fs::path> files(const fs::path& directory, const std::string& begins
 void set_format(const fs::path& directory, const std::string& version)
 {
     const auto database = soichi::Database::open_for_writing(directory, false);
-    rocksdb::WriteBatch batch;
-    version.empty() ? batch.Delete(soichi::format_key) : batch.Put(soichi::format_key, version);
-    database->write(batch);
+    soichi::Rows rows;
+    version.empty() ? rows.erase(soichi::Family::meta, std::string{soichi::format_key})
+                    : rows.put(soichi::Family::meta, std::string{soichi::format_key}, version);
+    database->write(rows);
 }
 
 }  // namespace
@@ -131,7 +131,7 @@ TEST_CASE("a store of another format is refused with what to do, and left as it 
         const char* advice;
     };
     for (const auto& row : {
-             Row{"a newer one", "4", "use a newer soichi"},
+             Row{"a newer one", "5", "use a newer soichi"},
              Row{"a much newer one", "4000000000", "use a newer soichi"},
              Row{"an older one", "2", "import the articles again"},
              Row{"one that never was", "0", "import the articles again"},
@@ -165,7 +165,7 @@ std::set<std::string> names_in(const fs::path& folder)
 
 TEST_CASE("a store that an earlier format wrote is refused with what to do, and left as it is")
 {
-    for (const std::string version : {"1", "2"}) {
+    for (const std::string version : {"1", "2", "3"}) {
         CAPTURE(version);
         const TempFolder folder;
         const auto old = folder.path() / version;
@@ -174,7 +174,7 @@ TEST_CASE("a store that an earlier format wrote is refused with what to do, and 
         for (const auto& options : {StoreOptions{}, reading, no_creating}) {
             const auto message = complaint(old, options);
             CAPTURE(message);
-            CHECK(has(message, "the store has format " + version + ", this program reads format 3"));
+            CHECK(has(message, "the store has format " + version + ", this program reads format 4"));
             CHECK(has(message, "import the articles again"));
         }
         CHECK(names_in(old) == before);

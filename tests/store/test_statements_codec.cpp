@@ -94,14 +94,14 @@ TEST_CASE("an article's facts and a piece of evidence are read back, and cut one
     article.date = "2018-07-20";
     article.url = "https://example.org/bai";
     article.publisher = "Báo";
-    article.sources = {"a.txt", "b/c.txt"};
+    article.sources = {{"a.txt"}, {"b/c.txt", "https://example.org/c", "2020-11-09T03:00:00Z", "tcvn3", 17}};
     const auto facts = encode_facts(article);
     const auto read = soichi::decode_article_facts(article.id, facts);
     CHECK(read.text_bytes == article.text.size());
-    CHECK(read.article.text.empty());
-    CHECK(encode_facts(read.article).size() == facts.size());
-    CHECK(read.article.sources == article.sources);
-    CHECK(read.article.url == article.url);
+    CHECK(read.text.empty());
+    CHECK(encode_facts(read).size() == facts.size());
+    CHECK(read.sources == article.sources);
+    CHECK(read.url == article.url);
 
     const soichi::Evidence evidence{article.id, {120, 188}, "rule", 0.75, {{"date", "2018"}}};
     const auto piece = encode_piece(evidence);

@@ -65,8 +65,12 @@ private:
                 const auto found = node.properties.find(key);
                 return found == node.properties.end() ? std::string{} : found->second;
             };
-            facts = {node.id, {}, node.label, property("date"), property("url"), property("publisher"), {}};
-            facts.sources.push_back(property("source").empty() ? name + ".txt" : property("source"));
+            facts.id = node.id;
+            facts.title = node.label;
+            facts.date = property("date");
+            facts.url = property("url");
+            facts.publisher = property("publisher");
+            facts.sources = {{property("source").empty() ? name + ".txt" : property("source")}};
             add_node(at->second, name);
         }
         return at->second;

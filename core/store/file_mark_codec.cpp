@@ -1,0 +1,25 @@
+#include "core/store/file_mark_codec.hpp"
+
+#include "core/store/codec.hpp"
+
+namespace soichi {
+
+std::string encode(const FileMark& mark)
+{
+    ByteWriter bytes;
+    return bytes.varint(mark.bytes).signed_varint(mark.changed).varint(mark.items).byte(mark.finished ? 1 : 0).take();
+}
+
+FileMark decode_file_mark(std::string_view bytes)
+{
+    ByteReader reader{bytes};
+    FileMark mark;
+    mark.bytes = reader.varint();
+    mark.changed = reader.signed_varint();
+    mark.items = reader.varint();
+    mark.finished = reader.byte() != 0;
+    reader.finish();
+    return mark;
+}
+
+}  // namespace soichi

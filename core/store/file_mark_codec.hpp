@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/store/store.hpp"
+
+namespace soichi {
+
+/// mark := bytes:varint changed:signed-varint items:varint finished:u8
+std::string encode(const FileMark& mark);
+
+/// Throws DamagedRecord.
+FileMark decode_file_mark(std::string_view bytes);
+
+}  // namespace soichi

@@ -1,0 +1,110 @@
+#include <rocksdb/sst_file_writer.h>
+#include <rocksdb/write_batch.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <system_error>
+
+#include "core/error.hpp"
+#include "core/store/database.hpp"
+#include "core/store/directory.hpp"
+#include "core/store/options.hpp"
+#include "core/store/status.hpp"
+
+namespace soichi {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// From about this size on, a sorted table is written faster than the log, the table in memory and its flush.
+constexpr std::size_t worth_tables = std::size_t{2} << 20U;
+
+template <class Target>
+rocksdb::Status apply(Target& target, const RowChange& change)
+{
+    switch (change.kind) {
+    case RowChange::Kind::put:
+        return target.Put(change.key, change.value);
+    case RowChange::Kind::erase:
+        return target.Delete(change.key);
+    default:
+        return target.Merge(change.key, change.value);
+    }
+}
+
+/// A batch that takes changes of one family.
+struct InFamily {
+    rocksdb::WriteBatch& batch;
+    rocksdb::ColumnFamilyHandle* family;
+
+    rocksdb::Status Put(const rocksdb::Slice& key, const rocksdb::Slice& value)
+    {
+        return batch.Put(family, key, value);
+    }
+    rocksdb::Status Delete(const rocksdb::Slice& key) { return batch.Delete(family, key); }
+    rocksdb::Status Merge(const rocksdb::Slice& key, const rocksdb::Slice& value)
+    {
+        return batch.Merge(family, key, value);
+    }
+};
+
+}  // namespace
+
+void Database::write(Rows& rows, Way way)
+{
+    assert(!read_only_);
+    if (rows.empty()) {
+        return;
+    }
+    rows.put_in_order();
+    if (way == Way::tables || (way == Way::by_size && rows.bytes() >= worth_tables)) {
+        write_tables(rows.changes());
+    } else {
+        write_log(rows.changes());
+    }
+}
+
+void Database::write_log(const std::vector<RowChange>& changes)
+{
+    rocksdb::WriteBatch batch;
+    for (const auto& change : changes) {
+        InFamily target{batch, handle(change.family)};
+        check(apply(target, change), directory_, "prepare a change");
+    }
+    check(db_->Write({}, &batch), directory_, "write to the store");
+    dirty_ = true;
+}
+
+void Database::write_tables(const std::vector<RowChange>& changes)
+{
+    const auto folder = loading_folder(directory_);
+    std::error_code error;
+    fs::create_directory(folder, error);
+    std::vector<rocksdb::IngestExternalFileArg> files;
+    for (auto first = changes.begin(); first != changes.end();) {
+        const auto family = first->family;
+        const auto last =
+            std::find_if(first, changes.end(), [&](const RowChange& change) { return change.family != family; });
+        const rocksdb::Options options{db_->GetDBOptions(), db_->GetOptions(handle(family))};
+        rocksdb::SstFileWriter table{rocksdb::EnvOptions{}, options, handle(family)};
+        const auto path = (folder / fmt::format("{}.sst", files.size())).string();
+        check(table.Open(path), directory_, "write to the store");
+        for (; first != last; ++first) {
+            check(apply(table, *first), directory_, "write to the store");
+        }
+        check(table.Finish(), directory_, "write to the store");
+        rocksdb::IngestExternalFileArg file;
+        file.column_family = handle(family);
+        file.external_files.push_back(path);
+        file.options.move_files = true;
+        file.options.write_global_seqno = false;
+        files.push_back(std::move(file));
+    }
+    check(db_->IngestExternalFiles(files), directory_, "write to the store");
+    fs::remove_all(folder, error);
+}
+
+}  // namespace soichi

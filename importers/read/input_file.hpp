@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "importers/read/byte_stream.hpp"
+
+namespace soichi {
+
+/// When a file was last written and how long it is. Any change of its bytes changes this, or it was made to hide it.
+struct FileStamp {
+    std::uint64_t bytes = 0;
+    std::int64_t changed = 0;  ///< nanoseconds since 1970
+    bool regular = false;      ///< an ordinary file: read again it gives the same bytes
+    bool operator==(const FileStamp&) const = default;
+};
+
+/// An open file, or a stream such as standard input.
+class InputFile {
+public:
+    /// Throws InputError where it cannot be opened.
+    explicit InputFile(const std::filesystem::path& path);
+    static InputFile standard_input();
+
+    InputFile(InputFile&& other) noexcept;
+    InputFile(const InputFile&) = delete;
+    InputFile& operator=(const InputFile&) = delete;
+    InputFile& operator=(InputFile&&) = delete;
+    ~InputFile();
+
+    [[nodiscard]] FileStamp stamp() const;
+
+    /// Its bytes from here on; must not outlive this. Throws InputError where reading fails.
+    ByteStream stream();
+
+private:
+    explicit InputFile(int descriptor) : descriptor_{descriptor} {}
+
+    int descriptor_;
+    std::string block_;
+};
+
+}  // namespace soichi

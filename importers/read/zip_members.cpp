@@ -17,8 +17,26 @@ using Handle = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
 constexpr std::string_view damaged = "a zip file that is damaged or breaks off; copy or download it anew";
 
+/// A zip file ends with the record of its directory and a comment; where that is cut off, libarchive would still read the
+/// members that are left.
+bool is_whole(std::string_view zip)
+{
+    constexpr std::string_view mark = "PK\x05\x06";
+    constexpr std::size_t record = 22;
+    const auto begin = zip.rfind(mark);
+    if (begin == std::string_view::npos || zip.size() - begin < record) {
+        return false;
+    }
+    const auto byte = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(zip[at])); };
+    const auto comment = byte(begin + record - 2) + (byte(begin + record - 1) << 8U);
+    return zip.size() - begin - record >= comment;
+}
+
 Handle opened(std::string_view zip)
 {
+    if (!is_whole(zip)) {
+        throw InputError{std::string{damaged}};
+    }
     Handle handle{archive_read_new(), archive_read_free};
     archive_read_support_format_zip(handle.get());
     if (archive_read_open_memory(handle.get(), zip.data(), zip.size()) != ARCHIVE_OK) {

@@ -120,8 +120,10 @@ std::vector<std::string> lines_of(std::string_view text)
     std::vector<std::string> lines;
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
-        if (end > 0) {
-            lines.emplace_back(text.substr(0, end));
+        const auto first = std::min(text.find_first_not_of(' '), end);
+        const auto line = text.substr(first, end - first);
+        if (!line.empty()) {
+            lines.emplace_back(line.substr(0, line.find_last_not_of(' ') + 1));
         }
         text.remove_prefix(std::min(end + 1, text.size()));
     }

@@ -28,7 +28,7 @@ std::string odt_of(std::string_view body, std::string_view meta = {}, std::strin
 /// "<text:p>" with these words.
 std::string odt_paragraph(std::string_view words);
 
-/// The lines of `text` that are not empty.
+/// The lines of `text` that are not empty, without spaces around them.
 std::vector<std::string> lines_of(std::string_view text);
 
 /// The texts of $SOICHI_SHARED/articles; none where there are none, and then the test says that it is skipped.

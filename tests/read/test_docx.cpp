@@ -93,9 +93,9 @@ TEST_CASE("a Word file gives its paragraphs one a line")
              "</w:p>",
          "Xã Đắk Pơ sửa cầu treo.\nSau khung"},
     };
-    for (const auto& [when, body, text] : rows) {
-        CAPTURE(when);
-        CHECK(text_of_body(body) == text);
+    for (const auto& row : rows) {
+        CAPTURE(row.when);
+        CHECK(text_of_body(row.body) == row.text);
     }
 }
 
@@ -138,23 +138,27 @@ TEST_CASE("a Word file says when it was changed and what it is called")
     struct Row {
         const char* when;
         std::string core;
-        soichi::Facts facts;
+        std::string title;
+        std::string version;
     };
     const std::vector<Row> rows{
         {"the last change goes before the first",
          "<dcterms:created>2020-11-09T03:00:00Z</dcterms:created><dcterms:modified>2020-11-10T10:00:00+07:00</dcterms:modified>",
-         {.version = "2020-11-10T03:00:00Z"}},
+         "", "2020-11-10T03:00:00Z"},
         {"a file that was never changed", "<dcterms:created>2020-11-09T03:00:00Z</dcterms:created>",
-         {.version = "2020-11-09T03:00:00Z"}},
-        {"a title", "<dc:title>Xã Đắk Pơ có cầu mới</dc:title>", {.title = "Xã Đắk Pơ có cầu mới"}},
-        {"a file name is no title", "<dc:title>Báo cáo tháng 5 (sửa).doc</dc:title>", {}},
-        {"nor what a program puts there", "<dc:title>Microsoft Word - Xã Đắk Pơ có cầu mới</dc:title>", {}},
-        {"nor undecoded letters", "<dc:title>B¸o c¸o th¸ng n¨m cña x·</dc:title>", {}},
-        {"nor a time that is none", "<dcterms:modified>hôm qua</dcterms:modified>", {}},
+         "", "2020-11-09T03:00:00Z"},
+        {"a title", "<dc:title>Xã Đắk Pơ có cầu mới</dc:title>", "Xã Đắk Pơ có cầu mới", ""},
+        {"a file name is no title", "<dc:title>Báo cáo tháng 5 (sửa).doc</dc:title>", "", ""},
+        {"nor what a program puts there", "<dc:title>Microsoft Word - Xã Đắk Pơ có cầu mới</dc:title>", "", ""},
+        {"nor undecoded letters", "<dc:title>B¸o c¸o th¸ng n¨m cña x·</dc:title>", "", ""},
+        {"nor a time that is none", "<dcterms:modified>hôm qua</dcterms:modified>", "", ""},
     };
-    for (const auto& [when, core, facts] : rows) {
-        CAPTURE(when);
-        CHECK(read_docx(docx_of(bridge, core)).facts == facts);
+    for (const auto& row : rows) {
+        CAPTURE(row.when);
+        const auto facts = read_docx(docx_of(bridge, row.core)).facts;
+        CHECK(facts.title == row.title);
+        CHECK(facts.version == row.version);
+        CHECK(facts.date.empty());
     }
 }
 

@@ -42,9 +42,9 @@ TEST_CASE("an OpenDocument text gives its paragraphs one a line")
     };
     const std::string styles = "<style:style style:name='T1' style:family='text'><style:text-properties "
                                "text:display='none'/></style:style>";
-    for (const auto& [when, body, text] : rows) {
-        CAPTURE(when);
-        CHECK(read_odt(odt_of(body, {}, styles)).text == text);
+    for (const auto& row : rows) {
+        CAPTURE(row.when);
+        CHECK(read_odt(odt_of(row.body, {}, styles)).text == row.text);
     }
 }
 
@@ -54,7 +54,9 @@ TEST_CASE("an OpenDocument text says when it was changed and what it is called")
                                           "<dc:title>Xã Đắk Pơ có cầu mới</dc:title>"
                                           "<meta:creation-date>2020-11-01T08:00:00</meta:creation-date>"
                                           "<dc:date>2020-11-09T10:00:00.123456789</dc:date>"));
-    CHECK(document.facts == soichi::Facts{.title = "Xã Đắk Pơ có cầu mới", .version = "2020-11-09T03:00:00Z"});
+    CHECK(document.facts.title == "Xã Đắk Pơ có cầu mới");
+    CHECK(document.facts.version == "2020-11-09T03:00:00Z");
+    CHECK(document.facts.date.empty());
 }
 
 TEST_CASE("the articles come back from OpenDocument texts as they went in")

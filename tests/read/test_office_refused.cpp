@@ -71,16 +71,17 @@ TEST_CASE("a Word file that cannot be read says why")
          "entities"},
         {"a billion laughs",
          docx_with(laughs + "]><w:document " + w + "><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body></w:document>"),
-         "entities"},
+         "word/document.xml"},
         {"laughs in an attribute", docx_with(laughs + "]><w:document " + w + " a='&a9;'/>"), "word/document.xml"},
         {"an entity that nobody defines", docx_of("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>"), "damaged"},
         {"no XML", docx_with("Xã Đắk Pơ"), "damaged"},
         {"an element that does not end", docx_with("<w:document " + w + "><w:body>"), "damaged"},
         {"deep nesting", docx_of(deep), "word/document.xml"},
     };
-    for (const auto& [when, bytes, words] : rows) {
-        CAPTURE(when);
-        CHECK(says(refusal([&, &bytes = bytes] { read_docx(bytes); }), words));
+    for (const auto& row : rows) {
+        CAPTURE(row.when);
+        const auto message = refusal([&] { read_docx(row.bytes); });
+        CHECK(says(message, row.words));
     }
 }
 
@@ -111,10 +112,10 @@ TEST_CASE("office files of other formats are told how to go on")
         {"another", ole + wide("PowerPoint Document"), "old office file"},
         {"RTF", "{\\rtf1\\ansi Xa}", "an RTF file"},
     };
-    for (const auto& [when, bytes, words] : rows) {
-        CAPTURE(when);
-        CHECK(soichi::is_old_office_file(bytes));
-        CHECK(says(soichi::advice_for_old_office_file(bytes), words));
+    for (const auto& row : rows) {
+        CAPTURE(row.when);
+        CHECK(soichi::is_old_office_file(row.bytes));
+        CHECK(says(soichi::advice_for_old_office_file(row.bytes), row.words));
     }
     CHECK_FALSE(soichi::is_old_office_file("Xã Đắk Pơ"));
     CHECK_FALSE(soichi::is_old_office_file("PK\x03\x04"));
@@ -146,15 +147,19 @@ TEST_CASE("of two members with one path the first counts")
 TEST_CASE("an office file that breaks off is refused, wherever it does")
 {
     const auto docx = docx_of(word_paragraph("Xã Đắk Pơ sửa cầu treo."));
-    for (std::size_t size = 0; size < docx.size(); ++size) {
-        CAPTURE(size);
-        CHECK_FALSE(refusal([&] { read_docx(std::string_view{docx}.substr(0, size)); }).empty());
-    }
     const auto odt = odt_of(odt_paragraph("Xã Đắk Pơ sửa cầu treo."));
-    for (std::size_t size = 0; size < odt.size(); ++size) {
-        CAPTURE(size);
-        CHECK_FALSE(refusal([&] { read_odt(std::string_view{odt}.substr(0, size)); }).empty());
+    std::vector<std::size_t> read;
+    for (std::size_t size = 0; size < docx.size(); ++size) {
+        if (refusal([&] { read_docx(std::string_view{docx}.substr(0, size)); }).empty()) {
+            read.push_back(size);
+        }
     }
+    for (std::size_t size = 0; size < odt.size(); ++size) {
+        if (refusal([&] { read_odt(std::string_view{odt}.substr(0, size)); }).empty()) {
+            read.push_back(size);
+        }
+    }
+    CHECK(read == std::vector<std::size_t>{});
 }
 
 TEST_CASE("a damaged office file is read or refused, and nothing else happens")

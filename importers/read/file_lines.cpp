@@ -1,0 +1,147 @@
+#include "importers/read/file_lines.hpp"
+
+#include <algorithm>
+
+#include "core/names/spelling.hpp"
+#include "core/names/tsv.hpp"
+#include "importers/data/embedded.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// What places blocks beside each other has few rows; a table of labels and values has more.
+constexpr std::ptrdiff_t most_layout_rows = 3;
+
+/// A cell of more lines than this is no cell of a list.
+constexpr std::ptrdiff_t longest_cell = 8;
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view space = " \t\r";
+    text.remove_prefix(std::min(text.find_first_not_of(space), text.size()));
+    return text.substr(0, text.find_last_not_of(space) + 1);
+}
+
+std::ptrdiff_t lines_in(const FileLines& cell)
+{
+    return std::count_if(cell.begin(), cell.end(), [](const std::string& line) { return !line.empty(); });
+}
+
+bool holds_words(const FileLines& cell)
+{
+    return lines_in(cell) > 0;
+}
+
+bool any_cell(const FileTable& table, bool (*is)(const FileLines&))
+{
+    return std::any_of(table.begin(), table.end(), [is](const std::vector<FileLines>& row) {
+        return std::any_of(row.begin(), row.end(), is);
+    });
+}
+
+/// Does the table only place blocks of lines beside each other?
+bool is_layout(const FileTable& table)
+{
+    const bool narrow = std::all_of(table.begin(), table.end(), [](const std::vector<FileLines>& row) {
+        return std::count_if(row.begin(), row.end(), holds_words) <= 2;
+    });
+    const auto rows = std::count_if(table.begin(), table.end(), [](const std::vector<FileLines>& row) {
+        return std::any_of(row.begin(), row.end(), holds_words);
+    });
+    const bool blocks = any_cell(table, [](const FileLines& cell) { return lines_in(cell) > 1; });
+    const bool long_cells = any_cell(table, [](const FileLines& cell) { return lines_in(cell) > longest_cell; });
+    const bool header = any_cell(table, [](const FileLines& cell) {
+        return std::any_of(cell.begin(), cell.end(), has_motto);
+    });
+    return narrow && (header || long_cells || (blocks && rows <= most_layout_rows));
+}
+
+void put_blocks(const std::vector<FileLines>& row, FileLines& lines)
+{
+    for (const auto& cell : row) {
+        lines.insert(lines.end(), cell.begin(), cell.end());
+        lines.emplace_back();
+    }
+}
+
+void put_row(const std::vector<FileLines>& row, FileLines& lines)
+{
+    std::string text;
+    for (const auto& cell : row) {
+        std::string words;
+        for (const auto& line : cell) {
+            words.append(words.empty() || line.empty() ? "" : " ").append(line);
+        }
+        text.append(text.empty() || words.empty() ? "" : " | ").append(words);
+    }
+    if (!text.empty()) {
+        lines.push_back(std::move(text));
+    }
+}
+
+std::vector<std::string> folded_mottos()
+{
+    std::vector<std::string> mottos;
+    for_each_row(embedded::cues(), [&](const Row& row) {
+        for (const auto spelling : row[0] == "doc_state" ? items(row[1]) : std::vector<std::string_view>{}) {
+            mottos.push_back(fold_phrase(spelling));
+        }
+    });
+    return mottos;
+}
+
+}  // namespace
+
+void put_paragraph(std::string_view paragraph, FileLines& lines)
+{
+    for (;;) {
+        const auto end = std::min(paragraph.find('\n'), paragraph.size());
+        lines.emplace_back(trimmed(paragraph.substr(0, end)));
+        if (end == paragraph.size()) {
+            return;
+        }
+        paragraph.remove_prefix(end + 1);
+    }
+}
+
+void put_table(const FileTable& table, FileLines& lines)
+{
+    const bool layout = is_layout(table);
+    for (const auto& row : table) {
+        const bool alone = std::count_if(row.begin(), row.end(), holds_words) == 1;
+        if (layout || alone) {
+            put_blocks(row, lines);
+        } else {
+            put_row(row, lines);
+        }
+    }
+}
+
+bool has_motto(std::string_view line)
+{
+    static const auto mottos = folded_mottos();
+    // Mottos have few words, and folding a paragraph is slow.
+    constexpr std::size_t longest = 200;
+    if (line.size() > longest) {
+        return false;
+    }
+    const auto folded = fold_phrase(line);
+    return std::any_of(mottos.begin(), mottos.end(),
+                       [&](const std::string& motto) { return folded.find(motto) != std::string::npos; });
+}
+
+std::string text_of(const FileLines& lines)
+{
+    std::string text;
+    bool space = false;
+    for (const auto& line : lines) {
+        if (!line.empty()) {
+            text.append(text.empty() ? "" : space ? "\n\n" : "\n").append(line);
+        }
+        space = line.empty();
+    }
+    return text;
+}
+
+}  // namespace soichi

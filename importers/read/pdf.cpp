@@ -1,0 +1,153 @@
+#include "importers/read/pdf.hpp"
+
+#include <poppler-document.h>
+#include <poppler-page.h>
+
+#include <array>
+#include <chrono>
+#include <limits>
+#include <memory>
+
+#include "core/error.hpp"
+#include "core/names/utf8.hpp"
+#include "importers/read/file_title.hpp"
+#include "importers/read/page_furniture.hpp"
+#include "importers/read/page_paragraphs.hpp"
+#include "importers/read/times.hpp"
+
+namespace soichi {
+
+namespace {
+
+constexpr std::string_view damaged = "a PDF that is damaged or breaks off; copy or download it anew";
+
+/// Pages with fewer words each than this, and pictures, are scanned: the words are those of a stamp or a signature.
+constexpr std::size_t fewest_words = 30;
+
+void be_silent(const std::string& /*message*/, void* /*closure*/) {}
+
+/// The end mark stands in the last kilobytes; where it does not, poppler would read the pages that are left.
+bool is_whole(std::string_view bytes)
+{
+    constexpr std::size_t tail = 4096;
+    return bytes.substr(bytes.size() > tail ? bytes.size() - tail : 0).find("%%EOF") != std::string_view::npos;
+}
+
+std::unique_ptr<poppler::document> opened(std::string_view bytes)
+{
+    static const bool silent = [] {
+        poppler::set_debug_error_function(be_silent, nullptr);
+        return true;
+    }();
+    static_cast<void>(silent);
+    if (!is_whole(bytes) || bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+        throw InputError{std::string{damaged}};
+    }
+    std::unique_ptr<poppler::document> document{
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size()))};
+    if (!document) {
+        throw InputError{std::string{damaged}};
+    }
+    if (document->is_locked()) {
+        throw InputError{"a PDF with a password; save it without one, for example: qpdf --password=PASSWORD --decrypt IN OUT"};
+    }
+    return document;
+}
+
+std::string utf8_of(const poppler::ustring& text)
+{
+    const auto bytes = text.to_utf8();
+    return {bytes.begin(), bytes.end()};
+}
+
+/// Fonts set "fi" as one sign; the reader means two letters.
+std::string without_ligatures(std::string_view text)
+{
+    constexpr char32_t first = 0xFB00;
+    constexpr std::array<std::string_view, 7> letters{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto sign = decode_at(text, at);
+        if (sign.value >= first && sign.value < first + letters.size()) {
+            plain += letters[sign.value - first];
+        } else {
+            plain += text.substr(at, sign.bytes);
+        }
+        at += sign.bytes;
+    }
+    return plain;
+}
+
+bool is_bold(const std::string& font)
+{
+    return font.find("Bold") != std::string::npos || font.find("bold") != std::string::npos;
+}
+
+/// The words of a page that stand upright; stamps at the edges stand on their side.
+std::vector<PageWord> words_of(const poppler::page& page)
+{
+    std::vector<PageWord> words;
+    for (const auto& box : page.text_list(poppler::page::text_list_include_font)) {
+        auto text = without_ligatures(utf8_of(box.text()));
+        const auto place = box.bbox();
+        if (box.rotation() != 0 || text.empty() || place.height() <= 0) {
+            continue;
+        }
+        words.push_back({place.left(), place.top(), place.right(), place.bottom(),
+                         box.has_font_info() ? box.get_font_size() : place.height(),
+                         box.has_font_info() && is_bold(box.get_font_name()), box.has_space_after(), std::move(text)});
+    }
+    return words;
+}
+
+std::string version_of(const poppler::document& document)
+{
+    for (const auto* const key : {"ModDate", "CreationDate"}) {
+        const auto time = document.info_date_t(key);
+        if (time != static_cast<std::time_t>(-1)) {
+            return utc_of(Instant{std::chrono::seconds{time}});
+        }
+    }
+    return {};
+}
+
+[[noreturn]] void refuse_without_text(std::string_view bytes, std::size_t words)
+{
+    if (bytes.find("/Image") != std::string_view::npos) {
+        throw InputError{"a scanned PDF without text; recognise it first, for example: ocrmypdf -l vie IN OUT"};
+    }
+    throw InputError{words == 0 ? "a PDF without text; if it should have some, export it anew from its program"
+                                : "a PDF without paragraphs; export it anew from its program"};
+}
+
+}  // namespace
+
+Document read_pdf(std::string_view bytes)
+{
+    const auto pdf = opened(bytes);
+    std::vector<PageLines> pages;
+    std::size_t words = 0;
+    for (int i = 0; i < pdf->pages(); ++i) {
+        const std::unique_ptr<poppler::page> page{pdf->create_page(i)};
+        if (page) {
+            auto found = words_of(*page);
+            words += found.size();
+            pages.push_back(lines_of_page(std::move(found)));
+        }
+    }
+    const bool pictures = bytes.find("/Image") != std::string_view::npos;
+    if (words == 0 || (pictures && words < fewest_words * pages.size())) {
+        refuse_without_text(bytes, words);
+    }
+    drop_page_furniture(pages);
+    Document document;
+    document.text = text_of(paragraphs_of(reading_order(pages)));
+    if (document.text.empty()) {
+        refuse_without_text(bytes, words);
+    }
+    document.facts.version = version_of(*pdf);
+    put_file_title(document, utf8_of(pdf->get_title()));
+    return document;
+}
+
+}  // namespace soichi

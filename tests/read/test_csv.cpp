@@ -54,7 +54,7 @@ TEST_CASE("quotes hold separators, line ends and quotes, however the bytes come 
 TEST_CASE("the separator is told by the first line")
 {
     struct Row {
-        const char* when;
+        std::string when;
         std::string bytes;
     };
     for (const auto& [when, bytes] : {
@@ -94,7 +94,7 @@ TEST_CASE("a table without a column of texts is one rejection that names its col
 TEST_CASE("a bad row is rejected with its line and the others are read")
 {
     struct Row {
-        const char* why;
+        std::string why;
         std::string row;
     };
     for (const auto& [why, row] : {

@@ -17,6 +17,7 @@ install(FILES
         ${PROJECT_BINARY_DIR}/soichi-config.cmake
         ${PROJECT_BINARY_DIR}/soichi-config-version.cmake
         ${PROJECT_SOURCE_DIR}/cmake/dependencies.cmake
+        ${PROJECT_SOURCE_DIR}/cmake/FindCsv.cmake
         ${PROJECT_SOURCE_DIR}/cmake/FindPopplerCpp.cmake
         ${PROJECT_SOURCE_DIR}/cmake/FindRapidJSON.cmake
         ${PROJECT_SOURCE_DIR}/cmake/FindUtf8proc.cmake

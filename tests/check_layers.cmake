@@ -28,6 +28,8 @@ check(importers "^importers/read/json[a-z_]*\\.cpp$" "rapidjson/")
 check(importers "^importers/read/(archive|zip)[a-z_]*\\.cpp$" "archive\\.h|archive_entry\\.h")
 check(importers "^importers/read/(html|xml)[a-z_]*\\.cpp$" "libxml/")
 check(importers "^importers/read/pdf[a-z_]*\\.cpp$" "poppler/|poppler-")
+check(importers "^importers/read/csv[a-z_]*\\.cpp$" "csv\\.h")
+check(importers "^importers/read/(http|warc)[a-z_]*\\.cpp$" "zlib\\.h")
 
 check(query "" "importers/|eval/|app/|examples/|tests/|rocksdb/|rapidjson/")
 check(query "\\.cpp$|^query/(graph_view|compact_view)\\.hpp$" "boost/graph/")

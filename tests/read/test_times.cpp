@@ -10,7 +10,7 @@ namespace soichi {
 TEST_CASE("a time is read in every form that pages, feeds and archives use")
 {
     struct Row {
-        const char* when;
+        std::string when;
         std::string_view text;
         std::string_view utc;
     };
@@ -44,7 +44,7 @@ TEST_CASE("a time is read in every form that pages, feeds and archives use")
 TEST_CASE("what is no time is not taken for one")
 {
     struct Row {
-        const char* why;
+        std::string why;
         std::string_view text;
     };
     for (const auto& [why, text] : {

@@ -1,0 +1,225 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "importers/read/json_items.hpp"
+#include "met.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// What is met in `bytes`, which must not depend on how they come in.
+Met json(const std::string& bytes, std::size_t max = 1000, const FieldNames& names = {})
+{
+    CAPTURE(bytes.substr(0, 200));
+    Met met;
+    auto stream = stream_of(bytes);
+    CHECK(split_json(stream, "tin.json", names, max, met.visit()));
+    for (const auto size : piece_sizes) {
+        CAPTURE(size);
+        Met again;
+        auto pieces = in_pieces_of(size, bytes);
+        CHECK(split_json(pieces, "tin.json", names, max, again.visit()));
+        CHECK(again.bytes() == met.bytes());
+        CHECK(again.sources() == met.sources());
+        CHECK(again.rejected_at() == met.rejected_at());
+    }
+    return met;
+}
+
+const std::string one = R"({"text": "m]ộ\"t{", "tags": [{"text": "x"}]})";
+const std::string two = R"({"id": -1.5e3, "text": "hai"})";
+const std::string bare = R"({"id": 3})";
+
+std::string large(std::size_t size)
+{
+    return R"({"text": "]}\"{)" + std::string(size, 'x') + "\"}";
+}
+
+}  // namespace
+
+TEST_CASE("articles are found wherever they stand in a JSON text")
+{
+    struct Row {
+        std::string where;
+        std::string bytes;
+        Strings articles;
+    };
+    for (const auto& [where, bytes, articles] : {
+             Row{"in an array", "\xEF\xBB\xBF [" + one + ",\n" + two + "]\n", {one, two}},
+             Row{"also those without a text", "[" + bare + "," + two + "]", {bare, two}},
+             Row{"in a member", "{\"count\": 2, \"articles\": [" + one + "," + two + "]}", {one, two}},
+             Row{"in a member of a member",
+                 "{\"data\": {\"items\": [" + one + "," + two + "]}, \"ok\": true}",
+                 {one, two}},
+             Row{"in two members", "{\"news\": [" + one + "], \"laws\": [" + two + "]}", {one, two}},
+             Row{"beside other arrays", "{\"menu\": [" + bare + ", 1, [2]], \"items\": [" + two + "]}", {two}},
+             Row{"one object", one, {one}},
+             Row{"one object whose arrays hold texts",
+                 "{\"comments\": [" + two + "], \"text\": \"một\"}",
+                 {"{\"comments\": [" + two + "], \"text\": \"một\"}"}},
+             Row{"one object without a text", bare, {bare}},
+             Row{"several values", one + "\n" + two + " [" + two + "]{\"a\": [" + two + "]}", {one, two, two, two}},
+             Row{"pretty lines",
+                 "{\n  \"text\": \"một\"\n}\n{\n  \"text\": \"hai\"\n}\n",
+                 {"{\n  \"text\": \"một\"\n}", "{\n  \"text\": \"hai\"\n}"}},
+             Row{"nowhere", "[]", {}},
+         }) {
+        CAPTURE(where);
+        const auto met = json(bytes);
+        CHECK(met.bytes() == articles);
+        CHECK(met.rejected.empty());
+    }
+}
+
+TEST_CASE("articles are numbered and the rejected ones with them")
+{
+    const auto met = json("[" + one + ", 5, [" + two + "], " + two + "] \"x\"");
+    CHECK(met.sources() == Strings{"tin.json#1", "tin.json#4"});
+    CHECK(met.rejected_at() == Strings{"tin.json#2", "tin.json#3", "tin.json#5"});
+    CHECK(met.items[0].format == Format::json_object);
+}
+
+TEST_CASE("elements without a text beside some with one are rejected")
+{
+    const auto met =
+        json("{\"items\": [" + bare + "," + bare + "," + two + "," + bare + "], \"menu\": [" + bare + "]}");
+    CHECK(met.rejected_at() == Strings{"tin.json#1", "tin.json#2"});
+    CHECK(met.bytes() == Strings{two, bare});
+}
+
+TEST_CASE("the member that holds the text may have another name")
+{
+    FieldNames names;
+    names.text = "noi_dung";
+    const std::string article = R"({"noi_dung": "một"})";
+    CHECK(json("{\"text\": [" + article + "]}", 1000, names).bytes() == Strings{article});
+}
+
+TEST_CASE("an object that is too large is rejected and the next one is read")
+{
+    struct Row {
+        std::string where;
+        std::string bytes;
+        Strings rejected_at;
+        Strings articles;
+    };
+    for (const auto& [where, bytes, rejected_at, articles] : {
+             Row{"in an array",
+                 "[" + two + "," + large(100) + "," + large(5000) + "," + two + "]",
+                 {"tin.json#2", "tin.json#3"},
+                 {two, two}},
+             Row{"in a member",
+                 "{\"a\": {\"b\": [" + two + "," + large(5000) + "," + two + "]}}",
+                 {"tin.json#2"},
+                 {two, two}},
+             Row{"alone", large(5000) + two, {"tin.json#1"}, {two}},
+             Row{"as a string",
+                 "[\"" + std::string(500, 'x') + "\"," + two + "] \"" + std::string(500, 'x') + "\" " + two,
+                 {"tin.json#1", "tin.json#3"},
+                 {two, two}},
+             Row{"as a number", "[" + std::string(500, '1') + "," + two + "]", {"tin.json#1"}, {two}},
+             Row{"deep",
+                 "[" + std::string(100'000, '[') + std::string(100'000, ']') + "," + two + "]",
+                 {"tin.json#1"},
+                 {two}},
+             Row{"just not",
+                 "[" + std::string(500, ' ') + two + std::string(500, ' ') + "," + two + "]",
+                 {},
+                 {two, two}},
+         }) {
+        CAPTURE(where);
+        const auto met = json(bytes, 100);
+        CHECK(met.rejected_at() == rejected_at);
+        CHECK(met.bytes() == articles);
+    }
+}
+
+TEST_CASE("a list of articles may be larger than any article")
+{
+    std::string all = two;
+    for (int i = 0; i < 99; ++i) {
+        all += ",\n" + two;
+    }
+    CHECK(json("{\"id\": 1, \"items\": [" + all + "], \"menu\": [" + bare + "]}", 100).items.size() == 100);
+    CHECK(json("{\"id\": 1, \"menu\": [" + bare + "," + bare + "], \"items\": [" + all + "]}", 100).items.size() ==
+          100);
+}
+
+TEST_CASE("a large object without articles is one rejection")
+{
+    CHECK(json("{\"a\": [{\"text\": \"x\"}], \"b\": \"" + std::string(500, 'x') + "\"}", 100).rejected_at() ==
+          Strings{"tin.json"});
+    std::string menu = bare;
+    for (int i = 0; i < 50; ++i) {
+        menu += "," + bare;
+    }
+    const auto met = json("{\"menu\": [" + menu + "]}" + two, 100);
+    REQUIRE(met.rejected.size() == 1);
+    CHECK(met.rejected[0].reason.find("--text-field") != std::string::npos);
+    CHECK(met.bytes() == Strings{two});
+}
+
+TEST_CASE("a syntax error is one rejection with its byte and what came before is kept")
+{
+    using namespace std::string_literals;
+    struct Row {
+        std::string what;
+        std::string bytes;
+        std::size_t articles;
+    };
+    for (const auto& [what, bytes, articles] : {
+             Row{"cut in an array", "[" + two + "," + two + ",{\"text\": \"ba", 2},
+             Row{"cut in a member", "{\"items\": [" + two + ",{\"te", 1},
+             Row{"cut in an object", "{\"text\": \"một", 0},
+             Row{"no comma", "[" + two + " " + two + "]", 1},
+             Row{"a zero byte", "["s + two + ",\0"s + two + "]", 1},
+             Row{"a zero byte at the end", two + "\0"s, 1},
+             Row{"not JSON", "text,id\n", 0},
+             Row{"a bracket too many", two + "]", 1},
+             Row{"UTF-16", "\xff\xfe[\0"s, 0},
+         }) {
+        CAPTURE(what);
+        const auto met = json(bytes);
+        CHECK(met.items.size() == articles);
+        REQUIRE(met.rejected.size() == 1);
+        CHECK(met.rejected[0].source == "tin.json");
+        CHECK(met.rejected[0].reason.find("not JSON (byte ") == 0);
+    }
+    CHECK(json("[" + two + " x]").rejected[0].reason.find("(byte " + std::to_string(two.size() + 2) + ")") !=
+          std::string::npos);
+}
+
+TEST_CASE("nesting as deep as a text is long does no harm")
+{
+    const std::string deep = "{\"a\":" + std::string(200'000, '[') + std::string(200'000, ']') + "}";
+    CHECK(json(deep, 1'000'000).bytes() == Strings{deep});
+    std::string objects;
+    for (int i = 0; i < 100'000; ++i) {
+        objects += "{\"a\":";
+    }
+    objects = "{\"text\":" + objects + "1" + std::string(100'001, '}');
+    CHECK(json(objects, 1'000'000).bytes() == Strings{objects});
+    CHECK(json(std::string(200'000, '['), 1'000'000).rejected.size() == 1);
+}
+
+TEST_CASE("bytes that are not UTF-8 stay in their own object")
+{
+    const std::string latin = "{\"text\": \"m\xf4t\"}";
+    CHECK(json("[" + latin + "," + two + "]").bytes() == Strings{latin, two});
+}
+
+TEST_CASE("reading JSON stops where the visitor wants no more")
+{
+    for (const std::string bytes :
+         {"[{},{},{}]", "{}{}{}", "{\"a\":[{\"text\":1},{\"text\":1},{\"text\":1}]}", "[1,2,3]"}) {
+        CAPTURE(bytes);
+        std::size_t met = 0;
+        auto stream = stream_of(bytes);
+        CHECK_FALSE(split_json(stream, "tin.json", {}, 1000, [&](const auto&) { return ++met < 2; }));
+        CHECK(met == 2);
+    }
+}
+
+}  // namespace soichi

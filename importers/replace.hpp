@@ -8,14 +8,9 @@
 #include "core/model/article.hpp"
 #include "core/model/statement.hpp"
 #include "core/store/store.hpp"
+#include "importers/read_article.hpp"
 
 namespace soichi {
-
-/// An article with what it says.
-struct ReadArticle {
-    Article article;
-    Statements statements;
-};
 
 /// Changes of articles and of judgements that are written in one atomic write. Other articles are written again only
 /// where a node of theirs turns out to be another, or the same.

@@ -117,11 +117,19 @@ std::string fault_of_published(std::uint32_t entity, const std::vector<Entity>& 
                                                                                 : "no directive among the entities";
 }
 
+/// That an article mentions something, or publishes it, is never in doubt.
+bool concerns_an_article(const Doubt& doubt)
+{
+    return doubt.kind == Kind::article || doubt.relation == Relation::mentions || doubt.relation == Relation::publishes;
+}
+
 std::string fault_of_doubt(const Doubt& doubt, const std::string& text)
 {
     const auto bad = [](const Candidate& candidate) { return !(candidate.score >= 0 && candidate.score <= 1); };
-    return std::any_of(doubt.candidates.begin(), doubt.candidates.end(), bad) ? "a candidate's score is outside [0, 1]"
-                                                                              : fault_of_span(doubt.span, text);
+    if (std::any_of(doubt.candidates.begin(), doubt.candidates.end(), bad)) {
+        return "a candidate's score is outside [0, 1]";
+    }
+    return concerns_an_article(doubt) ? "no doubt concerns an article itself" : fault_of_span(doubt.span, text);
 }
 
 std::string fault_of_edge(const Edge& edge, const std::set<NodeId>& nodes)

@@ -31,10 +31,10 @@ std::string good_line()
     const auto node = [](const char* key) { return Node{node_id(Kind::locality, key), key, key, {}, {}}; };
     auto& background = read.statements.background;
     background.nodes = {node("a"), node("b")};
-    if (background.nodes[1].id < nodes[0].id) {
-        std::swap(nodes[0], background.nodes[1]);
+    if (background.nodes[1].id < background.nodes[0].id) {
+        std::swap(background.nodes[0], background.nodes[1]);
     }
-    const auto from = nodes[0].id;
+    const auto from = background.nodes[0].id;
     const auto to = background.nodes[1].id;
     background.edges = {{edge_id(Relation::part_of, from, to), Relation::part_of, from, to, {{"from_gazetteer", "r"}}}};
     return to_json(read);
@@ -147,6 +147,8 @@ TEST_CASE("a line that says what cannot be is not taken")
              // of the doubts, and what the text is
              Row{"\"reason\":\"unresolved\"", "\"reason\":\"tired\"", "doubts[0]: \"tired\" is no reason"},
              Row{"\"concerns\":\"agency\"", "\"concerns\":\"weather\"", "doubts[0]: \"weather\" is no kind of node"},
+             Row{"\"concerns\":\"agency\"", "\"concerns\":\"article\"", "doubts[0]: no doubt concerns an article"},
+             Row{"\"concerns\":\"agency\"", "\"concerns\":\"MENTIONS\"", "doubts[0]: no doubt concerns an article"},
              Row{"\"score\":0.5", "\"score\":1.5", "doubts[0]: a candidate's score"},
              Row{"\"end\":9,\"reason\"", "\"end\":8,\"reason\"", "doubts[0]: bytes 0 to 8 cut a character"},
              Row{"\"published\":[1]", "\"published\":[0]", "published[0]: no directive"},
@@ -155,8 +157,7 @@ TEST_CASE("a line that says what cannot be is not taken")
              // of the background
              Row{"\"id\":\"l_", "\"id\":\"a_", "nodes[0]: \"id\" is not the hash"},
              Row{"\"nodes\":[", "\"nodes\":[],\"other nodes\":[", "one end is no node of the background"},
-             Row{"\"relation\":\"PART_OF\"", "\"relation\":\"SUCCEEDS\"",
-                 "edges[0]: \"id\" is not the hash"},
+             Row{"\"relation\":\"PART_OF\"", "\"relation\":\"SUCCEEDS\"", "edges[0]: \"id\" is not the hash"},
              Row{"\"from_gazetteer\":", "\"from_hearsay\":", "edges[0]: \"from_gazetteer\""},
          }) {
         check_says(altered(good_line(), row.from, row.to), row.says);
@@ -167,10 +168,10 @@ TEST_CASE("a background that is out of order, or joins what it may not, is not t
 {
     auto read = std::get<ReadArticle>(read_statements(good_line()));
     auto& background = read.statements.background;
-    std::swap(nodes[0], background.nodes[1]);
+    std::swap(background.nodes[0], background.nodes[1]);
     check_says(to_json(read), "not in order of ids");
-    std::swap(nodes[0], background.nodes[1]);
-    auto& edge = edges[0];
+    std::swap(background.nodes[0], background.nodes[1]);
+    auto& edge = background.edges[0];
     edge.relation = Relation::coordinates_with;
     edge.id = edge_id(edge.relation, edge.from, edge.to);
     check_says(to_json(read), "knows no COORDINATES_WITH from locality to locality");

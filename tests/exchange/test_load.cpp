@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "importers/exchange/load.hpp"
+#include "importers/exchange/statements_json.hpp"
 #include "tests/exchange/samples.hpp"
 
 using namespace soichi;
@@ -125,6 +126,33 @@ TEST_CASE("what was loaded can be removed without a trace")
         CHECK(remove_article(*store, id));
     }
     CHECK(dump(*store).empty());
+}
+
+TEST_CASE("statements that say the same twice are taken and can be removed without a trace")
+{
+    TempFolder folder;
+    auto read = read_all({examples().string()}).front();
+    auto& statements = read.statements;
+    REQUIRE_FALSE(statements.claims.empty());
+    for (std::size_t i = 0, count = statements.entities.size(); i < count; ++i) {
+        auto again = statements.entities[i];
+        again.label += " bis";
+        again.aliases.push_back(again.label);
+        again.aliases.push_back(again.label);
+        statements.entities.push_back(again);
+    }
+    auto claims = statements.claims;
+    claims[0].confidence /= 2;
+    statements.claims.insert(statements.claims.end(), claims.begin(), claims.end());
+    statements.published.insert(statements.published.end(), statements.published.begin(), statements.published.end());
+    TempStore store;
+    load(*store, {file_of(folder, "others.jsonl", lines_of({examples().string()}))});
+    REQUIRE(remove_article(*store, read.article.id));
+    const auto before = dump(*store);
+    CHECK(load(*store, {file_of(folder, "twice.jsonl", {to_json(read)})}).added == 1);
+    CHECK(dump(*store) != before);
+    CHECK(remove_article(*store, read.article.id));
+    CHECK(dump(*store) == before);
 }
 
 TEST_CASE("a line that is not taken is one rejection with its number, and the others are loaded")

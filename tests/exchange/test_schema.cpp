@@ -22,11 +22,15 @@ const Json& member(const Json& object, const std::string& name)
     return object.items[static_cast<std::size_t>(found - object.names.begin())];
 }
 
+std::string bytes_of(const std::string& name)
+{
+    std::ifstream file{std::string{SOICHI_PROJECT_DIR} + "/" + name};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
 Json schema()
 {
-    std::ifstream file{std::string{SOICHI_PROJECT_DIR} + "/importers/exchange/statements.schema.json"};
-    const std::string text{std::istreambuf_iterator<char>{file}, {}};
-    return std::get<Json>(parse_json(text));
+    return std::get<Json>(parse_json(bytes_of("importers/exchange/statements.schema.json")));
 }
 
 std::set<std::string> words(const Json& schema, const std::string& definition)
@@ -65,4 +69,15 @@ TEST_CASE("the schema has the words of the ontology, but for those of articles")
 TEST_CASE("the schema is of the version that lines name")
 {
     CHECK(member(member(member(schema(), "properties"), "schema"), "const").text == statements_schema);
+}
+
+TEST_CASE("the line that the format's description shows is one")
+{
+    const auto text = bytes_of("importers/exchange/README.md");
+    const auto begin = text.find("```json\n") + 8;
+    const auto read = read_statements(std::string_view{text}.substr(begin, text.find("```", begin) - begin));
+    if (const auto* const fault = std::get_if<std::string>(&read)) {
+        FAIL(*fault);
+    }
+    CHECK(std::get<ReadArticle>(read).statements.claims.size() == 2);
 }

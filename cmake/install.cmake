@@ -23,3 +23,7 @@ install(FILES
         ${PROJECT_SOURCE_DIR}/cmake/FindUtf8proc.cmake
         ${PROJECT_SOURCE_DIR}/cmake/FindXxHash.cmake
     DESTINATION ${package_folder})
+
+# The format of what `soichi extract` writes, for those who read or write it with something else.
+install(FILES ${PROJECT_SOURCE_DIR}/importers/exchange/statements.schema.json
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/soichi)

@@ -9,21 +9,19 @@
 #include "core/model/article.hpp"
 #include "core/model/statement.hpp"
 #include "core/store/store.hpp"
+#include "importers/read_article.hpp"
 
 namespace soichi {
 
-/// An article with what it says.
-struct ReadArticle {
-    Article article;
-    Statements statements;
-};
-
+<<<<<<< HEAD
 /// One article as it was in the store and as it is to be; nothing where it was not, or is not to be.
 struct ArticleChange {
     std::optional<ReadArticle> before;
     std::optional<ReadArticle> after;
 };
 
+=======
+>>>>>>> h-exchange
 /// Changes of articles and of judgements that are written in one atomic write. Other articles are written again only
 /// where a node of theirs turns out to be another, or the same.
 class Rewriting {

@@ -24,7 +24,7 @@ check(core "\\.cpp$|^core/store/(database|options|status)\\.hpp$" "rocksdb/")
 check(core "^core/json[a-z_]*\\.cpp$" "rapidjson/")
 
 check(importers "" "query/|eval/|app/|examples/|tests/|rocksdb/|boost/graph/")
-check(importers "^importers/read/json[a-z_]*\\.cpp$" "rapidjson/")
+check(importers "^importers/(read|exchange)/json[a-z_]*\\.cpp$" "rapidjson/")
 check(importers "^importers/read/(archive|zip)[a-z_]*\\.cpp$" "archive\\.h|archive_entry\\.h")
 check(importers "^importers/read/(html|xml)[a-z_]*\\.cpp$" "libxml/")
 check(importers "^importers/read/pdf[a-z_]*\\.cpp$" "poppler/|poppler-")

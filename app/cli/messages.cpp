@@ -100,12 +100,18 @@ constexpr std::array wordings{
     Wording{Message::account_imported,
             "đã đọc {} bài: {} mới, {} không đổi, {} trùng, {} thay thế, {} bị từ chối",
             "read {} articles: {} new, {} unchanged, {} duplicate, {} replaced, {} rejected"},
+    Wording{Message::account_extracted,
+            "đã đọc {} bài: viết {} dòng, {} bị từ chối",
+            "read {} articles: {} lines written, {} rejected"},
     Wording{Message::account_rejected, "bị từ chối:", "rejected:"},
     Wording{Message::account_rejected_item, "  {}: {}", "  {}: {}"},
     Wording{Message::account_more_rejected, "  … và {} mục khác (--limit 0 để xem hết)", "  … and {} more (--limit 0 shows all)"},
     Wording{Message::nothing_read,
             "không đọc được bài nào từ {}; đường dẫn phải là tệp văn bản hoặc thư mục chứa chúng",
             "no article could be read from {}; name text files or folders that contain them"},
+    Wording{Message::nothing_loaded,
+            "không đọc được dòng nào từ {}; đầu vào phải là những gì `soichi extract` viết ra",
+            "no line could be read from {}; name what `soichi extract` wrote"},
     Wording{Message::no_such_path, "không có đường dẫn {}", "there is no path {}"},
     Wording{Message::progress_import, "đã đọc {} bài, {} mới, {} bị từ chối", "{} articles read, {} new, {} rejected"},
     Wording{Message::judged,
@@ -278,6 +284,28 @@ constexpr std::array wordings{
             "  soichi import examples/articles\n"
             "  soichi import --db tra-vinh.db news/2021 news/2022/article-07.txt\n"
             "  xz -dc article.txt.xz | soichi import -"},
+    Wording{Message::extract_about,
+            "Đọc bài viết và viết ra những gì bài nói, không cần kho",
+            "Read articles and write what they say, without a store"},
+    Wording{Message::extract_examples,
+            "  soichi extract examples/articles > bai.jsonl\n"
+            "  soichi extract tin/2021 --output tin-2021.jsonl\n"
+            "  soichi extract tin/2021 | soichi load -",
+            "  soichi extract examples/articles > articles.jsonl\n"
+            "  soichi extract news/2021 --output news-2021.jsonl\n"
+            "  soichi extract news/2021 | soichi load -"},
+    Wording{Message::load_about,
+            "Đưa vào kho những gì `soichi extract` viết ra",
+            "Put into the store what `soichi extract` wrote"},
+    Wording{Message::load_files,
+            "Tệp, hoặc - cho đầu vào chuẩn (cũng là mặc định)",
+            "Files, or - for standard input (also where none is named)"},
+    Wording{Message::load_max_line, "Số byte tối đa của một dòng (mặc định 268435456)", "At most so many bytes a line (default 268435456)"},
+    Wording{Message::load_examples,
+            "  soichi load tin-2021.jsonl tin-2022.jsonl\n"
+            "  xz -dc tin-2021.jsonl.xz | soichi load --db tra-vinh.db -",
+            "  soichi load news-2021.jsonl news-2022.jsonl\n"
+            "  xz -dc news-2021.jsonl.xz | soichi load --db tra-vinh.db -"},
     Wording{Message::trace_about, "Lần theo một văn bản: nó dẫn tới những kế hoạch nào, hoặc cái gì dẫn tới nó", "Follow a directive down to the plans it drives, or up to what drives it"},
     Wording{Message::trace_name, "Tên các văn bản, như người ta thường gõ, hoặc mã", "Names of directives as people type them, or ids"},
     Wording{Message::trace_up, "Lần ngược lên: cái gì dẫn tới văn bản này", "Go up instead: what drives this directive"},

@@ -39,6 +39,8 @@ void add_shared_options(CLI::App& app, Session& session);
 
 // One function for each verb: its options, and the task that they make.
 void add_import(const Program& program);
+void add_extract(const Program& program);
+void add_load(const Program& program);
 void add_trace(const Program& program);
 void add_links(const Program& program);
 void add_path(const Program& program);

@@ -1,15 +1,10 @@
-#include <algorithm>
-#include <csignal>
-#include <filesystem>
-#include <iostream>
-
+#include "app/cli/account.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/progress.hpp"
 #include "app/cli/signals.hpp"
 #include "app/cli/verb.hpp"
-#include "core/error.hpp"
 #include "importers/import.hpp"
 
 namespace soichi::cli {
@@ -20,63 +15,6 @@ struct Arguments {
     std::vector<std::string> paths;
     std::size_t max_article = ImportOptions{}.max_article;
 };
-
-void write_account(const Session& session, const ImportReport& report)
-{
-    if (!session.quiet) {
-        std::cerr << session.say(Message::account_imported, report.read, report.added, report.unchanged,
-                                 report.duplicate, report.replaced, report.rejected.size())
-                  << '\n';
-    }
-    if (report.rejected.empty()) {
-        return;
-    }
-    std::cerr << session.say(Message::account_rejected) << '\n';
-    const auto all = report.rejected.size();
-    const auto shown = session.limit == 0 ? all : std::min(all, session.limit);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const auto& [source, reason] = report.rejected[i];
-        std::cerr << session.say(Message::account_rejected_item, source, reason) << '\n';
-    }
-    if (all > shown) {
-        std::cerr << session.say(Message::account_more_rejected, all - shown) << '\n';
-    }
-}
-
-std::string joined(const std::vector<std::string>& paths)
-{
-    std::string text;
-    for (const auto& path : paths) {
-        text.append(text.empty() ? "" : ", ").append(path);
-    }
-    return text;
-}
-
-Outcome outcome_of(const Session& session, const ImportReport& report, const Arguments& arguments)
-{
-    if (noted_signal() != 0) {
-        session.warn(session.say(Message::stopped));
-        return noted_signal() == SIGTERM ? Outcome::terminated : Outcome::interrupted;
-    }
-    if (report.read == report.rejected.size()) {
-        std::cerr << session.say(Message::error_prefix, session.say(Message::nothing_read, joined(arguments.paths)))
-                  << '\n';
-        return Outcome::nothing_read;
-    }
-    return report.rejected.empty() ? Outcome::done : Outcome::some_rejected;
-}
-
-/// No store is made for paths that are all mistyped.
-void refuse_missing(const Session& session, const std::vector<std::string>& paths)
-{
-    const auto there = [](const std::string& path) {
-        std::error_code ignored;
-        return path == "-" || std::filesystem::exists(path, ignored);
-    };
-    if (std::none_of(paths.begin(), paths.end(), there)) {
-        throw InputError{session.say(Message::no_such_path, joined(paths))};
-    }
-}
 
 ImportReport import_with_progress(const Session& session, const Arguments& arguments)
 {
@@ -97,12 +35,12 @@ Outcome run(const Session& session, const Arguments& arguments)
     refuse_missing(session, arguments.paths);
     Output output{session};
     const auto report = import_with_progress(session, arguments);
-    write_account(session, report);
+    write_account(session, report, account_of_store(session, report));
     if (session.json) {
         output.stream() << json_of(report, noted_signal() == 0);
         output.finish();
     }
-    return outcome_of(session, report, arguments);
+    return outcome_of(session, report, Message::nothing_read, arguments.paths);
 }
 
 }  // namespace

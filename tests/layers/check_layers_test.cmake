@@ -29,6 +29,8 @@ expect(FALSE importers/find/dates.cpp "  <rocksdb/db.h>")
 expect(FALSE importers/find/dates.cpp "<boost/graph/graph_traits.hpp>")
 expect(FALSE importers/find/dates.cpp "<rapidjson/document.h>")
 expect(TRUE importers/read/json_lines.cpp "<rapidjson/document.h>")
+expect(TRUE importers/exchange/json_tree.cpp "<rapidjson/reader.h>")
+expect(FALSE importers/exchange/load.cpp "<rapidjson/reader.h>")
 expect(TRUE importers/find/dates.cpp "\"core/model/date.hpp\"")
 
 expect(FALSE query/trace.cpp "\"importers/import.hpp\"")

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,9 +26,11 @@ struct ImportReport {
     std::size_t added = 0;
     std::size_t unchanged = 0;  ///< already in the store with the same text
     std::size_t duplicate = 0;  ///< the same text under another source; the source was added
-    std::size_t replaced = 0;
-    std::uint64_t bytes = 0;  ///< of text read
+    std::size_t replaced = 0;   ///< another version of a page that the store knows, or more about an article
+    std::uint64_t bytes = 0;    ///< of text read
     std::vector<Rejection> rejected;
+    std::map<std::string, std::size_t> passed_over;  ///< files that hold no articles, by the ending of their names
+    std::size_t before_since = 0;                    ///< articles from before ImportOptions::since
 };
 
 /// The members of a JSON object, or the columns of a table, that hold an article.
@@ -41,12 +44,21 @@ struct FieldNames {
 };
 
 struct ImportOptions {
-    std::size_t max_article = std::size_t{16} << 20U;          ///< bytes of text of one article
+    std::size_t max_article = std::size_t{16} << 20U;  ///< bytes of text of one article
+    FieldNames fields = {};                            ///< of JSON objects and tables
+    std::string encoding = {};  ///< of everything that has none of its own ("tcvn3"); empty: it is detected
+    std::string since = {};     ///< ISO day: leave out articles that say that they are older
+    std::size_t jobs = 0;       ///< threads that read articles; 0: as many as there are cores
+    bool keep_text = true;      ///< otherwise only spans and hashes
+    bool dry_run = false;       ///< write nothing, only give the account
+    Way way = Way::by_size;     ///< how changes are written; the store holds the same
     std::function<bool(const ImportReport&)> after_each = {};  ///< called after each item; false stops the import
 };
 
-/// Import files, folders (all files below them, in byte order of their relative paths) and "-" (standard input).
-/// Each article is one atomic write. Throws InputError where none of `paths` exists.
+/// Import files, folders (all files below them, in byte order of their relative paths), what is in archives, and "-"
+/// (standard input). Articles are written in groups, each atomically; files that were imported before and have not
+/// changed since are not read again. Of the input about 100 MB are in memory at a time, however much it is.
+/// Throws UsageError for an encoding that is none.
 ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options = {});
 
 /// Take away `article` and exactly what only it said. False where the store does not hold it.
@@ -55,7 +67,8 @@ bool remove_article(Store& store, NodeId article);
 /// What reading the stored texts again with today's rules changed.
 struct UpdateReport {
     std::size_t articles = 0;
-    std::size_t changed = 0;  ///< articles whose statements are new
+    std::size_t changed = 0;       ///< articles whose statements are new
+    std::size_t without_text = 0;  ///< articles that stay as they are, because the store keeps no text of them
 };
 
 /// Read every stored text again. Afterwards the store is what a fresh import of the same texts gives, byte for byte.

@@ -1,6 +1,7 @@
 #include "importers/merged.hpp"
 
-#include <set>
+#include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace soichi {
@@ -13,19 +14,47 @@ const std::string& least(const std::string& a, const std::string& b)
     return a.empty() || (!b.empty() && b < a) ? b : a;
 }
 
+/// The sources of both by name; of one name the one of the latest version.
+std::vector<Source> all_sources(const Article& a, const Article& b)
+{
+    const auto rank = [](const Source& source) { return std::tie(source.version, source.bytes, source); };
+    std::map<std::string_view, const Source*> by_name;
+    for (const auto* article : {&a, &b}) {
+        for (const auto& source : article->sources) {
+            auto& kept = by_name[source.name];
+            kept = kept == nullptr || rank(*kept) < rank(source) ? &source : kept;
+        }
+    }
+    std::vector<Source> sources;
+    sources.reserve(by_name.size());
+    for (const auto& named : by_name) {
+        sources.push_back(*named.second);
+    }
+    return sources;
+}
+
 }  // namespace
 
 Article merged(const Article& known, const Article& met)
 {
-    const auto rank = [](const Article& article) { return std::tie(article.sources.front(), article.text); };
-    Article both = rank(met) < rank(known) ? met : known;
-    std::set<std::string> sources{known.sources.begin(), known.sources.end()};
-    sources.insert(met.sources.begin(), met.sources.end());
-    both.sources.assign(sources.begin(), sources.end());
+    const auto rank = [](const Article& article) { return std::tuple{source_of(article), article.text_hash}; };
+    const bool met_first = rank(met) < rank(known);
+    Article both = met_first ? met : known;
+    if (both.text.empty() && met.text_hash == known.text_hash) {
+        both.text = met.text;  // the store keeps none
+    }
+    both.sources = all_sources(known, met);
     both.date = least(known.date, met.date);
     both.url = least(known.url, met.url);
     both.publisher = least(known.publisher, met.publisher);
+    both.superseded = known.superseded;
     return both;
+}
+
+bool same_but_for_text(Article a, const Article& b)
+{
+    a.text = b.text;
+    return a == b;
 }
 
 ReadArticle stored(const Snapshot& snapshot, NodeId id)

@@ -9,6 +9,9 @@ namespace soichi {
 /// disagree on its day or address, the least is taken, so that the order in which they are met leaves no trace.
 Article merged(const Article& known, const Article& met);
 
+/// Are they equal, whether or not the text itself is at hand? (Its hash is.)
+bool same_but_for_text(Article a, const Article& b);
+
 /// What the store holds of the article `id`, which it must have.
 ReadArticle stored(const Snapshot& snapshot, NodeId id);
 

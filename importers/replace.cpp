@@ -153,7 +153,7 @@ public:
         }
     }
 
-    void commit(const std::function<void(Store::Batch&)>& also)
+    void commit(const std::function<void(Store::Batch&)>& also, Way way)
     {
         if (also) {
             also(batch_);
@@ -161,7 +161,7 @@ public:
         if (!(before_ == after_)) {
             batch_.put_judgements(after_);
         }
-        batch_.commit();
+        batch_.commit(way);
     }
 
 private:
@@ -201,7 +201,7 @@ void Rewriting::replace(std::optional<ReadArticle> before, std::optional<ReadArt
     changes_.push_back({std::move(before), std::move(after)});
 }
 
-void Rewriting::commit(const std::function<void(Store::Batch&)>& also)
+void Rewriting::commit(const std::function<void(Store::Batch&)>& also, Way way)
 {
     settle_versions(store_, changes_);
     Writing writing{store_, before_, after_};
@@ -219,7 +219,7 @@ void Rewriting::commit(const std::function<void(Store::Batch&)>& also)
         }
     }
     writing.move_others();
-    writing.commit(also);
+    writing.commit(also, way);
     changes_.clear();
 }
 

@@ -51,6 +51,11 @@ EdgeId edge_id(Relation relation, NodeId from, NodeId to, std::string_view discr
     return {XXH3_64bits(key.data(), key.size())};
 }
 
+std::uint64_t content_hash(std::string_view bytes)
+{
+    return XXH3_64bits(bytes.data(), bytes.size());
+}
+
 std::string to_string(NodeId id)
 {
     return spell(rule_of(id.kind).letter, id.hash);

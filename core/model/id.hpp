@@ -32,6 +32,9 @@ NodeId node_id(Kind kind, std::string_view key);
 /// For a symmetric relation the order of the ends does not matter.
 EdgeId edge_id(Relation relation, NodeId from, NodeId to, std::string_view discriminator = {});
 
+/// XXH3 of `bytes`: tells whether two contents are the same.
+std::uint64_t content_hash(std::string_view bytes);
+
 /// As dumps write it: kind letter, underscore, sixteen hex digits ("d_00c3…"); edges begin with "e_".
 std::string to_string(NodeId id);
 std::string to_string(EdgeId id);

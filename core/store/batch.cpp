@@ -132,9 +132,9 @@ void Store::Batch::put_file_mark(std::string_view key, const FileMark& mark)
     impl_->rows.put(Family::files, std::string{key}, encode(mark));
 }
 
-void Store::Batch::erase_file_mark(std::string_view key)
+void Store::Batch::put_removals(std::uint64_t removals)
 {
-    impl_->rows.erase(Family::files, std::string{key});
+    impl_->rows.put(Family::meta, std::string{removals_key}, std::to_string(removals));
 }
 
 void Store::Batch::put_judgements(const Judgements& judgements)

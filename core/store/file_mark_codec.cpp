@@ -18,6 +18,11 @@ FileMark decode_file_mark(std::string_view bytes)
     mark.changed = reader.signed_varint();
     mark.items = reader.varint();
     mark.finished = reader.byte() != 0;
+    mark.removals = reader.varint();
+    for (auto count = reader.count(); count > 0; --count) {
+        std::string source{reader.text()};
+        mark.rejected.emplace_back(std::move(source), reader.text());
+    }
     reader.finish();
     return mark;
 }

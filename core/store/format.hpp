@@ -14,6 +14,7 @@ inline constexpr unsigned format_version = 4;
 /// Keys of the meta family.
 inline constexpr std::string_view format_key = "format";
 inline constexpr std::string_view rules_key = "rules";
+inline constexpr std::string_view removals_key = "removals";
 inline constexpr std::string_view judgements_key = "judgements";
 
 /// Throws StoreError, with what to do, unless `stored` is a version that this program reads and writes.

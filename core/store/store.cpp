@@ -1,10 +1,12 @@
 #include "core/store/store.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "core/store/anchors_codec.hpp"
 #include "core/store/counted_set.hpp"
 #include "core/store/file_mark_codec.hpp"
+#include "core/store/format.hpp"
 #include "core/store/keys.hpp"
 #include "core/store/status.hpp"
 #include "core/store/store_impl.hpp"
@@ -109,6 +111,17 @@ std::optional<FileMark> Store::file_mark(std::string_view key) const
     } catch (const DamagedRecord& damaged) {
         throw_damaged(database.directory(), damaged.what());
     }
+}
+
+std::uint64_t Store::removals() const
+{
+    const auto text = impl_->database->get(Family::meta, removals_key).value_or("0");
+    std::uint64_t removals = 0;
+    const auto* const end = text.data() + text.size();
+    if (std::from_chars(text.data(), end, removals).ptr != end) {
+        throw_damaged(impl_->database->directory(), "the count of removals is no number");
+    }
+    return removals;
 }
 
 Judgements Store::judgements() const

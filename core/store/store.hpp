@@ -43,7 +43,9 @@ struct FileMark {
     std::uint64_t bytes = 0;   ///< its size
     std::int64_t changed = 0;  ///< when it was last written, in nanoseconds of its file system's clock
     std::uint64_t items = 0;   ///< how many items were imported from its beginning
-    bool finished = false;     ///< these are all, and none was rejected
+    bool finished = false;     ///< these are all
+    std::vector<std::pair<std::string, std::string>> rejected = {};  ///< source and reason of those of them that were
+    std::uint64_t removals = 0;  ///< Store::removals() at that time: a mark from before one says nothing
     bool operator==(const FileMark&) const = default;
 };
 
@@ -88,6 +90,9 @@ public:
     /// How far the input of this key was read; nothing where it was not.
     [[nodiscard]] std::optional<FileMark> file_mark(std::string_view key) const;
 
+    /// How often an article was removed.
+    [[nodiscard]] std::uint64_t removals() const;
+
     /// What people have decided about this store.
     [[nodiscard]] Judgements judgements() const;
 
@@ -117,7 +122,7 @@ public:
         void add_sketch(std::string_view sketch, NodeId article);
         void take_away_sketch(std::string_view sketch, NodeId article);
         void put_file_mark(std::string_view key, const FileMark& mark);
-        void erase_file_mark(std::string_view key);
+        void put_removals(std::uint64_t removals);
 
         void put_rules_version(std::string_view version);
         void put_judgements(const Judgements& judgements);

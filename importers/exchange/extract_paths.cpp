@@ -1,27 +1,64 @@
 #include "importers/exchange/extract_paths.hpp"
 
-#include "importers/read/items.hpp"
+#include <filesystem>
+
+#include "importers/bulk/pipeline.hpp"
 
 namespace soichi {
+
+namespace {
+
+class Extraction {
+public:
+    Extraction(const std::function<void(const ReadArticle&)>& visit, const ImportOptions& options)
+        : visit_{visit},
+          options_{options}
+    {
+    }
+
+    bool take(Ready ready)
+    {
+        if (auto* const items = std::get_if<PreparedItems>(&ready)) {
+            for (auto& item : *items) {
+                ++report_.read;
+                take_item(item);
+            }
+        } else if (const auto* const passed = std::get_if<PassedOver>(&ready)) {
+            ++report_.passed_over[std::filesystem::path{passed->source}.extension().string()];
+        }
+        return !options_.after_each || options_.after_each(report_);
+    }
+
+    ImportReport report() { return std::move(report_); }
+
+private:
+    void take_item(std::variant<PreparedArticle, Rejection>& item)
+    {
+        if (auto* const rejection = std::get_if<Rejection>(&item)) {
+            report_.rejected.push_back(std::move(*rejection));
+            return;
+        }
+        const auto& read = std::get<PreparedArticle>(item).read.value();
+        report_.bytes += read.article.text_bytes;
+        visit_(read);
+        ++report_.added;
+    }
+
+    const std::function<void(const ReadArticle&)>& visit_;
+    const ImportOptions& options_;
+    ImportReport report_;
+};
+
+}  // namespace
 
 ImportReport extract_paths(const std::vector<std::string>& paths, const std::function<void(const ReadArticle&)>& visit,
                            const ImportOptions& options)
 {
-    ImportReport report;
-    read_items(paths, options.max_article, [&](Item item) {
-        ++report.read;
-        if (auto* const rejection = std::get_if<Rejection>(&item)) {
-            report.rejected.push_back(std::move(*rejection));
-        } else {
-            auto& article = std::get<Article>(item);
-            report.bytes += article.text.size();
-            auto statements = extract(article);
-            visit({std::move(article), std::move(statements)});
-            ++report.added;
-        }
-        return !options.after_each || options.after_each(report);
-    });
-    return report;
+    const auto reading = reading_of(options);
+    const Preparation preparation{reading};
+    Extraction extraction{visit, options};
+    run({reading, preparation, options.jobs}, paths, [&](Ready ready) { return extraction.take(std::move(ready)); });
+    return extraction.report();
 }
 
 }  // namespace soichi

@@ -4,24 +4,8 @@
 
 #include <utility>
 
-#include "core/names/spelling.hpp"
-#include "importers/read/items.hpp"
-#include "importers/read/json_object.hpp"
 
 namespace soichi {
-
-namespace {
-
-/// The stored text: title, blank line, text; the title is not repeated where the text begins with it.
-std::string titled(const std::string& title, std::string text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n#*");
-    const auto begins = first != std::string::npos &&
-                        tidy(std::string_view{text}.substr(first, title.size() * 2)).rfind(tidy(title), 0) == 0;
-    return title.empty() || begins ? std::move(text) : title + "\n\n" + text;
-}
-
-}  // namespace
 
 bool split_json_lines(ByteStream& stream, const std::string& source, std::size_t max, const RawVisit& visit)
 {
@@ -44,27 +28,6 @@ bool split_json_lines(ByteStream& stream, const std::string& source, std::size_t
         }
     }
     return true;
-}
-
-Item json_line_item(std::string_view line, const std::string& source, std::size_t line_number, std::size_t max_article)
-{
-    const auto where = fmt::format("{}:{}", source, line_number);
-    auto read = read_json_object(RawItem{where, Format::json_object, std::string{line}}, FieldNames{});
-    if (auto* rejection = std::get_if<Rejection>(&read)) {
-        return std::move(*rejection);
-    }
-    auto& raw = std::get<RawItem>(read);
-    auto item = plain_text_item(titled(raw.facts.title, std::move(raw.bytes)), raw.source, max_article);
-    if (auto* rejection = std::get_if<Rejection>(&item)) {
-        rejection->source = where;
-        return item;
-    }
-    auto& article = std::get<Article>(item);
-    article.title = raw.facts.title.empty() ? article.title : raw.facts.title;
-    article.url = raw.facts.url;
-    article.publisher = raw.facts.publisher;
-    article.date = raw.facts.date;
-    return item;
 }
 
 }  // namespace soichi

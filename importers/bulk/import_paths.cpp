@@ -1,0 +1,202 @@
+#include <xxhash.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "importers/bulk/article_writer.hpp"
+#include "importers/bulk/pipeline.hpp"
+#include "importers/import.hpp"
+
+namespace soichi {
+
+namespace {
+
+/// Raised when the same bytes give other articles than before, so that files are read again.
+constexpr std::string_view reading_version = "1";
+
+/// Rejections of one file that its mark keeps; a file with more is read again each time.
+constexpr std::size_t most_rejections_kept = 1000;
+
+/// Under which a file's mark is kept: what was read from where, and how.
+std::string mark_key(const FileBegin& file, const ImportOptions& options)
+{
+    std::string key;
+    const auto& fields = options.fields;
+    for (const auto& part :
+         {file.path, file.source, options.encoding, options.since, fields.text, fields.title, fields.date, fields.id, fields.url,
+          fields.publisher, std::to_string(options.max_article), std::string{reading_version}}) {
+        key.append(part).push_back('\0');
+    }
+    const auto hash = XXH3_128bits(key.data(), key.size());
+    XXH128_canonical_t bytes;
+    XXH128_canonicalFromHash(&bytes, hash);
+    return {reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest};
+}
+
+/// Takes what is ready, in the order of the input.
+class Consumer {
+public:
+    Consumer(Store& store, const Preparation& preparation, const ImportOptions& options)
+        : store_{store},
+          options_{options},
+          writer_{store, preparation, options}
+    {
+    }
+
+    /// False where the caller wants no more.
+    bool take(Ready ready)
+    {
+        std::visit([this](auto& part) { take_part(part); }, ready);
+        if (writer_.full()) {
+            commit();
+        }
+        return !options_.after_each || options_.after_each(report_);
+    }
+
+    void commit()
+    {
+        if (!file_key_.empty()) {
+            writer_.mark(file_key_, mark_);
+        }
+        writer_.commit();
+    }
+
+    ImportReport report() { return std::move(report_); }
+
+private:
+    void take_part(PreparedItems& items)
+    {
+        ++mark_.items;
+        for (auto& item : items) {
+            ++report_.read;
+            if (auto* const rejection = std::get_if<Rejection>(&item)) {
+                reject(std::move(*rejection));
+            } else {
+                take_article(std::get<PreparedArticle>(std::move(item)));
+            }
+        }
+    }
+
+    void take_part(FileBegin& file)
+    {
+        file_key_ = mark_key(file, options_);
+        mark_ = {file.stamp.bytes, file.stamp.changed, known_items_, false, std::move(known_rejected_), store_.removals()};
+        known_items_ = 0;
+        known_rejected_.clear();
+    }
+
+    void take_part(const FileEnd& end)
+    {
+        mark_.finished = end.unchanged && mark_.rejected.size() < most_rejections_kept;
+        if (end.unchanged) {
+            writer_.mark(file_key_, std::move(mark_));
+        }
+        file_key_.clear();
+        mark_ = {};
+    }
+
+    void take_part(const PassedOver& passed)
+    {
+        ++report_.passed_over[std::filesystem::path{passed.source}.extension().string()];
+    }
+
+    void take_part(FileKnown& known)
+    {
+        report_.read += known.mark.items;
+        report_.unchanged += known.mark.items - known.mark.rejected.size();
+        for (const auto& [source, reason] : known.mark.rejected) {
+            report_.rejected.push_back({source, reason});
+        }
+        if (!known.mark.finished) {
+            known_items_ = known.mark.items;
+            known_rejected_ = std::move(known.mark.rejected);
+        }
+    }
+
+    void reject(Rejection rejection)
+    {
+        if (mark_.rejected.size() < most_rejections_kept) {
+            mark_.rejected.emplace_back(rejection.source, rejection.reason);
+        }
+        report_.rejected.push_back(std::move(rejection));
+    }
+
+    void take_article(PreparedArticle prepared)
+    {
+        if (is_older(prepared.met)) {
+            ++report_.before_since;
+            return;
+        }
+        report_.bytes += prepared.met.text_bytes;
+        switch (writer_.take(std::move(prepared))) {
+        case Fate::added:
+            ++report_.added;
+            break;
+        case Fate::unchanged:
+            ++report_.unchanged;
+            break;
+        case Fate::duplicate:
+            ++report_.duplicate;
+            break;
+        case Fate::replaced:
+            ++report_.replaced;
+            break;
+        }
+    }
+
+    /// An article that does not say when it is from is not left out.
+    [[nodiscard]] bool is_older(const Article& article) const
+    {
+        const auto& version = article.sources.front().version;
+        const auto said = std::max(article.date, version.substr(0, std::min<std::size_t>(version.size(), 10)));
+        return !said.empty() && said < options_.since;
+    }
+
+    Store& store_;
+    const ImportOptions& options_;
+    ArticleWriter writer_;
+    ImportReport report_;
+    std::string file_key_;  ///< of the file that is being read, where it is one
+    FileMark mark_;
+    std::uint64_t known_items_ = 0;  ///< of the file that comes next
+    std::vector<std::pair<std::string, std::string>> known_rejected_;
+};
+
+/// Articles that were read with other rules stay as they are until somebody updates the store.
+void note_rules(Store& store)
+{
+    const auto known = store.snapshot().rules_version();
+    if (known != rules_version()) {
+        Store::Batch batch{store};
+        batch.put_rules_version(known.empty() ? rules_version() : "mixed");
+        batch.commit();
+    }
+}
+
+/// The file's mark, where it says something of the file as it is.
+std::optional<FileMark> valid_mark(const Store& store, const FileBegin& file, const ImportOptions& options)
+{
+    auto mark = store.file_mark(mark_key(file, options));
+    const bool holds = mark && mark->bytes == file.stamp.bytes && mark->changed == file.stamp.changed &&
+                       mark->removals == store.removals() && mark->rejected.size() < most_rejections_kept;
+    return holds ? mark : std::nullopt;
+}
+
+}  // namespace
+
+ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options)
+{
+    const auto reading = reading_of(options);
+    if (!options.dry_run) {
+        note_rules(store);
+    }
+    const Preparation preparation{reading, store.snapshot()};
+    Consumer consumer{store, preparation, options};
+    const auto mark_of = [&](const FileBegin& file) { return valid_mark(store, file, options); };
+    run({reading, preparation, options.jobs, mark_of}, paths,
+        [&](Ready ready) { return consumer.take(std::move(ready)); });
+    consumer.commit();
+    return consumer.report();
+}
+
+}  // namespace soichi

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "importers/bulk/prepare.hpp"
+#include "importers/read/inputs.hpp"
+
+namespace soichi {
+
+/// A file that was read before as it is now, as far as its mark says.
+struct FileKnown {
+    FileMark mark;
+};
+
+/// The articles and rejections of one raw item.
+using PreparedItems = std::vector<std::variant<PreparedArticle, Rejection>>;
+
+/// What comes out of the pipeline, in the order of the input.
+using Ready = std::variant<PreparedItems, FileBegin, FileEnd, PassedOver, FileKnown>;
+
+struct Pipeline {
+    const ReadOptions& reading;
+    const Preparation& preparation;
+    std::size_t jobs = 0;  ///< threads that read articles; 0: as many as there are cores
+    /// The mark of a file that holds for it as it is; nothing where it is to be read from its beginning. Called from the
+    /// thread that reads the files.
+    std::function<std::optional<FileMark>(const FileBegin&)> mark_of = {};
+};
+
+/// Read what `paths` name on one thread, prepare it on others, and hand it to `take` on this one until it returns false.
+/// At most 32 MiB of files (or one item) and what was made of them are under way at a time. Throws what reading or
+/// preparing throws, after what came before it was taken.
+void run(const Pipeline& pipeline, const std::vector<std::string>& paths, const std::function<bool(Ready)>& take);
+
+/// How input is read as `options` say. Throws UsageError for an encoding that is none.
+ReadOptions reading_of(const ImportOptions& options);
+
+}  // namespace soichi

@@ -1,0 +1,45 @@
+#include "importers/bulk/prepare.hpp"
+
+#include "importers/merged.hpp"
+
+namespace soichi {
+
+Preparation::Preparation(ReadOptions options, std::optional<Snapshot> snapshot)
+    : options_{std::move(options)},
+      snapshot_{std::move(snapshot)},
+      judgements_{snapshot_ ? snapshot_->judgements() : Judgements{}}
+{
+}
+
+std::vector<std::variant<PreparedArticle, Rejection>> Preparation::operator()(RawItem raw) const
+{
+    std::vector<std::variant<PreparedArticle, Rejection>> prepared;
+    for (auto& item : articles_of(std::move(raw), options_)) {
+        if (auto* const rejection = std::get_if<Rejection>(&item)) {
+            prepared.emplace_back(std::move(*rejection));
+        } else {
+            prepared.emplace_back(prepare(std::get<Article>(std::move(item))));
+        }
+    }
+    return prepared;
+}
+
+PreparedArticle Preparation::prepare(Article met) const
+{
+    const auto known = snapshot_ ? snapshot_->article(met.id) : std::nullopt;
+    auto article = known ? merged(*known, met) : met;
+    if (known && same_but_for_text(*known, article)) {
+        return {std::move(met), std::nullopt};
+    }
+    auto statements = statements_of(article);
+    return {std::move(met), ReadArticle{std::move(article), std::move(statements)}};
+}
+
+Statements Preparation::statements_of(const Article& article) const
+{
+    // Of an article without its text nobody can read anew what it says.
+    return article.text.empty() && snapshot_ ? snapshot_->statements(article.id).value_or(Statements{})
+                                             : extract(article, judgements_.place_of(article.id));
+}
+
+}  // namespace soichi

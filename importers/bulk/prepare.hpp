@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/store/store.hpp"
+#include "importers/import.hpp"
+#include "importers/read/articles.hpp"
+#include "importers/read_article.hpp"
+
+namespace soichi {
+
+/// An article as it was met, with what it says.
+struct PreparedArticle {
+    Article met;
+    /// The article as it is to be stored, as far as the snapshot told, with what that says; nothing where the snapshot
+    /// has just that already.
+    std::optional<ReadArticle> read;
+};
+
+/// Does what needs no knowledge of what is being written meanwhile: decoding, reading, extracting. Several threads may.
+class Preparation {
+public:
+    /// Without a snapshot every article is new.
+    explicit Preparation(ReadOptions options, std::optional<Snapshot> snapshot = std::nullopt);
+
+    [[nodiscard]] std::vector<std::variant<PreparedArticle, Rejection>> operator()(RawItem raw) const;
+
+    /// Everything about one article.
+    [[nodiscard]] PreparedArticle prepare(Article met) const;
+
+    [[nodiscard]] Statements statements_of(const Article& article) const;
+
+private:
+    ReadOptions options_;
+    std::optional<Snapshot> snapshot_;
+    Judgements judgements_;
+};
+
+}  // namespace soichi

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct Met {
 ByteStream in_pieces_of(std::size_t size, std::string bytes);
 
 /// Sizes of pieces that cut where it hurts.
-inline constexpr std::size_t piece_sizes[] = {1, 7, 100'000};
+inline constexpr std::array<std::size_t, 3> piece_sizes{1, 7, 100'000};
 
 using Strings = std::vector<std::string>;
 

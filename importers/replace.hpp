@@ -13,15 +13,12 @@
 
 namespace soichi {
 
-<<<<<<< HEAD
 /// One article as it was in the store and as it is to be; nothing where it was not, or is not to be.
 struct ArticleChange {
     std::optional<ReadArticle> before;
     std::optional<ReadArticle> after;
 };
 
-=======
->>>>>>> h-exchange
 /// Changes of articles and of judgements that are written in one atomic write. Other articles are written again only
 /// where a node of theirs turns out to be another, or the same.
 class Rewriting {

@@ -12,25 +12,12 @@ constexpr std::size_t hex_digits = 16;
 
 std::string spell(char letter, std::uint64_t hash)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text(2 + hex_digits, '_');
-    text[0] = letter;
-    for (std::size_t i = 0; i < hex_digits; ++i) {
-        text[1 + hex_digits - i] = digits[hash & 0xFU];
-        hash >>= 4U;
-    }
-    return text;
+    return std::string{letter, '_'} + hex_of(hash);
 }
 
 std::optional<std::uint64_t> hash_of(std::string_view text)
 {
-    if (text.size() != 2 + hex_digits || text[1] != '_') {
-        return std::nullopt;
-    }
-    std::uint64_t hash = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data() + 2, end, hash, 16);
-    return error == std::errc{} && stop == end ? std::optional{hash} : std::nullopt;
+    return text.size() > 2 && text[1] == '_' ? parse_hex(text.substr(2)) : std::nullopt;
 }
 
 }  // namespace
@@ -49,6 +36,25 @@ EdgeId edge_id(Relation relation, NodeId from, NodeId to, std::string_view discr
     std::string key{rule_of(relation).label};
     key.append(1, '|').append(to_string(from)).append(1, '|').append(to_string(to)).append(1, '|').append(discriminator);
     return {XXH3_64bits(key.data(), key.size())};
+}
+
+std::string hex_of(std::uint64_t hash)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text(hex_digits, '0');
+    for (auto digit = text.rbegin(); digit != text.rend(); ++digit) {
+        *digit = digits[hash & 0xFU];
+        hash >>= 4U;
+    }
+    return text;
+}
+
+std::optional<std::uint64_t> parse_hex(std::string_view text)
+{
+    std::uint64_t hash = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, hash, 16);
+    return text.size() == hex_digits && error == std::errc{} && stop == end ? std::optional{hash} : std::nullopt;
 }
 
 std::uint64_t content_hash(std::string_view bytes)

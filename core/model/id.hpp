@@ -35,6 +35,10 @@ EdgeId edge_id(Relation relation, NodeId from, NodeId to, std::string_view discr
 /// XXH3 of `bytes`: tells whether two contents are the same.
 std::uint64_t content_hash(std::string_view bytes);
 
+/// A hash as sixteen hex digits, and back; nothing where the text is none.
+std::string hex_of(std::uint64_t hash);
+std::optional<std::uint64_t> parse_hex(std::string_view text);
+
 /// As dumps write it: kind letter, underscore, sixteen hex digits ("d_00c3…"); edges begin with "e_".
 std::string to_string(NodeId id);
 std::string to_string(EdgeId id);

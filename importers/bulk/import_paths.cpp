@@ -1,5 +1,3 @@
-#include <xxhash.h>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -27,10 +25,7 @@ std::string mark_key(const FileBegin& file, const ImportOptions& options)
           fields.publisher, std::to_string(options.max_article), std::string{reading_version}}) {
         key.append(part).push_back('\0');
     }
-    const auto hash = XXH3_128bits(key.data(), key.size());
-    XXH128_canonical_t bytes;
-    XXH128_canonicalFromHash(&bytes, hash);
-    return {reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest};
+    return hex_of(content_hash(key));
 }
 
 /// Takes what is ready, in the order of the input.

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/model/date.hpp"
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 
 namespace soichi {
 
@@ -30,7 +30,7 @@ std::string fault_of_article(const Article& article)
     if (!is_date(article.date)) {
         return fmt::format("the article's date \"{}\" is no ISO date", article.date);
     }
-    const auto descends = [](const std::string& a, const std::string& b) { return b <= a; };
+    const auto descends = [](const Source& a, const Source& b) { return b.name <= a.name; };
     if (sources.empty() || std::adjacent_find(sources.begin(), sources.end(), descends) != sources.end()) {
         return "the article's sources are none, or not in byte order, or one stands twice";
     }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "core/names/sketch.hpp"
 #include "importers/exchange/faults.hpp"
 #include "importers/exchange/statements_json.hpp"
 #include "importers/exchange/strict_reader.hpp"
@@ -43,14 +44,28 @@ private:
 
     Article article(const Json& of)
     {
-        const auto title = in_.text(of, "title");
-        return {id(of, "id"),
-                in_.text(of, "text"),
-                title,
-                in_.text(of, "date"),
-                in_.text(of, "url"),
-                in_.text(of, "publisher"),
-                in_.texts(of, "sources")};
+        Article article;
+        article.id = id(of, "id");
+        article.title = in_.text(of, "title");
+        article.date = in_.text(of, "date");
+        article.url = in_.text(of, "url");
+        article.publisher = in_.text(of, "publisher");
+        article.sources = in_.objects<Source>(of, "sources", [this](const Json& source) { return this->source(source); });
+        article.text = in_.text(of, "text");
+        article.text_bytes = article.text.size();
+        article.text_hash = content_hash(article.text);
+        article.sketch = sketch_of(article.text);
+        return article;
+    }
+
+    Source source(const Json& of)
+    {
+        const auto bytes = parse_hex(in_.text(of, "bytes"));
+        if (!bytes) {
+            in_.refuse("bytes is no hash of sixteen hex digits");
+        }
+        return {in_.text(of, "name"), in_.text(of, "url"), in_.text(of, "version"), in_.text(of, "encoding"),
+                bytes.value_or(0)};
     }
 
     Entity entity(const Json& of)

@@ -39,7 +39,12 @@ void write_article(JsonWriter& json, const Article& article)
     json.key("article").begin_object();
     json.member("id", to_string(article.id)).member("title", article.title).member("date", article.date);
     json.member("url", article.url).member("publisher", article.publisher);
-    write_texts(json, "sources", article.sources);
+    json.key("sources").begin_array();
+    for (const auto& source : article.sources) {
+        json.begin_object().member("name", source.name).member("url", source.url).member("version", source.version);
+        json.member("encoding", source.encoding).member("bytes", hex_of(source.bytes)).end_object();
+    }
+    json.end_array();
     json.member("text", article.text).end_object();
 }
 

@@ -37,7 +37,7 @@ struct Origin {
             return static_cast<la_ssize_t>(piece.size());
         } catch (const InputError& error) {
             origin.failed = std::current_exception();
-            archive_set_error(open, ARCHIVE_ERRNO_MISC, "%s", error.what());
+            archive_set_error(open, -1, "%s", error.what());
             return ARCHIVE_FATAL;
         }
     }

@@ -22,7 +22,7 @@
 #include "importers/find/officials.hpp"
 #include "importers/find/places.hpp"
 #include "importers/import.hpp"
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 #include "importers/resolve/article_bodies.hpp"
 #include "tests/bench/extract/splitters.hpp"
 #include "tests/support/temp_store.hpp"

@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "importers/import.hpp"
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 #include "importers/replace.hpp"
 #include "importers/resolve/identity.hpp"
 #include "tests/bench/make_articles/random.hpp"

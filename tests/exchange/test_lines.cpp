@@ -4,7 +4,7 @@
 #include <string>
 
 #include "importers/exchange/statements_json.hpp"
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 #include "tests/exchange/samples.hpp"
 
 using namespace soichi;

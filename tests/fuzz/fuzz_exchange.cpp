@@ -7,7 +7,7 @@
 
 #include "core/store/persons.hpp"
 #include "importers/exchange/statements_json.hpp"
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 #include "importers/resolve/contribution.hpp"
 #include "importers/resolve/identity.hpp"
 

@@ -10,7 +10,7 @@
 
 #include "core/model/date.hpp"
 #include "core/names/utf8.hpp"
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 
 using namespace soichi;
 

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "importers/import.hpp"
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 #include "tests/bench/make_articles/random.hpp"
 #include "tests/bench/make_articles/text.hpp"
 

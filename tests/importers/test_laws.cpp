@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "importers/read/items.hpp"
+#include "importers/read/articles.hpp"
 #include "tests/importers/laws.hpp"
 
 namespace fs = std::filesystem;

@@ -125,7 +125,7 @@ private:
 std::string_view first_line(ByteStream& stream)
 {
     constexpr std::size_t longest_header = std::size_t{1} << 16U;
-    const auto bytes = stream.peek(longest_header);
+    const auto bytes = stream.peek(longest_header).substr(0, longest_header);
     return bytes.substr(0, bytes.find_first_of("\r\n"));
 }
 

@@ -13,12 +13,14 @@ namespace {
 
 constexpr std::string_view blank = " \t\r\n";
 
-/// The beginning of `bytes` to the end of its line, or as much of it as is parsed in one go.
-std::string_view first_part(std::string_view bytes)
+/// What comes next to the end of its line, or as much of it as is parsed in one go. How the bytes come in does not
+/// matter.
+std::string_view next_part(ByteStream& stream)
 {
     constexpr std::size_t most = std::size_t{1} << 16U;
-    const auto part = bytes.substr(0, most);
-    return part.substr(0, std::min(part.find('\n'), part.size() - 1) + 1);
+    const auto part = stream.peek(most).substr(0, most);
+    const auto end = part.find('\n');
+    return part.substr(0, end == std::string_view::npos ? end : end + 1);
 }
 
 /// Gathers what libcsv finds. It is fed line by line, since libcsv does not tell where it is.
@@ -137,8 +139,7 @@ bool pass_on(std::vector<CsvRow> rows, std::size_t max, const std::function<bool
 bool for_each_csv_row(ByteStream& stream, char separator, std::size_t max, const std::function<bool(CsvRow)>& visit)
 {
     RowParser parser{separator};
-    for (auto bytes = stream.peek(1); !bytes.empty(); bytes = stream.peek(1)) {
-        const auto part = first_part(bytes);
+    for (auto part = next_part(stream); !part.empty(); part = next_part(stream)) {
         parser.feed(part);
         stream.skip(part.size());
         if (!pass_on(parser.take_rows(), max, visit)) {

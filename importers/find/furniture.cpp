@@ -33,9 +33,7 @@ bool is_furniture(std::string_view line)
     if (line.size() > longest_line) {
         return false;
     }
-    const auto folded = fold_phrase(line);
-    const auto& known = furniture_lines();
-    return std::any_of(known.begin(), known.end(), [&](const std::string& words) { return folded.rfind(words, 0) == 0; });
+    return furniture_words(fold_phrase(line)) > 0;
 }
 
 }  // namespace
@@ -51,6 +49,14 @@ std::size_t furniture_begin(std::string_view text)
         begin = end + 1;
     }
     return text.size();
+}
+
+std::size_t furniture_words(std::string_view folded)
+{
+    const auto& known = furniture_lines();
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const std::string& words) { return folded.rfind(words, 0) == 0; });
+    return found == known.end() ? 0 : static_cast<std::size_t>(std::count(found->begin(), found->end(), ' ')) + 1;
 }
 
 }  // namespace soichi

@@ -1,0 +1,167 @@
+#include "importers/read/html_beside.hpp"
+
+#include <algorithm>
+
+#include "core/names/spelling.hpp"
+#include "importers/read/html_furniture.hpp"
+#include "importers/read/page_phrases.hpp"
+#include "importers/read/time_stamp.hpp"
+
+namespace soichi {
+
+namespace {
+
+using Lines = std::vector<PageLine>;
+
+constexpr std::size_t most_lines_between = 20;  ///< of title and text; more are no lead but columns of the page
+
+bool is_beside(const Page& page, NodeIndex node, const LeftOut& furniture)
+{
+    while (node != 0 && !furniture[node]) {
+        node = page[node].parent;
+    }
+    return furniture[node];
+}
+
+Lines lines_between(const PageReading& reading, NodeIndex first, NodeIndex last, const LeftOut& left_out)
+{
+    return first < last ? lines_of_page(reading.page, first, last, left_out) : Lines{};
+}
+
+/// Does the text begin with these words, or one of its first paragraphs?
+bool begins_with(const Lines& text, std::string_view words)
+{
+    constexpr std::size_t first_lines = 3;
+    const auto last = text.begin() + static_cast<std::ptrdiff_t>(std::min(text.size(), first_lines));
+    const auto folded = fold_phrase(words);
+    return std::any_of(text.begin(), last,
+                       [&](const PageLine& line) { return fold_phrase(line.text).rfind(folded, 0) == 0; });
+}
+
+Lines marked_lead(const PageReading& reading, const Region& region)
+{
+    for (const auto& mark : reading.marks) {
+        const auto node = mark.node;
+        const bool in_place = mark.role == MarkRole::lead && node > reading.title.node && reading.page[node].end <= region.begin();
+        if (in_place && !is_beside(reading.page, node, reading.furniture) && reading.sums.linked_share(reading.page, node) < 0.5) {
+            auto lines = lines_between(reading, node, reading.page[node].end, reading.furniture);
+            if (!lines.empty()) {
+                return lines;
+            }
+        }
+    }
+    return {};
+}
+
+/// Does anything around a text, up to what holds the title too, have a name that furniture has?
+bool is_in_furniture(const PageReading& reading, NodeIndex text)
+{
+    auto node = reading.page[text].parent;
+    while (!reading.page.is_inside(reading.title.node, node) && likelihood(reading.page, node) >= 0) {
+        node = reading.page[node].parent;
+    }
+    return !reading.page.is_inside(reading.title.node, node);
+}
+
+/// The first sentences between the title and the text.
+Lines unmarked_lead(const PageReading& reading, const Region& region)
+{
+    constexpr std::size_t shortest = 60;  ///< bytes
+    constexpr std::size_t longest = 2;    ///< lines
+    if (reading.title.node == 0) {
+        return {};
+    }
+    auto lines = lines_between(reading, reading.page[reading.title.node].end, region.begin(), reading.furniture);
+    if (lines.size() > most_lines_between) {
+        return {};
+    }
+    const auto is_none = [&](const PageLine& line) {
+        return line.text.size() < shortest || is_in_furniture(reading, line.node) || linked_share(line) > 0.3 || is_date_line(line.text) || is_furniture(line);
+    };
+    lines.erase(std::remove_if(lines.begin(), lines.end(), is_none), lines.end());
+    lines.resize(std::min(lines.size(), longest));
+    return lines;
+}
+
+/// What an element says of a day: for machines where it does.
+std::string stamp_of(const Page& page, NodeIndex node)
+{
+    constexpr std::size_t longest = 200;
+    for (auto inner = node; inner < page[node].end; ++inner) {
+        const auto machine = page[inner].tag == Tag::time ? page.attribute(inner, PageAttribute::datetime) : std::string_view{};
+        if (time_stamp_in(machine)) {
+            return std::string{machine};
+        }
+    }
+    auto words = words_of(page, node);
+    return words.size() <= longest && time_stamp_in(words) ? words : std::string{};
+}
+
+std::string marked_stamp(const PageReading& reading, const Region& region)
+{
+    for (const auto& mark : reading.marks) {
+        const bool near = mark.node > reading.title.node && mark.node < region.end(reading.page);
+        if (mark.role == MarkRole::date && near && !is_beside(reading.page, mark.node, reading.furniture)) {
+            if (auto stamp = stamp_of(reading.page, mark.node); !stamp.empty()) {
+                return stamp;
+            }
+        }
+    }
+    for (auto node = reading.title.node; node < region.end(reading.page); ++node) {
+        if (reading.page[node].tag == Tag::time && !is_beside(reading.page, node, reading.furniture)) {
+            if (auto stamp = stamp_of(reading.page, node); !stamp.empty()) {
+                return stamp;
+            }
+        }
+    }
+    return {};
+}
+
+std::string date_line_in(const Lines& lines)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [](const PageLine& line) { return is_date_line(line.text); });
+    return found == lines.end() ? std::string{} : found->text;
+}
+
+}  // namespace
+
+Lines lead_before(const PageReading& reading, const Region& region, const Lines& text)
+{
+    auto lead = marked_lead(reading, region);
+    if (lead.empty()) {
+        lead = unmarked_lead(reading, region);
+    }
+    lead.erase(std::remove_if(lead.begin(), lead.end(), [&](const PageLine& line) { return begins_with(text, line.text); }), lead.end());
+    return lead;
+}
+
+Lines author_after(const PageReading& reading, const Region& region)
+{
+    constexpr std::size_t longest_name = 80;  ///< bytes
+    for (const auto& mark : reading.marks) {
+        const bool after = mark.role == MarkRole::author && mark.node >= region.end(reading.page);
+        if (after && !is_beside(reading.page, mark.node, reading.furniture)) {
+            auto lines = lines_between(reading, mark.node, reading.page[mark.node].end, reading.furniture);
+            return lines.size() == 1 && lines[0].text.size() <= longest_name ? lines : Lines{};
+        }
+    }
+    return {};
+}
+
+std::string published_near(const PageReading& reading, const Region& region)
+{
+    constexpr NodeIndex near = 60;  ///< nodes
+    if (auto stamp = marked_stamp(reading, region); !stamp.empty()) {
+        return stamp;
+    }
+    const auto begin = region.begin();
+    const auto end = region.end(reading.page);
+    const auto from = reading.title.node != 0 && reading.title.node < begin ? reading.title.node : begin - std::min(begin, near);
+    auto line = date_line_in(lines_between(reading, from, begin, reading.furniture));
+    if (line.empty()) {
+        line = date_line_in(lines_between(reading, begin, std::min(end, begin + near), reading.furniture));
+    }
+    return line.empty() ? date_line_in(lines_between(reading, end, std::min(reading.page.size(), end + near), reading.furniture)) : line;
+}
+
+}  // namespace soichi

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/article.hpp"
@@ -27,7 +28,8 @@ struct ImportReport {
     std::size_t unchanged = 0;  ///< already in the store with the same text
     std::size_t duplicate = 0;  ///< the same text under another source; the source was added
     std::size_t replaced = 0;   ///< another version of a page that the store knows, or more about an article
-    std::uint64_t bytes = 0;    ///< of text read
+    std::uint64_t bytes = 0;        ///< of text read
+    std::uint64_t input_bytes = 0;  ///< of files read or known, compressed where they are; also of those still under way
     std::vector<Rejection> rejected;
     std::map<std::string, std::size_t> passed_over;  ///< files that hold no articles, by the ending of their names
     std::size_t before_since = 0;                    ///< articles from before ImportOptions::since
@@ -60,6 +62,9 @@ struct ImportOptions {
 /// changed since are not read again. Of the input about 100 MB are in memory at a time, however much it is.
 /// Throws UsageError for an encoding that is none.
 ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options = {});
+
+/// Is it the name of an encoding that ImportOptions::encoding may have?
+bool is_encoding(std::string_view name);
 
 /// Take away `article` and exactly what only it said. False where the store does not hold it.
 bool remove_article(Store& store, NodeId article);

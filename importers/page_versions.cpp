@@ -15,7 +15,7 @@ bool is_dated(const Source& source)
 /// The versions of each address, with the changes made to them.
 class Versions {
 public:
-    explicit Versions(const Store& store) : store_{store} {}
+    explicit Versions(const Snapshot& snapshot) : snapshot_{snapshot} {}
 
     void take_away(const Article& article)
     {
@@ -56,13 +56,13 @@ private:
     {
         const auto [page, fresh] = pages_.try_emplace(url);
         if (fresh) {
-            const auto stored = store_.versions(url);
+            const auto stored = snapshot_.versions(url);
             page->second = {stored.begin(), stored.end()};
         }
         return page->second;
     }
 
-    const Store& store_;
+    const Snapshot& snapshot_;
     std::map<std::string, std::set<PageVersion>> pages_;
 };
 
@@ -82,7 +82,8 @@ std::map<std::string, std::string> page_times(const Article& article)
 
 void settle_versions(const Store& store, std::vector<ArticleChange>& changes)
 {
-    Versions versions{store};
+    const auto snapshot = store.snapshot();
+    Versions versions{snapshot};
     std::set<NodeId> changed;
     for (const auto& change : changes) {
         if (change.before) {
@@ -99,7 +100,6 @@ void settle_versions(const Store& store, std::vector<ArticleChange>& changes)
             change.after->article.superseded = versions.supersede(change.after->article);
         }
     }
-    const auto snapshot = store.snapshot();
     for (const auto id : versions.articles()) {
         auto other = changed.contains(id) ? std::nullopt : snapshot.article(id);
         if (other && other->superseded != versions.supersede(*other)) {

@@ -89,6 +89,8 @@ std::optional<ArticleSheet> show_article(const Snapshot& snapshot, NodeId id, st
         return std::nullopt;
     }
     ArticleSheet sheet;
+    sheet.near_duplicates = near_duplicates(snapshot, *article);
+    sheet.history = page_history(snapshot, *article);
     auto statements = snapshot.statements(id).value_or(Statements{});
     const auto count = shown(statements.claims.size(), limit);
     for (std::size_t i = 0; i < count; ++i) {
@@ -100,7 +102,7 @@ std::optional<ArticleSheet> show_article(const Snapshot& snapshot, NodeId id, st
     sheet.doubts = quoted(statements.doubts, article->text);
     sheet.rules = statements.rules;
     sheet.entities = std::move(statements.entities);
-    sheet.text_bytes = article->text.size();
+    sheet.text_bytes = article->text_bytes;
     article->text.clear();
     sheet.article = std::move(*article);
     return sheet;

@@ -9,6 +9,7 @@
 #include "query/citation.hpp"
 #include "query/doubts.hpp"
 #include "query/links.hpp"
+#include "query/relatives.hpp"
 
 namespace soichi {
 
@@ -46,6 +47,8 @@ struct ArticleSheet {
     std::vector<SheetClaim> claims;
     std::size_t more_claims = 0;
     std::vector<QuotedDoubt> doubts;
+    std::vector<NearDuplicate> near_duplicates;
+    std::vector<PageVersion> history;  ///< of its pages, by time
 };
 
 /// `limit` bounds each list; 0 for all. Nothing where the store lacks what is asked for.

@@ -21,12 +21,29 @@ std::string joined(const std::vector<std::string>& paths)
     return text;
 }
 
+/// "12 .jpg, 3 .css"
+std::string endings(const ImportReport& report)
+{
+    std::string text;
+    for (const auto& [ending, count] : report.passed_over) {
+        text.append(text.empty() ? "" : ", ").append(std::to_string(count)).append(" ");
+        text.append(ending.empty() ? "?" : ending);
+    }
+    return text;
+}
+
 }  // namespace
 
 void write_account(const Session& session, const ImportReport& report, const std::string& account)
 {
     if (!session.quiet) {
         std::cerr << account << '\n';
+    }
+    if (!session.quiet && !report.passed_over.empty()) {
+        std::cerr << session.say(Message::account_passed_over, endings(report)) << '\n';
+    }
+    if (!session.quiet && report.before_since > 0) {
+        std::cerr << session.say(Message::account_before_since, report.before_since) << '\n';
     }
     if (report.rejected.empty()) {
         return;
@@ -56,7 +73,7 @@ Outcome outcome_of(const Session& session, const ImportReport& report, Message n
         session.warn(session.say(Message::stopped));
         return noted_signal() == SIGTERM ? Outcome::terminated : Outcome::interrupted;
     }
-    if (report.read == report.rejected.size()) {
+    if (report.read == report.rejected.size() && report.before_since == 0) {
         std::cerr << session.say(Message::error_prefix, session.say(nothing, joined(paths))) << '\n';
         return Outcome::nothing_read;
     }

@@ -90,6 +90,14 @@ std::string json_of(const ArticleSheet& sheet)
     write_article_facts(json, sheet.article);
     write_texts(json, "sources", source_names(sheet.article));
     json.member("text_bytes", std::uint64_t{sheet.text_bytes}).member("rules", sheet.rules);
+    json.key("superseded").boolean(sheet.article.superseded);
+    write_list(json, "history", sheet.history, [](JsonWriter& to, const PageVersion& version) {
+        to.begin_object().member("time", version.time).member("article", to_string(version.article)).end_object();
+    });
+    write_list(json, "near_duplicate_of", sheet.near_duplicates, [](JsonWriter& to, const NearDuplicate& other) {
+        to.begin_object().member("article", to_string(other.article)).key("resemblance").number(other.resemblance);
+        to.end_object();
+    });
     write_list(json, "entities", sheet.entities, write_entity);
     write_list(json, "claims", sheet.claims, write_claim);
     json.member("more_claims", std::uint64_t{sheet.more_claims});
@@ -103,7 +111,7 @@ std::string json_of(const StoreCounts& counts, const std::string& rules)
     std::string text;
     JsonWriter json{text, JsonLayout::indented};
     begin_document(json, "stats");
-    json.member("articles", counts.articles).member("text_bytes", counts.text_bytes);
+    json.member("articles", counts.articles).member("superseded", counts.superseded).member("text_bytes", counts.text_bytes);
     json.key("nodes").begin_object();
     for (const auto& rule : kind_rules) {
         json.member(rule.name, counts.nodes.at(static_cast<std::size_t>(rule.kind)));
@@ -129,6 +137,12 @@ std::string json_of(const ImportReport& report, bool finished)
     json.member("read", std::uint64_t{report.read}).member("new", std::uint64_t{report.added});
     json.member("unchanged", std::uint64_t{report.unchanged}).member("duplicate", std::uint64_t{report.duplicate});
     json.member("replaced", std::uint64_t{report.replaced}).member("bytes", std::uint64_t{report.bytes});
+    json.member("before_since", std::uint64_t{report.before_since});
+    json.key("passed_over").begin_object();
+    for (const auto& [ending, count] : report.passed_over) {
+        json.member(ending, std::uint64_t{count});
+    }
+    json.end_object();
     write_list(json, "rejected", report.rejected, [](JsonWriter& to, const Rejection& rejection) {
         to.begin_object().member("source", rejection.source).member("reason", rejection.reason).end_object();
     });

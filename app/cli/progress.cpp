@@ -1,7 +1,9 @@
 #include "app/cli/progress.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <iostream>
 
 #include "core/json.hpp"
@@ -54,7 +56,73 @@ Progress::Clock::duration Progress::pause() const
     }
 }
 
-void Progress::show(std::size_t read, std::size_t added, std::size_t rejected)
+void Progress::expect_bytes_of(const std::vector<std::string>& paths)
+{
+    if (kind_ == Kind::none) {
+        return;
+    }
+    namespace fs = std::filesystem;
+    for (const auto& path : paths) {
+        std::error_code error;
+        if (!fs::is_directory(path, error)) {
+            const auto bytes = fs::file_size(path, error);
+            expected_bytes_ += error ? 0 : bytes;
+            continue;
+        }
+        for (fs::recursive_directory_iterator at{path, error}, end; !error && at != end; at.increment(error)) {
+            std::error_code no_file;
+            const auto bytes = at->is_regular_file(no_file) ? at->file_size(no_file) : 0;
+            expected_bytes_ += no_file ? 0 : bytes;
+        }
+    }
+}
+
+double Progress::rate(const ImportReport& so_far, Clock::time_point now) const
+{
+    const std::chrono::duration<double> passed = now - begin_;
+    return passed.count() > 0 ? static_cast<double>(so_far.read) / passed.count() : 0;
+}
+
+std::optional<std::uint64_t> Progress::seconds_left(const ImportReport& so_far, Clock::time_point now) const
+{
+    const std::chrono::duration<double> passed = now - begin_;
+    if (so_far.input_bytes == 0 || so_far.input_bytes > expected_bytes_ || passed < std::chrono::seconds{2}) {
+        return std::nullopt;
+    }
+    const auto rest = static_cast<double>(expected_bytes_ - so_far.input_bytes);
+    return static_cast<std::uint64_t>(passed.count() * rest / static_cast<double>(so_far.input_bytes));
+}
+
+void Progress::write_json(const ImportReport& so_far, Clock::time_point now) const
+{
+    std::string text;
+    JsonWriter json{text};
+    json.begin_object()
+        .member("schema", "soichi.progress/1")
+        .member("read", std::uint64_t{so_far.read})
+        .member("new", std::uint64_t{so_far.added})
+        .member("rejected", std::uint64_t{so_far.rejected.size()})
+        .member("input_bytes", std::uint64_t{so_far.input_bytes})
+        .member("expected_bytes", std::uint64_t{expected_bytes_});
+    json.key("per_second").number(rate(so_far, now));
+    if (const auto left = seconds_left(so_far, now)) {
+        json.member("seconds_left", *left);
+    }
+    json.end_object();
+    std::cerr << text << std::endl;
+}
+
+std::string Progress::line(const ImportReport& so_far, Clock::time_point now) const
+{
+    auto text = session_.say(Message::progress_import, so_far.read, so_far.added, so_far.rejected.size(), rate(so_far, now));
+    if (const auto left = seconds_left(so_far, now)) {
+        constexpr unsigned minute = 60;
+        text = session_.say(Message::progress_left, text, fmt::format("{}:{:02}", *left / minute, *left % minute));
+    }
+    return text;
+}
+
+void Progress::show(const ImportReport& so_far)
 {
     const auto now = Clock::now();
     if (kind_ == Kind::none || now - last_ < pause()) {
@@ -63,22 +131,11 @@ void Progress::show(std::size_t read, std::size_t added, std::size_t rejected)
     last_ = now;
     shown_ = true;
     if (kind_ == Kind::json) {
-        std::string text;
-        JsonWriter{text}
-            .begin_object()
-            .member("schema", "soichi.progress/1")
-            .member("read", std::uint64_t{read})
-            .member("new", std::uint64_t{added})
-            .member("rejected", std::uint64_t{rejected})
-            .end_object();
-        std::cerr << text << std::endl;
-        return;
-    }
-    const auto text = session_.say(Message::progress_import, read, added, rejected);
-    if (kind_ == Kind::line) {
-        std::cerr << line_start << text << std::flush;
+        write_json(so_far, now);
+    } else if (kind_ == Kind::line) {
+        std::cerr << line_start << line(so_far, now) << std::flush;
     } else {
-        std::cerr << text << std::endl;
+        std::cerr << line(so_far, now) << std::endl;
     }
 }
 

@@ -2,9 +2,13 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "app/cli/session.hpp"
+#include "importers/import.hpp"
 
 namespace soichi::cli {
 
@@ -18,18 +22,27 @@ public:
     /// Takes the line off the terminal.
     ~Progress();
 
+    /// How much work there is, as far as the sizes of these files and folders tell: then the time left is shown.
+    void expect_bytes_of(const std::vector<std::string>& paths);
+
     /// Cheap enough to be called for every item.
-    void show(std::size_t read, std::size_t added, std::size_t rejected);
+    void show(const ImportReport& so_far);
 
 private:
     using Clock = std::chrono::steady_clock;
     enum class Kind { none, line, lines, json };
     [[nodiscard]] static Kind kind_of(const Session& session);
     [[nodiscard]] Clock::duration pause() const;
+    [[nodiscard]] double rate(const ImportReport& so_far, Clock::time_point now) const;
+    [[nodiscard]] std::optional<std::uint64_t> seconds_left(const ImportReport& so_far, Clock::time_point now) const;
+    void write_json(const ImportReport& so_far, Clock::time_point now) const;
+    [[nodiscard]] std::string line(const ImportReport& so_far, Clock::time_point now) const;
 
     const Session& session_;
     Kind kind_;
-    Clock::time_point last_ = Clock::now();
+    Clock::time_point begin_ = Clock::now();
+    Clock::time_point last_ = begin_;
+    std::uint64_t expected_bytes_ = 0;  ///< 0: not known
     bool shown_ = false;
 };
 

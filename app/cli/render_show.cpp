@@ -1,5 +1,7 @@
 #include "app/cli/render_show.hpp"
 
+#include <fmt/format.h>
+
 #include <string>
 
 #include "app/cli/clue_words.hpp"
@@ -117,6 +119,15 @@ void write_article(std::ostream& out, const Session& session, const ArticleSheet
     fields.field(Message::field_sources, joined(source_names(article), " | "));
     fields.field(Message::field_bytes, std::to_string(sheet.text_bytes));
     fields.field(Message::field_rules, sheet.rules);
+    if (article.superseded) {
+        out << paragraph(style, {{session.say(Message::superseded), Ink::strong}}, indent, deeper);
+    }
+    for (const auto& version : sheet.history) {
+        fields.field(Message::field_version, version.time + "  " + to_string(version.article));
+    }
+    for (const auto& other : sheet.near_duplicates) {
+        fields.field(Message::field_near_duplicate, fmt::format("{}  {:.0f} %", to_string(other.article), 100 * other.resemblance));
+    }
     fields.heading(session.say(Message::field_entities, sheet.entities.size()));
     for (const auto& entity : sheet.entities) {
         out << paragraph(

@@ -36,7 +36,7 @@ const DumpFormat& chosen_format(const Session& session, const std::string& name)
     return *format;
 }
 
-Outcome run(const Session& session, const std::string& format_name)
+Outcome run(const Session& session, const std::string& format_name, bool with_text)
 {
     const auto& format = chosen_format(session, format_name);
     const auto store = open_for_reading(session);
@@ -44,7 +44,7 @@ Outcome run(const Session& session, const std::string& format_name)
     note_signals();
     Output output{session};
     const auto dump = format.make(output.stream(), snapshot);
-    if (!write_graph(snapshot, *dump, [&output] { return noted_signal() == 0 && output.stream().good(); }) &&
+    if (!write_graph(snapshot, *dump, [&output] { return noted_signal() == 0 && output.stream().good(); }, with_text) &&
         noted_signal() != 0) {
         return noted_signal() == SIGTERM ? Outcome::terminated : Outcome::interrupted;
     }
@@ -60,8 +60,11 @@ void add_export(const Program& program)
     auto* const verb = add_verb(program, "export", Message::export_about, Message::export_examples);
     const auto format = std::make_shared<std::string>();
     verb->add_option("-f,--format", *format, session.say(Message::export_format))->type_name("FORMAT");
+    const auto with_text = std::make_shared<bool>(false);
+    verb->add_flag("--with-text", *with_text, session.say(Message::export_with_text));
     finish_verb(*verb, session, {.as_of = true});
-    verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *format); }; });
+    verb->callback(
+        [=, &session, &task = program.task] { task = [=, &session] { return run(session, *format, *with_text); }; });
 }
 
 }  // namespace soichi::cli

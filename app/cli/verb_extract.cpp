@@ -1,6 +1,7 @@
 #include "app/cli/account.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/progress.hpp"
+#include "app/cli/reading_arguments.hpp"
 #include "app/cli/signals.hpp"
 #include "app/cli/verb.hpp"
 #include "importers/exchange/extract_paths.hpp"
@@ -10,26 +11,21 @@ namespace soichi::cli {
 
 namespace {
 
-struct Arguments {
-    std::vector<std::string> paths;
-    std::size_t max_article = ImportOptions{}.max_article;
-};
-
-ImportReport extract_with_progress(const Session& session, const Arguments& arguments, std::ostream& out)
+ImportReport extract_with_progress(const Session& session, const ReadingArguments& arguments, std::ostream& out)
 {
     note_signals();
     Progress progress{session};
-    ImportOptions options;
-    options.max_article = arguments.max_article;
+    progress.expect_bytes_of(arguments.paths);
+    auto options = options_of(arguments);
     options.after_each = [&](const ImportReport& so_far) {
-        progress.show(so_far.read, so_far.added, so_far.rejected.size());
+        progress.show(so_far);
         return noted_signal() == 0 && out.good();
     };
     return extract_paths(
         arguments.paths, [&out](const ReadArticle& read) { out << to_json(read) << '\n'; }, options);
 }
 
-Outcome run(const Session& session, const Arguments& arguments)
+Outcome run(const Session& session, const ReadingArguments& arguments)
 {
     refuse_missing(session, arguments.paths);
     Output output{session};
@@ -48,11 +44,8 @@ void add_extract(const Program& program)
 {
     auto& session = program.session;
     auto* const verb = add_verb(program, "extract", Message::extract_about, Message::extract_examples);
-    const auto arguments = std::make_shared<Arguments>();
-    verb->add_option("path", arguments->paths, session.say(Message::import_paths))->required();
-    verb->add_option("--max-article", arguments->max_article, session.say(Message::import_max_article))
-        ->type_name("N")
-        ->check(CLI::Validator(CLI::PositiveNumber).description(""));
+    const auto arguments = std::make_shared<ReadingArguments>();
+    add_reading_options(*verb, session, *arguments);
     finish_verb(*verb, session, {.limit = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }

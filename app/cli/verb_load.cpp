@@ -36,7 +36,7 @@ ImportReport load_with_progress(const Session& session, const Arguments& argumen
         LoadOptions options;
         options.max_line = arguments.max_line;
         options.after_each = [&progress](const ImportReport& so_far) {
-            progress.show(so_far.read, so_far.added, so_far.rejected.size());
+            progress.show(so_far);
             return noted_signal() == 0;
         };
         report = load(store, arguments.files, options);

@@ -23,7 +23,7 @@ Outcome run(const Session& session)
         Progress progress{session};
         ImportOptions options;
         options.after_each = [&progress](const ImportReport& so_far) {
-            progress.show(so_far.read, so_far.added, so_far.rejected.size());
+            progress.show(so_far);
             return noted_signal() == 0;
         };
         report = update(store, options);

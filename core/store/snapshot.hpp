@@ -38,11 +38,19 @@ struct NameHit {
 /// How much a store holds.
 struct StoreCounts {
     std::uint64_t articles = 0;
+    std::uint64_t superseded = 0;      ///< of them earlier versions, which are no part of the graph
     std::uint64_t text_bytes = 0;      ///< before compression
     std::vector<std::uint64_t> nodes;  ///< by kind, in the order of Kind
     std::vector<std::uint64_t> edges;  ///< by relation, in the order of Relation
     std::uint64_t evidence = 0;
     std::vector<std::uint64_t> doubts;  ///< by reason, in the order of Reason
+};
+
+/// One version of a page: when it was as the article says.
+struct PageVersion {
+    std::string time;  ///< UTC, "2020-11-09T03:00:00Z"
+    NodeId article;
+    auto operator<=>(const PageVersion&) const = default;
 };
 
 class Lens;
@@ -100,6 +108,9 @@ public:
 
     /// The articles whose sketches share a band with this one (core/names/sketch.hpp): among them its near duplicates.
     [[nodiscard]] std::vector<NodeId> articles_like(std::string_view sketch) const;
+
+    /// The articles that were met under `url` with a time, each with the latest; by article.
+    [[nodiscard]] std::vector<PageVersion> versions(std::string_view url) const;
 
     /// Every stored article's id, in order.
     [[nodiscard]] std::vector<NodeId> articles() const;

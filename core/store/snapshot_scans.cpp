@@ -117,6 +117,20 @@ std::vector<NodeId> Snapshot::articles_like(std::string_view sketch) const
     return {found.begin(), found.end()};
 }
 
+std::vector<PageVersion> Snapshot::versions(std::string_view url) const
+{
+    std::vector<PageVersion> versions;
+    read_rows(*state_, Family::versions, keys::versions_of(url), [&](std::string_view key, std::string_view value) {
+        for (const auto& [time, count] : decode_counted_set(value)) {
+            if (count > 0) {
+                versions.push_back({std::string{time}, keys::to_article_of_hash(key)});
+            }
+        }
+        return true;
+    });
+    return versions;
+}
+
 StoreCounts Snapshot::counts() const
 {
     StoreCounts counts;
@@ -124,8 +138,10 @@ StoreCounts Snapshot::counts() const
     counts.edges.resize(relation_rules.size());
     counts.doubts.resize(reason_rules.size());
     read_rows(*state_, Family::articles, {}, [&](std::string_view key, std::string_view value) {
+        const auto article = decode_article_facts(keys::to_node(key), value);
         ++counts.articles;
-        counts.text_bytes += decode_article_facts(keys::to_node(key), value).text_bytes;
+        counts.superseded += article.superseded ? 1 : 0;
+        counts.text_bytes += article.text_bytes;
         return true;
     });
     for_each_node([&](const Node& node) {

@@ -83,25 +83,6 @@ std::vector<NodeId> Store::speakers(NodeId node) const
     return articles;
 }
 
-std::vector<PageVersion> Store::versions(std::string_view url) const
-{
-    const auto& database = *impl_->database;
-    std::vector<PageVersion> versions;
-    try {
-        database.scan(Family::versions, keys::versions_of(url), nullptr, [&](auto key, auto value) {
-            for (const auto& [time, count] : decode_counted_set(value)) {
-                if (count > 0) {
-                    versions.push_back({std::string{time}, keys::to_article_of_hash(key)});
-                }
-            }
-            return true;
-        });
-    } catch (const DamagedRecord& damaged) {
-        throw_damaged(database.directory(), damaged.what());
-    }
-    return versions;
-}
-
 std::optional<FileMark> Store::file_mark(std::string_view key) const
 {
     const auto& database = *impl_->database;

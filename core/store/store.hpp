@@ -31,13 +31,6 @@ struct OfficialClaim {
     auto operator<=>(const OfficialClaim&) const = default;
 };
 
-/// One version of a page: when it was as the article says.
-struct PageVersion {
-    std::string time;  ///< UTC, "2020-11-09T03:00:00Z"
-    NodeId article;
-    auto operator<=>(const PageVersion&) const = default;
-};
-
 /// How far a file was imported, so that it is not read again while it stays as it is.
 struct FileMark {
     std::uint64_t bytes = 0;   ///< its size
@@ -83,9 +76,6 @@ public:
 
     /// The articles that speak of the node which the rules alone, without judgements, would give them; by id.
     [[nodiscard]] std::vector<NodeId> speakers(NodeId node) const;
-
-    /// The articles that were met under `url` with a time, each with the latest; by article.
-    [[nodiscard]] std::vector<PageVersion> versions(std::string_view url) const;
 
     /// How far the input of this key was read; nothing where it was not.
     [[nodiscard]] std::optional<FileMark> file_mark(std::string_view key) const;

@@ -76,8 +76,9 @@ void ArticleWriter::commit()
 
 bool ArticleWriter::is_new_version(const Article& article) const
 {
+    const auto snapshot = store_.snapshot();
     return std::any_of(article.sources.begin(), article.sources.end(), [&](const Source& source) {
-        return !source.url.empty() && !source.version.empty() && !store_.versions(source.url).empty();
+        return !source.url.empty() && !source.version.empty() && !snapshot.versions(source.url).empty();
     });
 }
 

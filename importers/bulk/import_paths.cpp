@@ -39,8 +39,9 @@ public:
     }
 
     /// False where the caller wants no more.
-    bool take(Ready ready)
+    bool take(Ready ready, std::uint64_t bytes_read)
     {
+        report_.input_bytes = bytes_read;
         std::visit([this](auto& part) { take_part(part); }, ready);
         if (writer_.full()) {
             commit();
@@ -188,8 +189,9 @@ ImportReport import_paths(Store& store, const std::vector<std::string>& paths, c
     const Preparation preparation{reading, store.snapshot()};
     Consumer consumer{store, preparation, options};
     const auto mark_of = [&](const FileBegin& file) { return valid_mark(store, file, options); };
-    run({reading, preparation, options.jobs, mark_of}, paths,
-        [&](Ready ready) { return consumer.take(std::move(ready)); });
+    std::atomic<std::uint64_t> bytes_read{0};
+    run({reading, preparation, options.jobs, mark_of, &bytes_read}, paths,
+        [&](Ready ready) { return consumer.take(std::move(ready), bytes_read); });
     consumer.commit();
     return consumer.report();
 }

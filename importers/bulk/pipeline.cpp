@@ -45,7 +45,8 @@ public:
         try {
             read_inputs(paths, pipeline_.reading,
                         {[this](InputEvent event) { return push(std::move(event)); },
-                         [this](const FileBegin& file) { return known_items(file); }});
+                         [this](const FileBegin& file) { return known_items(file); },
+                         [this](std::size_t bytes) { count(bytes); }});
             workers_.finish();
         } catch (...) {
             workers_.finish(std::current_exception());
@@ -60,6 +61,13 @@ private:
         return workers_.push(std::move(read), bytes);
     }
 
+    void count(std::uint64_t bytes) const
+    {
+        if (pipeline_.bytes_read != nullptr) {
+            *pipeline_.bytes_read += bytes;
+        }
+    }
+
     std::optional<std::uint64_t> known_items(const FileBegin& file)
     {
         auto mark = pipeline_.mark_of ? pipeline_.mark_of(file) : std::nullopt;
@@ -67,6 +75,9 @@ private:
             return 0;
         }
         const auto known = mark->finished ? std::nullopt : std::optional{mark->items};
+        if (mark->finished) {
+            count(file.stamp.bytes);
+        }
         workers_.push(FileKnown{std::move(*mark)}, 0);
         return known;
     }
@@ -104,6 +115,11 @@ void run(const Pipeline& pipeline, const std::vector<std::string>& paths, const 
     const Running running{std::thread{[&] { producer.run(paths); }}, workers};
     for (auto ready = workers.pop(); ready && take(std::move(*ready)); ready = workers.pop()) {
     }
+}
+
+bool is_encoding(std::string_view name)
+{
+    return encoding_named(name).has_value();
 }
 
 ReadOptions reading_of(const ImportOptions& options)

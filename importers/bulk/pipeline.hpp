@@ -1,6 +1,8 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -30,6 +32,7 @@ struct Pipeline {
     /// The mark of a file that holds for it as it is; nothing where it is to be read from its beginning. Called from the
     /// thread that reads the files.
     std::function<std::optional<FileMark>(const FileBegin&)> mark_of = {};
+    std::atomic<std::uint64_t>* bytes_read = nullptr;  ///< counts the bytes of files, ahead of what is taken
 };
 
 /// Read what `paths` name on one thread, prepare it on others, and hand it to `take` on this one until it returns false.

@@ -16,8 +16,9 @@ public:
     {
     }
 
-    bool take(Ready ready)
+    bool take(Ready ready, std::uint64_t bytes_read)
     {
+        report_.input_bytes = bytes_read;
         if (auto* const items = std::get_if<PreparedItems>(&ready)) {
             for (auto& item : *items) {
                 ++report_.read;
@@ -57,7 +58,9 @@ ImportReport extract_paths(const std::vector<std::string>& paths, const std::fun
     const auto reading = reading_of(options);
     const Preparation preparation{reading};
     Extraction extraction{visit, options};
-    run({reading, preparation, options.jobs}, paths, [&](Ready ready) { return extraction.take(std::move(ready)); });
+    std::atomic<std::uint64_t> bytes_read{0};
+    run({reading, preparation, options.jobs, {}, &bytes_read}, paths,
+        [&](Ready ready) { return extraction.take(std::move(ready), bytes_read); });
     return extraction.report();
 }
 

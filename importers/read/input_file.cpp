@@ -61,16 +61,19 @@ FileStamp InputFile::stamp() const
             S_ISREG(status.st_mode)};
 }
 
-ByteStream InputFile::stream()
+ByteStream InputFile::stream(std::function<void(std::size_t)> count)
 {
     block_.resize(block_bytes);
-    return ByteStream{[this]() -> std::string_view {
+    return ByteStream{[this, count = std::move(count)]() -> std::string_view {
         ssize_t got = 0;
         do {
             got = ::read(descriptor_, block_.data(), block_.size());
         } while (got < 0 && errno == EINTR);
         if (got < 0) {
             throw InputError{fmt::format("cannot be read: {}", message_of(errno))};
+        }
+        if (count) {
+            count(static_cast<std::size_t>(got));
         }
         return {block_.data(), static_cast<std::size_t>(got)};
     }};

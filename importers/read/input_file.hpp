@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "importers/read/byte_stream.hpp"
@@ -31,8 +32,9 @@ public:
 
     [[nodiscard]] FileStamp stamp() const;
 
-    /// Its bytes from here on; must not outlive this. Throws InputError where reading fails.
-    ByteStream stream();
+    /// Its bytes from here on; must not outlive this. `count`: told how many bytes each step read. Throws InputError
+    /// where reading fails.
+    ByteStream stream(std::function<void(std::size_t)> count = {});
 
 private:
     explicit InputFile(int descriptor) : descriptor_{descriptor} {}

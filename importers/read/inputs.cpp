@@ -66,7 +66,7 @@ private:
 
     bool read_stream(InputFile file, const std::string& source)
     {
-        auto stream = file.stream();
+        auto stream = file.stream(visitor_.bytes_read);
         return split_or_reject(stream, source, source, true, visitor_.event);
     }
 
@@ -91,7 +91,7 @@ private:
             auto before = std::exchange(last, std::move(event));
             return !before || visitor_.event(std::move(*before));
         };
-        auto stream = file.stream();
+        auto stream = file.stream(visitor_.bytes_read);
         const bool go_on = split_or_reject(stream, path.filename().string(), begin.source, named, visit);
         const bool unchanged = file.stamp() == begin.stamp;
         if (!unchanged) {

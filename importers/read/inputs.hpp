@@ -39,11 +39,11 @@ struct InputVisitor {
     /// How many items from the beginning of this file are known already and are to be left out; nothing: the whole
     /// file is known and need not be opened.
     std::function<std::optional<std::uint64_t>(const FileBegin&)> known_items;
+    std::function<void(std::size_t)> bytes_read;  ///< told of each step through files and streams
 };
 
 /// Visit what `paths` name in turn: files, folders (in byte order of the relative paths below them), "-" for standard input; what is
-/// in archives, without unpacking them to disk. A file that cannot be read is one rejection, and reading goes on. `reader` is
-/// the name of the reader for files whose endings tell none, and for standard input; empty: it is guessed.
+/// in archives, without unpacking them to disk. A file that cannot be read is one rejection, and reading goes on.
 void read_inputs(const std::vector<std::string>& paths, const ReadOptions& options, const InputVisitor& visitor);
 
 }  // namespace soichi

@@ -80,7 +80,7 @@ void DotDump::begin()
             "  edge [fontname=\"sans-serif\", fontsize=\"10\"];\n";
 }
 
-void DotDump::node(const Node& node, const Article* /*article*/)
+void DotDump::node(const Node& node, const DumpedArticle* /*article*/)
 {
     if (node.id.kind == Kind::article) {
         return;

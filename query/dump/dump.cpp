@@ -5,6 +5,7 @@
 #include "query/dump/dot.hpp"
 #include "query/dump/graphml.hpp"
 #include "query/dump/jsonl.hpp"
+#include "query/relatives.hpp"
 
 namespace soichi {
 
@@ -25,6 +26,19 @@ std::vector<Citation> citations(const Snapshot& snapshot, EdgeId edge)
         found.push_back(citer.cite(piece));
     }
     return found;
+}
+
+std::optional<DumpedArticle> dumped(const Snapshot& snapshot, NodeId id, bool with_text)
+{
+    auto article = with_text ? snapshot.article(id) : snapshot.article_facts(id);
+    if (!article) {
+        return std::nullopt;
+    }
+    DumpedArticle dumped{std::move(*article), {}};
+    for (const auto& other : near_duplicates(snapshot, dumped.article)) {
+        dumped.near_duplicates.push_back(to_string(other.article));
+    }
+    return dumped;
 }
 
 }  // namespace
@@ -48,13 +62,13 @@ const DumpFormat* dump_format_named(std::string_view name)
     return found == formats.end() ? nullptr : &*found;
 }
 
-bool write_graph(const Snapshot& snapshot, Dump& dump, const std::function<bool()>& go_on)
+bool write_graph(const Snapshot& snapshot, Dump& dump, const std::function<bool()>& go_on, bool with_text)
 {
     bool whole = true;
     const auto more = [&] { return whole = !go_on || go_on(); };
     dump.begin();
     snapshot.for_each_node([&](const Node& node) {
-        const auto article = node.id.kind == Kind::article ? snapshot.article_facts(node.id) : std::nullopt;
+        const auto article = node.id.kind == Kind::article ? dumped(snapshot, node.id, with_text) : std::nullopt;
         dump.node(node, article ? &*article : nullptr);
         return more();
     });

@@ -13,7 +13,8 @@ namespace {
 
 /// Attributes that are no properties, and those that article nodes get from the article.
 constexpr std::array<std::string_view, 3> node_attributes{"kind", "label", "aliases"};
-constexpr std::array<std::string_view, 6> article_attributes{"date", "publisher", "source", "sources", "title", "url"};
+constexpr std::array<std::string_view, 8> article_attributes{"date",    "near_duplicate_of", "publisher", "source",
+                                                          "sources", "text",              "title",     "url"};
 
 std::string joined(const std::vector<std::string>& items)
 {
@@ -31,14 +32,17 @@ void collect(std::set<std::string>& names, const Properties& properties)
     }
 }
 
-Properties with_article(Properties properties, const Article& article)
+Properties with_article(Properties properties, const DumpedArticle& dumped)
 {
+    const auto& article = dumped.article;
     if (!article.date.empty()) {  // or else the node knows the date that the text tells
         properties["date"] = article.date;
     }
+    properties["near_duplicate_of"] = joined(dumped.near_duplicates);
     properties["publisher"] = article.publisher;
     properties["source"] = source_of(article);
     properties["sources"] = joined(source_names(article));
+    properties["text"] = article.text;
     properties["title"] = article.title;
     properties["url"] = article.url;
     return properties;
@@ -121,7 +125,7 @@ void GraphmlDump::begin()
     out_ << "  <graph id=\"soichi\" edgedefault=\"directed\">\n";
 }
 
-void GraphmlDump::node(const Node& node, const Article* article)
+void GraphmlDump::node(const Node& node, const DumpedArticle* article)
 {
     out_ << fmt::format("    <node id=\"{}\">\n", to_string(node.id));
     data("node", "kind", rule_of(node.id.kind).name);

@@ -14,7 +14,7 @@ public:
     GraphmlDump(std::ostream& out, const Snapshot& snapshot);
 
     void begin() override;
-    void node(const Node& node, const Article* article) override;
+    void node(const Node& node, const DumpedArticle* article) override;
     void edge(const Edge& edge, const std::vector<Citation>& evidence) override;
     void end() override;
 

@@ -23,21 +23,27 @@ void write_properties(JsonWriter& json, std::string_view key, const Properties& 
 }
 
 /// An article's properties in byte order of their names; "sources" is a list.
-void write_article(JsonWriter& json, const Node& node, const Article& article)
+void write_article(JsonWriter& json, const Node& node, const DumpedArticle& dumped)
 {
+    const auto& article = dumped.article;
     auto properties = node.properties;
     properties.erase("sources");
     if (!article.date.empty()) {  // or else the node knows the date that the text tells
         properties["date"] = article.date;
     }
+    properties["near_duplicate_of"] = {};
     properties["publisher"] = article.publisher;
     properties["source"] = source_of(article);
+    properties["text"] = article.text;
     properties["title"] = article.title;
     properties["url"] = article.url;
     json.key("properties").begin_object();
     for (const auto& [name, value] : properties) {
         if (!value.empty()) {
             json.member(name, value);
+        }
+        if (name == "near_duplicate_of" && !dumped.near_duplicates.empty()) {
+            write_texts(json, name, dumped.near_duplicates);
         }
         if (name == "source" && !article.sources.empty()) {
             write_texts(json, "sources", source_names(article));
@@ -68,7 +74,7 @@ JsonlDump::JsonlDump(std::ostream& out, const Snapshot& /*snapshot*/) : out_{out
 
 void JsonlDump::begin() {}
 
-void JsonlDump::node(const Node& node, const Article* article)
+void JsonlDump::node(const Node& node, const DumpedArticle* article)
 {
     json_.begin_object();
     json_.member("type", "node");

@@ -25,7 +25,7 @@ public:
     explicit WordsDump(GraphInWords& graph) : graph_{graph} {}
 
     void begin() override {}
-    void node(const Node& node, const Article* /*article*/) override { graph_.nodes.emplace(node.id, node.label); }
+    void node(const Node& node, const DumpedArticle* /*article*/) override { graph_.nodes.emplace(node.id, node.label); }
     void edge(const Edge& edge, const std::vector<Citation>& /*evidence*/) override
     {
         const auto from = graph_.nodes.find(edge.from);

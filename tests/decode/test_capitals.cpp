@@ -13,7 +13,7 @@ TEST_CASE("small letters with a tone become capitals where their place tells")
         std::string_view shown;
         std::string_view restored;
     };
-    for (const auto& [when, shown, restored] : {
+    for (const auto& row : {
              Row{"between capitals", "CộNG HòA", "CỘNG HÒA"},
              Row{"after two capitals", "THị TRấN", "THỊ TRẤN"},
              Row{"before capitals", "ủY BAN", "ỦY BAN"},
@@ -27,10 +27,10 @@ TEST_CASE("small letters with a tone become capitals where their place tells")
              Row{"not alone", "Xã", "Xã"},
              Row{"a tone of its own", "CO\u0323NG", "CỌNG"},
          }) {
-        CAPTURE(when);
-        auto letters = test::letters_in(shown);
+        CAPTURE(row.when);
+        auto letters = test::letters_in(row.shown);
         restore_capitals(letters);
-        CHECK(composed(letters) == restored);
+        CHECK(composed(letters) == row.restored);
     }
 }
 

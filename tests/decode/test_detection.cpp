@@ -56,18 +56,18 @@ TEST_CASE("8-bit text is found in valid UTF-8 that it was copied into")
         Encoding encoding;
         std::string_view text;
     };
-    for (const auto& [copied, encoding, text] : {
+    for (const auto& row : {
              Row{"Céng hßa x· héi chñ nghÜa ViÖt Nam", Encoding::tcvn3, "Cộng hòa xã hội chủ nghĩa Việt Nam"},
              Row{"Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", Encoding::vni, "Cộng hòa xã hội chủ nghĩa Việt Nam"},
              Row{"Côòng hoÌa xaÞ hôòi chuÒ nghiÞa Viêòt Nam", Encoding::windows_1258,
                  "Cộng hòa xã hội chủ nghĩa Việt Nam"},
              Row{"Uû ban nh©n d©n tØnh – “c«ng v¨n”", Encoding::tcvn3, "Uỷ ban nhân dân tỉnh – “công văn”"},
          }) {
-        CAPTURE(copied);
-        const auto decoded = decode(copied);
+        CAPTURE(row.copied);
+        const auto decoded = decode(row.copied);
         REQUIRE(decoded);
-        CHECK(decoded->encoding == encoding);
-        CHECK(decoded->text == text);
+        CHECK(decoded->encoding == row.encoding);
+        CHECK(decoded->text == row.text);
     }
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("text that is no Vietnamese is not taken for it")
         std::string_view when;
         std::string bytes;
     };
-    for (const auto& [when, bytes] : {
+    for (const auto& row : {
              Row{"French", test::bytes_of_latin1(
                                "Le comité a été élu à la fin de l'année dernière, près de Liège, après un débat")},
              Row{"English with a quotation mark of windows-1252", "The committee\x92s plan was late"},
@@ -108,8 +108,8 @@ TEST_CASE("text that is no Vietnamese is not taken for it")
              Row{"UTF-8 that breaks off", "Ủy ban nhân dân tỉnh ban hành kế ho\xE1\xBA"},
              Row{"a single letter", "\xE9"},
          }) {
-        CAPTURE(when);
-        CHECK(decode(bytes) == std::nullopt);
+        CAPTURE(row.when);
+        CHECK(decode(row.bytes) == std::nullopt);
     }
 }
 

@@ -22,7 +22,7 @@ TEST_CASE("an encoding is known by other names")
         std::string_view name;
         std::optional<Encoding> encoding;
     };
-    for (const auto& [when, name, encoding] : {
+    for (const auto& row : {
              Row{"in capitals", "UTF-8", Encoding::utf8},
              Row{"without a hyphen", "utf8", Encoding::utf8},
              Row{"of the fonts", "ABC", Encoding::tcvn3},
@@ -33,8 +33,8 @@ TEST_CASE("an encoding is known by other names")
              Row{"of another encoding", "iso-8859-1", std::nullopt},
              Row{"none", "", std::nullopt},
          }) {
-        CAPTURE(when);
-        CHECK(encoding_named(name) == encoding);
+        CAPTURE(row.when);
+        CHECK(encoding_named(row.name) == row.encoding);
     }
 }
 

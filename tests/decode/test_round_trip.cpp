@@ -25,7 +25,7 @@ constexpr std::array detected{Encoding::utf8,         Encoding::windows_1258, En
 std::vector<std::string> articles()
 {
     std::vector<std::filesystem::path> paths;
-    const char* shared = std::getenv("SOICHI_SHARED");
+    const char* shared = std::getenv("SOICHI_SHARED");  // NOLINT(concurrency-mt-unsafe): nothing sets it
     for (const auto* folder : {"articles", "dev/articles"}) {
         const auto path = std::filesystem::path{shared == nullptr ? "" : shared} / folder;
         if (shared != nullptr && std::filesystem::is_directory(path)) {

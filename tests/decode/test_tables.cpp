@@ -24,7 +24,7 @@ struct Row {
 TEST_CASE("the whole alphabet is decoded as other programs encode it")
 {
     // clang-format off
-    for (const auto& [when, encoding, bytes, text] : {
+    for (const auto& row : {
              Row{"windows-1258", Encoding::windows_1258,
                  "e061d261dee161f2e3e3cce3d2e3dee3ece3f2e2e2cce2d2e2dee2ece2f2e865d265dee965f2eaeaccead2eadeeaeceaf269cc69d269deed69f2"
                  "6fcc6fd26fdef36ff2f4f4ccf4d2f4def4ecf4f2f5f5ccf5d2f5def5ecf5f2f975d275defa75f2fdfdccfdd2fddefdecfdf279cc79d279de79ec79f2f0", small},
@@ -44,8 +44,8 @@ TEST_CASE("the whole alphabet is decoded as other programs encode it")
              Row{"TCVN3 with combining marks", Encoding::tcvn3, "61b061b161b261b361b4", "àảãáạ"},
              Row{"windows-1252's quotation marks in TCVN3", Encoding::tcvn3, "93e694", "“ổ”"},
          }) {
-        CAPTURE(when);
-        CHECK(decode_as(encoding, test::bytes_of_hex(bytes)) == text);
+        CAPTURE(row.when);
+        CHECK(decode_as(row.encoding, test::bytes_of_hex(row.bytes)) == row.text);
     }
     // clang-format on
 }

@@ -19,7 +19,7 @@ TEST_CASE("UTF-8 stays byte for byte")
         std::string_view when;
         std::string text;
     };
-    for (const auto& [when, text] : {
+    for (const auto& row : {
              Row{"composed", test::in_form(test::UnicodeForm::composed, sentence)},
              Row{"decomposed", test::in_form(test::UnicodeForm::decomposed, sentence)},
              Row{"in the mixed form", test::in_form(test::UnicodeForm::mixed, sentence)},
@@ -31,10 +31,10 @@ TEST_CASE("UTF-8 stays byte for byte")
              Row{"unaccented", "Uy ban nhan dan tinh"},
              Row{"empty", ""},
          }) {
-        CAPTURE(when);
-        const auto decoded = decode(text);
+        CAPTURE(row.when);
+        const auto decoded = decode(row.text);
         REQUIRE(decoded);
-        CHECK(decoded->text == text);
+        CHECK(decoded->text == row.text);
         CHECK(decoded->encoding == Encoding::utf8);
         CHECK(decoded->score == 1);
     }

@@ -113,6 +113,16 @@ TEST_CASE("text that is no Vietnamese is not taken for it")
     }
 }
 
+TEST_CASE("UTF-8 that is broken far behind is not taken for 8-bit text")
+{
+    std::string text;
+    while (text.size() < 100000) {
+        text += sentences[0];
+    }
+    CHECK(decode(text)->text == text);
+    CHECK(decode(text + "\x90") == std::nullopt);
+}
+
 TEST_CASE("random bytes are no text")
 {
     std::uint32_t state = 12345;

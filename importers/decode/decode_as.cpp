@@ -1,8 +1,7 @@
-#include <algorithm>
-
 #include "core/names/utf8.hpp"
 #include "importers/decode/capitals.hpp"
 #include "importers/decode/compose.hpp"
+#include "importers/decode/decode_8_bit.hpp"
 #include "importers/decode/encoding.hpp"
 #include "importers/decode/letters_of.hpp"
 #include "importers/decode/mojibake.hpp"
@@ -23,29 +22,16 @@ std::size_t piece_end(std::string_view bytes)
     return line_end == std::string_view::npos ? bytes.size() : line_end + 1;
 }
 
-std::optional<std::string> piece_as(Encoding encoding, std::string_view piece, bool utf8)
-{
-    if (encoding == Encoding::viqr) {
-        return composed(letters_of_viqr(piece));
-    }
-    auto letters = letters_of(encoding, utf8 ? codes_of_characters(piece) : codes_of_bytes(piece), false);
-    if (!letters) {
-        return std::nullopt;
-    }
-    if (encoding == Encoding::tcvn3) {
-        restore_capitals(*letters);
-    }
-    return composed(*letters);
-}
-
-/// Piece by piece, so that a long text does not stand in memory in all its stages.
-std::optional<std::string> pieces_as(Encoding encoding, std::string_view bytes, bool utf8)
+/// `bytes`, decoded piece by piece, so that a long text does not stand in memory in all its stages; nothing where a
+/// piece gives nothing.
+template <typename Decode>
+std::optional<std::string> in_pieces(std::string_view bytes, const Decode& decode)
 {
     std::string text;
     text.reserve(bytes.size());
     while (!bytes.empty()) {
         const auto end = piece_end(bytes);
-        const auto piece = piece_as(encoding, bytes.substr(0, end), utf8);
+        const std::optional<std::string> piece = decode(bytes.substr(0, end));
         if (!piece) {
             return std::nullopt;
         }
@@ -57,6 +43,21 @@ std::optional<std::string> pieces_as(Encoding encoding, std::string_view bytes, 
 
 }  // namespace
 
+std::optional<std::string> decode_8_bit(Encoding encoding, std::string_view text, CodesIn codes_in)
+{
+    return in_pieces(text, [&](std::string_view piece) -> std::optional<std::string> {
+        const bool characters = codes_in == CodesIn::characters;
+        auto letters = letters_of(encoding, characters ? codes_of_characters(piece) : codes_of_bytes(piece), false);
+        if (!letters) {
+            return std::nullopt;
+        }
+        if (encoding == Encoding::tcvn3) {
+            restore_capitals(*letters);
+        }
+        return composed(*letters);
+    });
+}
+
 std::optional<std::string> decode_as(Encoding encoding, std::string_view bytes)
 {
     if (encoding == Encoding::utf16le || encoding == Encoding::utf16be) {
@@ -67,14 +68,14 @@ std::optional<std::string> decode_as(Encoding encoding, std::string_view bytes)
     }
     const bool utf8 = !first_invalid_utf8(bytes);
     if (is_8_bit(encoding)) {
-        return pieces_as(encoding, bytes, utf8);
+        return decode_8_bit(encoding, bytes, utf8 ? CodesIn::characters : CodesIn::bytes);
     }
     if (!utf8) {
         return std::nullopt;
     }
     switch (encoding) {
     case Encoding::viqr:
-        return pieces_as(encoding, bytes, true);
+        return in_pieces(bytes, [](std::string_view piece) { return std::optional{composed(letters_of_viqr(piece))}; });
     case Encoding::utf8_as_1252:
         return restored(bytes).text;
     default:

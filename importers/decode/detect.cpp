@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "core/names/utf8.hpp"
+#include "importers/decode/decode_8_bit.hpp"
 #include "importers/decode/encoding.hpp"
+#include "importers/decode/letters_of.hpp"
 #include "importers/decode/mojibake.hpp"
 #include "importers/decode/score.hpp"
 #include "importers/decode/unicode_letters.hpp"
@@ -33,7 +35,12 @@ std::string_view sample_of(std::string_view bytes)
 /// The encoding that fits a sample best so far.
 class Choice {
 public:
-    Choice(std::string_view sample, std::optional<Encoding> declared) : sample_{sample}, declared_{declared} {}
+    Choice(std::string_view sample, CodesIn codes_in, std::optional<Encoding> declared)
+        : sample_{sample},
+          codes_in_{codes_in},
+          declared_{declared}
+    {
+    }
 
     /// What follows must fit better than the sample as it is.
     void stands_as_it_is()
@@ -45,7 +52,7 @@ public:
     void weigh(Encoding encoding)
     {
         constexpr double trust_in_declared = 0.05;
-        const auto text = decode_as(encoding, sample_);
+        const auto text = decoded_as(encoding, sample_);
         const auto score = text ? score_of(*text) : Score{};
         const std::pair weight{score.share() + (encoding == declared_ ? trust_in_declared : 0), score.common};
         if (score.share() >= least_score && score.is_marked() && weight > best_) {
@@ -63,12 +70,19 @@ public:
     /// All of `bytes` in the encoding that fits best; nothing where none does.
     [[nodiscard]] std::optional<Decoded> decoded(std::string_view bytes) const
     {
-        auto text = encoding_ ? decode_as(*encoding_, bytes) : std::nullopt;
+        auto text = encoding_ ? decoded_as(*encoding_, bytes) : std::nullopt;
         return text ? std::optional{Decoded{std::move(*text), *encoding_, share_}} : std::nullopt;
     }
 
 private:
+    /// A sample may be UTF-8 where all is not; both are read alike.
+    [[nodiscard]] std::optional<std::string> decoded_as(Encoding encoding, std::string_view bytes) const
+    {
+        return is_8_bit(encoding) ? decode_8_bit(encoding, bytes, codes_in_) : decode_as(encoding, bytes);
+    }
+
     std::string_view sample_;
+    CodesIn codes_in_;
     std::optional<Encoding> declared_;
     std::optional<Encoding> encoding_;
     std::pair<double, std::size_t> best_{0, 0};  ///< share of syllables, then how many are common
@@ -79,12 +93,12 @@ private:
 std::optional<Decoded> decoded_further(std::string_view utf8, std::optional<Encoding> declared)
 {
     const auto sample = sample_of(utf8);
-    const bool viqr = looks_like_viqr(sample);
+    const bool viqr = declared == Encoding::viqr || looks_like_viqr(sample);
     const bool high = has_many_latin1_letters(sample);
     if (!viqr && !high) {
         return std::nullopt;
     }
-    Choice choice{sample, declared};
+    Choice choice{sample, CodesIn::characters, declared};
     if (high && restored(sample).characters > 0) {
         choice.weigh(Encoding::utf8_as_1252);
     }
@@ -133,7 +147,7 @@ std::optional<Decoded> decode(std::string_view bytes, std::optional<Encoding> fo
     if (!first_invalid_utf8(bytes)) {
         return decoded_utf8(bytes, declared);
     }
-    Choice choice{sample_of(bytes), declared};
+    Choice choice{sample_of(bytes), CodesIn::bytes, declared};
     choice.weigh_8_bit();
     return choice.decoded(bytes);
 }

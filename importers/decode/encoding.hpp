@@ -32,8 +32,10 @@ std::optional<Encoding> encoding_named(std::string_view name);
 struct Decoded {
     std::string text;
     Encoding encoding = Encoding::utf8;
-    double score = 1;  ///< share of words that are Vietnamese syllables with this encoding, 0 … 1; 1 where the bytes
-                       ///< themselves tell the encoding (UTF-8, UTF-16) or it was forced
+    /// Share, 0 … 1, of Vietnamese syllables among the words that have a letter beyond ASCII with this encoding. The
+    /// other words are the same in all. 1 where the bytes themselves tell the encoding (UTF-8, UTF-16), and where it
+    /// was forced.
+    double score = 1;
 };
 
 /// `bytes`, which are in `encoding`, in UTF-8 without a byte order mark; nothing where they are not. Text in an 8-bit
@@ -41,22 +43,21 @@ struct Decoded {
 /// What is not Unicode comes out in NFC.
 std::optional<std::string> decode_as(Encoding encoding, std::string_view bytes);
 
-/// `bytes` in UTF-8. They are in `forced` where that is given; else their encoding is detected, from their first 64
-/// KiB:
+/// `bytes` in UTF-8. They are in `forced` where that is given; else their encoding is detected from the first 64 KiB:
 ///
-/// 1. UTF-16 with a byte order mark, or with zero bytes at one parity;
-/// 2. valid UTF-8 in which one letter of a hundred or more is one that only Vietnamese has: stays byte for byte, but
-/// for a byte
-///    order mark;
-/// 3. other valid UTF-8: the encoding of step 4, or utf8_as_1252 or viqr, where more words are Vietnamese syllables
-/// with it
-///    than as the text stands; else it stays;
-/// 4. other bytes: the 8-bit encoding in which the largest share of words are Vietnamese syllables.
+/// 1. UTF-16 with a byte order mark, or with zero bytes at one parity.
+/// 2. Valid UTF-8 in which one letter of a hundred or more is one that 8-bit text has not (U+1EA0 … U+1EF9, ă, đ, ơ, ư,
+///    combining marks): stays byte for byte, but for a byte order mark.
+/// 3. Other valid UTF-8: text that was taken for windows-1252 is restored; text in an 8-bit encoding that was copied
+///    into it is decoded, where its score is better than as it stands; so is VIQR, where its signs stand inside
+///    words. Else it stays.
+/// 4. Other bytes: the 8-bit encoding with the best score.
 ///
-/// A share counts from `least_score` on, and where one word of four has marks. `declared` is what a container or page
-/// says; it is weighed, not trusted: its share is raised by 0.05. Among equal shares the first goes before: utf8,
-/// utf8_as_1252, windows_1258, tcvn3, vni, viscii, viqr. Nothing where no encoding fits, or where `bytes` are not in
-/// the forced one.
+/// A score counts from `least_score` on, and where every fourth word or more is a syllable with a letter beyond ASCII.
+/// `declared` is what a container or page says; it is weighed, not trusted: its score is raised by 0.05. Among equal
+/// scores the encoding with more common syllables (data/common_syllables.tsv) goes before, then the first of
+/// utf8_as_1252, utf8, windows_1258, tcvn3, vni, viscii, viqr. Nothing where no encoding fits, or where `bytes` are not
+/// in the forced one.
 std::optional<Decoded> decode(std::string_view bytes, std::optional<Encoding> forced = std::nullopt,
                               std::optional<Encoding> declared = std::nullopt);
 

@@ -1,7 +1,10 @@
 #include "importers/decode/mojibake.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
+#include "core/names/letters.hpp"
 #include "core/names/utf8.hpp"
 #include "importers/decode/byte_table.hpp"
 
@@ -45,6 +48,25 @@ std::optional<std::string> sequence_at(std::string_view utf8, std::size_t& at)
     return sequence;
 }
 
+/// Where "à", whose second byte is taken for a no-break space, stands at `at` with a common space, which programs put
+/// for that; moves `at` past them. The space stays where it parts words: not before another one, nor before what ends a
+/// syllable.
+std::optional<std::string_view> grave_a_at(std::string_view utf8, std::size_t& at)
+{
+    constexpr std::string_view shown = "Ã ";
+    constexpr std::array<std::string_view, 12> ends{"c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u", "y"};
+    if (!utf8.substr(at).starts_with(shown)) {
+        return std::nullopt;
+    }
+    at += shown.size();
+    auto end = at;
+    while (end < utf8.size() && letter_of(decode_at(utf8, end).value).alphabetic) {
+        end += decode_at(utf8, end).bytes;
+    }
+    const bool word_after = end > at && std::find(ends.begin(), ends.end(), utf8.substr(at, end - at)) == ends.end();
+    return word_after ? "à " : "à";
+}
+
 }  // namespace
 
 Restored restored_once(std::string_view utf8)
@@ -57,6 +79,9 @@ Restored restored_once(std::string_view utf8)
             result.text.push_back(utf8[at++]);
         } else if (const auto sequence = sequence_at(utf8, at)) {
             result.text += *sequence;
+            ++result.characters;
+        } else if (const auto grave_a = grave_a_at(utf8, at)) {
+            result.text += *grave_a;
             ++result.characters;
         } else {
             result.text += utf8.substr(at, bytes);

@@ -66,6 +66,7 @@ public:
 private:
     [[nodiscard]] bool takes(const Sign& sign, char32_t value, char32_t next) const;
     [[nodiscard]] bool bears_no_tone() const;
+    void put(const Sign& sign);
     void add(char32_t value);
     void add_literally(char32_t value);
 
@@ -103,6 +104,14 @@ bool Reader::takes(const Sign& sign, char32_t value, char32_t next) const
     return !toned_ && !(may_end && bears_no_tone());
 }
 
+/// A circumflex goes before a tone that was typed before it: so they compose.
+void Reader::put(const Sign& sign)
+{
+    const bool tone_before = !sign.tone && letter_of(letters_.back()).mark;
+    letters_.insert(letters_.end() - (tone_before ? 1 : 0), sign.mark);
+    (sign.tone ? toned_ : shaped_) = true;
+}
+
 void Reader::add_literally(char32_t value)
 {
     letters_.push_back(value);
@@ -138,8 +147,7 @@ std::u32string Reader::letters()
             add_literally(next.value);
             at += next.bytes;
         } else if (takes(sign, value, next.value)) {
-            letters_.push_back(sign.mark);
-            (sign.tone ? toned_ : shaped_) = true;
+            put(sign);
         } else if (is_d(value) && is_d(next.value) && (value == U'D' || next.value == U'd')) {
             add(value == U'd' ? U'đ' : U'Đ');
             at += next.bytes;

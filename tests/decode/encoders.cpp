@@ -230,7 +230,7 @@ std::string in_form(UnicodeForm form, std::string_view utf8)
 
 std::string mapped(Encoding encoding, std::string_view utf8)
 {
-    const auto text = normalised(utf8, UTF8PROC_COMPOSE);
+    auto text = normalised(utf8, UTF8PROC_COMPOSE);
     if (encoding == Encoding::utf8 || encoding == Encoding::utf16le || encoding == Encoding::utf16be ||
         encoding == Encoding::utf8_as_1252) {
         return text;

@@ -14,7 +14,7 @@ TEST_CASE("the name of a font tells its encoding")
         std::optional<Encoding> encoding;
         bool capitals;
     };
-    for (const auto& [when, font, encoding, capitals] : {
+    for (const auto& row : {
              Row{"the common one", ".VnTime", Encoding::tcvn3, false},
              Row{"one of capitals", ".VnTimeH", Encoding::tcvn3, true},
              Row{"without serifs", ".VnArial", Encoding::tcvn3, false},
@@ -28,9 +28,9 @@ TEST_CASE("the name of a font tells its encoding")
              Row{"Unicode whose name holds the sign later", "Times .Vn", std::nullopt, false},
              Row{"none", "", std::nullopt, false},
          }) {
-        CAPTURE(when);
-        CHECK(encoding_of_font(font) == encoding);
-        CHECK(is_font_of_capitals(font) == capitals);
+        CAPTURE(row.when);
+        CHECK(encoding_of_font(row.font) == row.encoding);
+        CHECK(is_font_of_capitals(row.font) == row.capitals);
     }
 }
 
@@ -43,7 +43,7 @@ TEST_CASE("a run in a legacy font becomes Vietnamese")
         bool capitals;
         std::string_view text;
     };
-    for (const auto& [when, encoding, run, capitals, text] : {
+    for (const auto& row : {
              Row{"TCVN3", Encoding::tcvn3, "Céng hßa x· héi chñ nghÜa ViÖt Nam", false,
                  "Cộng hòa xã hội chủ nghĩa Việt Nam"},
              Row{"TCVN3 in a font of capitals", Encoding::tcvn3, "ñy ban nh©n d©n", true, "ỦY BAN NHÂN DÂN"},
@@ -60,8 +60,8 @@ TEST_CASE("a run in a legacy font becomes Vietnamese")
              Row{"what is Unicode already stays", Encoding::vni, "Vieät “Nam” ₫", false, "Việt “Nam” ₫"},
              Row{"nothing to decode", Encoding::utf8, "tỉnh", false, "tỉnh"},
          }) {
-        CAPTURE(when);
-        CHECK(decode_run(encoding, run, capitals) == text);
+        CAPTURE(row.when);
+        CHECK(decode_run(row.encoding, row.run, row.capitals) == row.text);
     }
 }
 

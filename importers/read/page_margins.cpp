@@ -41,22 +41,23 @@ double right_margin(std::vector<double> edges)
     return found == edges.end() ? edges.front() : *found;
 }
 
-/// Do lines with an indent go on at the margin, in small letters?
-bool indents_first_lines(const std::vector<FlowLine>& lines, std::size_t column, double left)
+/// Where the lines with an indent begin that go on at the margin in small letters; 0 where there are hardly any.
+double first_line_edge(const std::vector<FlowLine>& lines, std::size_t column, double left)
 {
     constexpr double least_indent = 8;
-    constexpr int fewest = 2;
-    int found = 0;
+    constexpr std::size_t fewest = 2;
+    std::vector<double> edges;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const auto& line = lines[i];
         const auto& next = lines[i + 1];
         const bool both = !line.finished && !next.finished && line.column == column && next.column == column;
-        found += both && line.piece.left > left + least_indent && std::abs(next.piece.left - left) < same_edge &&
-                         begins_small(next.piece.text)
-                     ? 1
-                     : 0;
+        if (both && line.piece.left > left + least_indent && std::abs(next.piece.left - left) < same_edge &&
+            begins_small(next.piece.text)) {
+            edges.push_back(line.piece.left);
+        }
     }
-    return found >= fewest;
+    std::sort(edges.begin(), edges.end());
+    return edges.size() < fewest ? 0 : edges[edges.size() / 2];
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ std::map<std::size_t, Margins> margins_of(const std::vector<FlowLine>& lines)
     std::map<std::size_t, Margins> margins;
     for (const auto& [column, sides] : edges) {
         const auto left = left_margin(sides.first);
-        margins[column] = {left, right_margin(sides.second), indents_first_lines(lines, column, left)};
+        margins[column] = {left, right_margin(sides.second), first_line_edge(lines, column, left)};
     }
     return margins;
 }

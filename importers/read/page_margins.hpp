@@ -12,7 +12,7 @@ namespace soichi {
 struct Margins {
     double left = 0;
     double right = 0;
-    bool first_lines_indented = false;  ///< paragraphs begin with an indent
+    double first_line = 0;  ///< where paragraphs begin, if with an indent; else 0
 
     [[nodiscard]] double centre() const { return (left + right) / 2; }
     [[nodiscard]] double width() const { return right - left; }

@@ -107,7 +107,9 @@ private:
         }
         for (const auto* const column : {&left, &right}) {
             const auto id = kind == Beside::columns ? ++columns_ : 0;
-            put_space();
+            if (kind == Beside::blocks || column == &left) {
+                put_space();
+            }
             for (const auto& piece : *column) {
                 put(piece, id, kind == Beside::blocks);
             }

@@ -34,6 +34,9 @@ public:
             }
             found_.push_back(std::move(paragraph_));
             paragraph_.clear();
+            if (is_far_above(at)) {
+                found_.emplace_back();
+            }
             begin_ = at + 1;
         }
         return std::move(found_);
@@ -90,10 +93,15 @@ private:
         return piece(at + 1).first_word + space_width * piece(at).size > room - 1;
     }
 
+    [[nodiscard]] bool begins_at_indent(std::size_t at) const
+    {
+        return std::abs(piece(at).left - margins(at).first_line) < least_indent / 2;
+    }
+
     [[nodiscard]] bool is_centred(std::size_t at) const
     {
         const auto& edges = margins(at);
-        return piece(at).left > edges.left + 3 * least_indent && piece(at).right < edges.right - 3 * least_indent &&
+        return !begins_at_indent(at) && piece(at).left > edges.left + 3 * least_indent && piece(at).right < edges.right - 3 * least_indent &&
                std::abs(piece(at).centre() - edges.centre()) < same_centre;
     }
 
@@ -102,6 +110,15 @@ private:
     {
         const auto pitch = pitch_around(lines_, at);
         return pitch > 0 && distance_below(lines_, at) > pitch + least_space;
+    }
+
+    /// Is there an empty line below the line?
+    [[nodiscard]] bool is_far_above(std::size_t at) const
+    {
+        constexpr double of_pitch = 1.75;
+        constexpr double of_size = 2.3;
+        const auto pitch = pitch_around(lines_, at);
+        return distance_below(lines_, at) > std::min(of_pitch * pitch, of_size * piece(at).size);
     }
 
     /// Does the line after the full line `at` begin a paragraph?
@@ -114,9 +131,7 @@ private:
         }
         const auto indent = piece(at + 1).left - piece(at).left;
         if (std::abs(indent) < least_indent) {
-            const bool both_indented =
-                begin_ == at && margins(at).first_lines_indented && piece(at).left > margins(at).left + least_indent;
-            return both_indented;
+            return begin_ == at && begins_at_indent(at);
         }
         const bool hanging = begin_ == at && begins_with_list_mark(piece(at).text) && indent < farthest_hanging;
         return indent > 0 && !(hanging && !begins_with_list_mark(text));

@@ -1,6 +1,7 @@
 #include "importers/read/file_lines.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
@@ -16,11 +17,24 @@ constexpr std::ptrdiff_t most_layout_rows = 3;
 /// A cell of more lines than this is no cell of a list.
 constexpr std::ptrdiff_t longest_cell = 8;
 
+/// What stands at the ends of lines and shows nothing: spaces, and signs of no width that portals leave in copies.
+constexpr std::array<std::string_view, 7> blanks{" ", "\t", "\r", "\u00A0", "\u200B", "\uFEFF", "\u00AD"};
+
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view space = " \t\r";
-    text.remove_prefix(std::min(text.find_first_not_of(space), text.size()));
-    return text.substr(0, text.find_last_not_of(space) + 1);
+    const auto begins = [&](std::string_view blank) { return text.substr(0, blank.size()) == blank; };
+    const auto ends = [&](std::string_view blank) {
+        return text.size() >= blank.size() && text.substr(text.size() - blank.size()) == blank;
+    };
+    for (const auto* found = blanks.begin(); found != blanks.end();) {
+        found = std::find_if(blanks.begin(), blanks.end(), begins);
+        text.remove_prefix(found == blanks.end() ? 0 : found->size());
+    }
+    for (const auto* found = blanks.begin(); found != blanks.end();) {
+        found = std::find_if(blanks.begin(), blanks.end(), ends);
+        text.remove_suffix(found == blanks.end() ? 0 : found->size());
+    }
+    return text;
 }
 
 std::ptrdiff_t lines_in(const FileLines& cell)

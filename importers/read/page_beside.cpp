@@ -29,10 +29,13 @@ bool belongs_below(const std::vector<PagePiece>& column, const PagePiece& piece)
     });
 }
 
+/// Titles in the middle of their column may be nearly as wide as each other: only what begins at the same point begins at
+/// an edge.
 bool from_one_edge(const std::vector<PagePiece>& column)
 {
+    constexpr double exactly = 0.7;
     return std::all_of(column.begin(), column.end(), [&](const PagePiece& piece) {
-        return std::abs(piece.left - column.front().left) < same_edge;
+        return std::abs(piece.left - column.front().left) < exactly;
     });
 }
 

@@ -36,6 +36,19 @@ std::string element(std::string_view name, std::string_view attributes, std::str
     return xml.append("</").append(name).append(">");
 }
 
+/// Without the spaces and NBSPs at its ends.
+std::string_view without_blanks(std::string_view line)
+{
+    constexpr std::string_view nbsp = "\u00A0";
+    for (auto size = line.size() + 1; size != line.size();) {
+        size = line.size();
+        line.remove_prefix(line.substr(0, 1) == " " ? 1 : line.substr(0, 2) == nbsp ? 2 : 0);
+        const auto last = line.substr(line.size() - std::min(line.size(), nbsp.size()));
+        line.remove_suffix(last.substr(last.size() / 2) == " " || last == " " ? 1 : last == nbsp ? 2 : 0);
+    }
+    return line;
+}
+
 }  // namespace
 
 std::string zip_of(const Members& members)
@@ -120,12 +133,11 @@ std::vector<std::string> lines_of(std::string_view text)
     std::vector<std::string> lines;
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
-        const auto first = std::min(text.find_first_not_of(' '), end);
-        const auto line = text.substr(first, end - first);
-        if (!line.empty()) {
-            lines.emplace_back(line.substr(0, line.find_last_not_of(' ') + 1));
-        }
+        const auto line = without_blanks(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
+        if (!line.empty()) {
+            lines.emplace_back(line);
+        }
     }
     return lines;
 }

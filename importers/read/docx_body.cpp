@@ -37,8 +37,8 @@ public:
 private:
     struct Paragraph {
         RunWords words;
-        RunStyle style;  ///< of the paragraph
-        RunStyle run;    ///< of the run that is read
+        RunStyle style;        ///< of the paragraph
+        RunStyle run;          ///< of the run that is read
         bool goes_on = false;  ///< its mark is deleted: the next paragraph belongs to it
     };
 
@@ -118,7 +118,8 @@ private:
             read_field_mark();
             return true;
         }
-        const auto sign = std::find_if(signs.begin(), signs.end(), [name](const Sign& s) { return s.name == name; });
+        const auto* const sign =
+            std::find_if(signs.begin(), signs.end(), [name](const Sign& s) { return s.name == name; });
         const bool words = name == "w:t" || name == "m:t";
         if (sign == signs.end() && !words) {
             return false;

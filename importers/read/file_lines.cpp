@@ -49,9 +49,8 @@ bool holds_words(const FileLines& cell)
 
 bool any_cell(const FileTable& table, bool (*is)(const FileLines&))
 {
-    return std::any_of(table.begin(), table.end(), [is](const std::vector<FileLines>& row) {
-        return std::any_of(row.begin(), row.end(), is);
-    });
+    return std::any_of(table.begin(), table.end(),
+                       [is](const std::vector<FileLines>& row) { return std::any_of(row.begin(), row.end(), is); });
 }
 
 /// Does the table only place blocks of lines beside each other?
@@ -65,9 +64,8 @@ bool is_layout(const FileTable& table)
     });
     const bool blocks = any_cell(table, [](const FileLines& cell) { return lines_in(cell) > 1; });
     const bool long_cells = any_cell(table, [](const FileLines& cell) { return lines_in(cell) > longest_cell; });
-    const bool header = any_cell(table, [](const FileLines& cell) {
-        return std::any_of(cell.begin(), cell.end(), has_motto);
-    });
+    const bool header =
+        any_cell(table, [](const FileLines& cell) { return std::any_of(cell.begin(), cell.end(), has_motto); });
     return narrow && (header || long_cells || (blocks && rows <= most_layout_rows));
 }
 

@@ -16,8 +16,8 @@ using FileTable = std::vector<std::vector<FileLines>>;
 void put_paragraph(std::string_view paragraph, FileLines& lines);
 
 /// Adds a table the way the reader of articles takes it: "Số hiệu | 46/CĐ-TTg", a line for each row. A table that only
-/// places blocks beside each other, such as issuer and motto, or recipients and signer, gives block after block, with an
-/// empty line between them.
+/// places blocks beside each other, such as issuer and motto, or recipients and signer, gives block after block, with
+/// an empty line between them.
 void put_table(const FileTable& table, FileLines& lines);
 
 /// Is the motto of the State or the Party in it, with which official documents begin?

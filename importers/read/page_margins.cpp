@@ -18,8 +18,8 @@ constexpr double share_at_right = 0.25;
 
 double share_at(const std::vector<double>& edges, double edge)
 {
-    const auto near = std::count_if(edges.begin(), edges.end(),
-                                    [edge](double other) { return std::abs(other - edge) < same_edge; });
+    const auto near =
+        std::count_if(edges.begin(), edges.end(), [edge](double other) { return std::abs(other - edge) < same_edge; });
     return static_cast<double>(near) / static_cast<double>(edges.size());
 }
 
@@ -27,8 +27,8 @@ double share_at(const std::vector<double>& edges, double edge)
 double left_margin(std::vector<double> edges)
 {
     std::sort(edges.begin(), edges.end());
-    const auto found = std::find_if(edges.begin(), edges.end(),
-                                    [&](double edge) { return share_at(edges, edge) >= share_at_left; });
+    const auto found =
+        std::find_if(edges.begin(), edges.end(), [&](double edge) { return share_at(edges, edge) >= share_at_left; });
     return found == edges.end() ? edges.front() : *found;
 }
 
@@ -36,8 +36,8 @@ double left_margin(std::vector<double> edges)
 double right_margin(std::vector<double> edges)
 {
     std::sort(edges.rbegin(), edges.rend());
-    const auto found = std::find_if(edges.begin(), edges.end(),
-                                    [&](double edge) { return share_at(edges, edge) >= share_at_right; });
+    const auto found =
+        std::find_if(edges.begin(), edges.end(), [&](double edge) { return share_at(edges, edge) >= share_at_right; });
     return found == edges.end() ? edges.front() : *found;
 }
 

@@ -21,7 +21,8 @@ struct Margins {
 /// The margins of each column of the document, by its number.
 std::map<std::size_t, Margins> margins_of(const std::vector<FlowLine>& lines);
 
-/// The usual distance from line to line around line `at`, without the space between paragraphs; 0 where it stands alone.
+/// The usual distance from line to line around line `at`, without the space between paragraphs; 0 where it stands
+/// alone.
 double pitch_around(const std::vector<FlowLine>& lines, std::size_t at);
 
 /// How far line `at` + 1 stands below line `at`; 0 where it does not: on another page or in another column.

@@ -16,12 +16,31 @@ constexpr double same_centre = 14;
 /// Cells of a row that take several lines stand close below each other, in units of the font's size.
 constexpr double next_line_of_cell = 1.9;
 
-/// A row of a table while its lines are read.
+constexpr double far_below = 1e6;
+
+/// A row of a table while its lines are read. Its cells are those of the widest row so far, empty ones included.
 struct TableRow {
     std::vector<PagePiece> cells;
+    double bottom = 0;
+    double size = 0;
 
-    /// The cell below whose words `piece` stands; the end where none or several.
-    std::vector<PagePiece>::iterator cell_above(const PagePiece& piece)
+    [[nodiscard]] bool empty() const { return cells.empty(); }
+
+    /// A row of its own.
+    void begin(const PageLine& line)
+    {
+        cells = line.pieces;
+        bottom = line.pieces.front().bottom;
+        size = line.pieces.front().size;
+    }
+
+    [[nodiscard]] bool has_words() const
+    {
+        return std::any_of(cells.begin(), cells.end(), [](const PagePiece& cell) { return !cell.text.empty(); });
+    }
+
+    /// The cell in whose column `piece` stands; the end where in none or several.
+    std::vector<PagePiece>::iterator cell_of(const PagePiece& piece)
     {
         const auto over = [&](const PagePiece& cell) { return piece.left < cell.right && cell.left < piece.right; };
         const auto cell = std::find_if(cells.begin(), cells.end(), over);
@@ -29,28 +48,46 @@ struct TableRow {
         return alone ? cell : cells.end();
     }
 
-    /// Does the line go on in cells of this row? It does not begin in the first.
+    bool fits(const PageLine& line)
+    {
+        return std::all_of(line.pieces.begin(), line.pieces.end(),
+                           [this](const PagePiece& piece) { return cell_of(piece) != cells.end(); });
+    }
+
+    /// Does the line go on in this row? It touches it, as lines in the middle of their cells do, or stands close below,
+    /// but not in the first column.
     bool goes_on(const PageLine& line)
     {
-        const bool close =
-            !cells.empty() && line.top() - cells.front().bottom < (next_line_of_cell - 1) * cells.front().size;
-        return close && std::all_of(line.pieces.begin(), line.pieces.end(), [this](const PagePiece& piece) {
-                   const auto cell = cell_above(piece);
-                   return cell != cells.end() && cell != cells.begin();
-               });
+        if (empty() || !has_words() || !fits(line)) {
+            return false;
+        }
+        const bool touches = line.top() < bottom - size / 4;
+        const bool close = line.top() - bottom < (next_line_of_cell - 1) * size;
+        return touches ||
+               (close && std::none_of(line.pieces.begin(), line.pieces.end(),
+                                      [this](const PagePiece& piece) { return cell_of(piece) == cells.begin(); }));
+    }
+
+    /// Does a line that does not go on begin another row of the same table? `next` is where the line below it begins:
+    /// cells in the middle of a row stand between the lines of others.
+    bool begins_another(const PageLine& line, double next)
+    {
+        constexpr std::size_t fewest_columns = 3;
+        constexpr double farthest = 2.5;
+        const bool several = line.pieces.size() > 1 || next < line.pieces.front().bottom - size / 4;
+        return cells.size() >= fewest_columns && line.pieces.size() <= cells.size() && several &&
+               line.top() - bottom < farthest * size && fits(line);
     }
 
     void add(const PageLine& line)
     {
         for (const auto& piece : line.pieces) {
-            const auto cell = cell_above(piece);
-            cell->text.append(" ").append(piece.text);
+            const auto cell = cell_of(piece);
+            cell->text.append(cell->text.empty() ? "" : " ").append(piece.text);
             cell->left = std::min(cell->left, piece.left);
             cell->right = std::max(cell->right, piece.right);
         }
-        for (auto& cell : cells) {
-            cell.bottom = std::max(cell.bottom, line.pieces.front().bottom);
-        }
+        bottom = line.pieces.front().bottom;
     }
 };
 
@@ -61,6 +98,7 @@ public:
         for (const auto& page : pages) {
             read_page(page);
             end_row();
+            row_ = {};
             ++page_;
         }
         return std::move(lines_);
@@ -71,12 +109,13 @@ private:
     {
         for (std::size_t at = 0; at < page.size();) {
             const auto& line = page[at];
-            if (row_.goes_on(line)) {
+            if (goes_on_in_table(page, at)) {
                 row_.add(line);
                 ++at;
                 continue;
             }
             end_row();
+            row_ = {};
             const auto beside = beside_from(page, at);
             const auto kind = beside.empty() ? Beside::table : beside.kind();
             if (!beside.empty() && kind != Beside::table) {
@@ -89,12 +128,26 @@ private:
         }
     }
 
+    /// Is the line one of the row that is read, or the first of the next row of its table?
+    bool goes_on_in_table(const PageLines& page, std::size_t at)
+    {
+        const auto& line = page[at];
+        if (row_.goes_on(line)) {
+            return true;
+        }
+        if (!row_.begins_another(line, at + 1 < page.size() ? page[at + 1].top() : far_below)) {
+            return false;
+        }
+        end_row();
+        return true;
+    }
+
     void put_line(const PageLine& line)
     {
         if (line.pieces.size() == 1) {
             put(line.pieces.front(), 0, false);
         } else {
-            row_.cells = line.pieces;
+            row_.begin(line);
         }
     }
 
@@ -117,7 +170,8 @@ private:
         put_space();
     }
 
-    /// The first lines of the right block may stand a little above the left one: "TM. ỦY BAN NHÂN DÂN" above "Nơi nhận:".
+    /// The first lines of the right block may stand a little above the left one: "TM. ỦY BAN NHÂN DÂN" above "Nơi
+    /// nhận:".
     void take_above(std::vector<PagePiece>& right)
     {
         while (!lines_.empty() && !lines_.back().finished && lines_.back().page == page_) {
@@ -133,18 +187,20 @@ private:
         }
     }
 
+    /// Puts the row down; its columns stay for the next.
     void end_row()
     {
-        if (row_.cells.empty()) {
+        if (!row_.has_words()) {
             return;
         }
         auto whole = row_.cells.front();
-        for (std::size_t i = 1; i < row_.cells.size(); ++i) {
-            whole.text.append(" | ").append(row_.cells[i].text);
+        whole.text.clear();
+        for (auto& cell : row_.cells) {
+            whole.text.append(whole.text.empty() || cell.text.empty() ? "" : " | ").append(cell.text);
+            cell.text.clear();
         }
         whole.right = row_.cells.back().right;
         put(whole, 0, true);
-        row_.cells.clear();
     }
 
     void put(PagePiece piece, std::size_t column, bool finished)

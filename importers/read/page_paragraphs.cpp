@@ -61,7 +61,8 @@ private:
         const bool small = begins_small(next.piece.text) && !begins_with_list_mark(next.piece.text);
         const bool close = std::abs(line.piece.size - next.piece.size) < 1 && !space_after(at);
         if (is_centred(at) || is_centred(at + 1)) {
-            return small && close && !ends_clause(line.piece.text) && (is_full(at) || is_centred(at) == is_centred(at + 1));
+            return small && close && !ends_clause(line.piece.text) &&
+                   (is_full(at) || is_centred(at) == is_centred(at + 1));
         }
         if (is_full(at)) {
             return small || (close && !begins_another(at));
@@ -101,7 +102,8 @@ private:
     [[nodiscard]] bool is_centred(std::size_t at) const
     {
         const auto& edges = margins(at);
-        return !begins_at_indent(at) && piece(at).left > edges.left + 3 * least_indent && piece(at).right < edges.right - 3 * least_indent &&
+        return !begins_at_indent(at) && piece(at).left > edges.left + 3 * least_indent &&
+               piece(at).right < edges.right - 3 * least_indent &&
                std::abs(piece(at).centre() - edges.centre()) < same_centre;
     }
 
@@ -125,8 +127,7 @@ private:
     [[nodiscard]] bool begins_another(std::size_t at) const
     {
         const auto& text = piece(at + 1).text;
-        if (ends_clause(piece(at).text) &&
-            (begins_with_list_mark(text) || piece(at).bold != piece(at + 1).bold)) {
+        if (ends_clause(piece(at).text) && (begins_with_list_mark(text) || piece(at).bold != piece(at + 1).bold)) {
             return true;
         }
         const auto indent = piece(at + 1).left - piece(at).left;

@@ -49,7 +49,8 @@ std::unique_ptr<poppler::document> opened(std::string_view bytes)
         throw InputError{std::string{damaged}};
     }
     if (document->is_locked()) {
-        throw InputError{"a PDF with a password; save it without one, for example: qpdf --password=PASSWORD --decrypt IN OUT"};
+        throw InputError{
+            "a PDF with a password; save it without one, for example: qpdf --password=PASSWORD --decrypt IN OUT"};
     }
     return document;
 }
@@ -78,6 +79,15 @@ std::string without_ligatures(std::string_view text)
     return plain;
 }
 
+/// Fonts of symbols have their bullets where Unicode has no signs.
+std::string with_bullets(std::string text)
+{
+    constexpr char32_t first = 0xE000;
+    constexpr char32_t last = 0xF8FF;
+    const auto sign = decode_at(text, 0);
+    return sign.bytes == text.size() && sign.value >= first && sign.value <= last ? "•" : text;
+}
+
 bool is_bold(const std::string& font)
 {
     return font.find("Bold") != std::string::npos || font.find("bold") != std::string::npos;
@@ -88,7 +98,7 @@ std::vector<PageWord> words_of(const poppler::page& page)
 {
     std::vector<PageWord> words;
     for (const auto& box : page.text_list(poppler::page::text_list_include_font)) {
-        auto text = without_ligatures(utf8_of(box.text()));
+        auto text = with_bullets(without_ligatures(utf8_of(box.text())));
         const auto place = box.bbox();
         if (box.rotation() != 0 || text.empty() || place.height() <= 0) {
             continue;

@@ -63,7 +63,8 @@ std::string zip_of(const Members& members)
     archive_write_set_format_zip(writer.get());
     archive_write_open_memory(writer.get(), zip.data(), zip.size(), &used);
     for (const auto& [path, bytes] : members) {
-        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry{archive_entry_new(), archive_entry_free};
+        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry{archive_entry_new(),
+                                                                                  archive_entry_free};
         archive_entry_set_pathname(entry.get(), path.c_str());
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
@@ -114,7 +115,8 @@ std::string odt_of(std::string_view body, std::string_view meta, std::string_vie
                                 "<office:automatic-styles>" + std::string{styles} +
                                     "</office:automatic-styles><office:body><office:text>" + std::string{body} +
                                     "</office:text></office:body>")},
-        {"meta.xml", element("office:document-meta", odt_spaces, "<office:meta>" + std::string{meta} + "</office:meta>")},
+        {"meta.xml",
+         element("office:document-meta", odt_spaces, "<office:meta>" + std::string{meta} + "</office:meta>")},
     });
 }
 

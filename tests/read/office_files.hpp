@@ -22,7 +22,8 @@ std::string word_paragraph(std::string_view words, std::string_view run_properti
 /// A Word file whose w:body holds `body`. `core` is what docProps/core.xml holds, `styles` what w:styles holds.
 std::string docx_of(std::string_view body, std::string_view core = {}, std::string_view styles = {});
 
-/// An OpenDocument text whose office:text holds `body`. `meta` is what office:meta holds, `styles` the automatic styles.
+/// An OpenDocument text whose office:text holds `body`. `meta` is what office:meta holds, `styles` the automatic
+/// styles.
 std::string odt_of(std::string_view body, std::string_view meta = {}, std::string_view styles = {});
 
 /// "<text:p>" with these words.

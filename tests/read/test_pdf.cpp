@@ -11,12 +11,13 @@ using soichi::test::pdf_of;
 namespace {
 
 constexpr std::string_view bridge =
-    "Ủy ban nhân dân xã Đắk Pơ vừa sửa xong cầu treo bắc qua suối Ia Hla; cầu dài sáu mươi mét, rộng hai mét, do dân các "
+    "Ủy ban nhân dân xã Đắk Pơ vừa sửa xong cầu treo bắc qua suối Ia Hla; cầu dài sáu mươi mét, rộng hai mét, do dân "
+    "các "
     "làng trong xã góp công làm trong hai tháng mùa khô theo Kế hoạch số 12/KH-UBND của huyện.";
 
-constexpr std::string_view school =
-    "Trường tiểu học của xã cũng được lợp lại mái, quét vôi và thay cửa; cô Rơ Châm Hà cho biết từ nay học trò không còn "
-    "phải nghỉ học những ngày mưa lớn nữa.";
+constexpr std::string_view school = "Trường tiểu học của xã cũng được lợp lại mái, quét vôi và thay cửa; cô Rơ Châm Hà "
+                                    "cho biết từ nay học trò không còn "
+                                    "phải nghỉ học những ngày mưa lớn nữa.";
 
 std::string paragraph(std::string_view text)
 {
@@ -32,8 +33,8 @@ std::string times(int count, std::string_view text)
     return all;
 }
 
-/// What print can tell of a line: a run of spaces is one, and at the end of a line nobody sees whether a space follows the
-/// signs of "79-Ctr/ BDVTW- BCSĐCP".
+/// What print can tell of a line: a run of spaces is one, and at the end of a line nobody sees whether a space follows
+/// the signs of "79-Ctr/ BDVTW- BCSĐCP".
 std::string as_printed(std::string_view line)
 {
     const auto text = soichi::tidy(line);
@@ -103,15 +104,15 @@ TEST_CASE("blocks beside each other follow each other")
                             "c Sửa cầu treo và bến nước của các làng\n"
                             "c trong mùa khô\n"
                             "s 20\n" +
-                            paragraph(bridge) + paragraph(school) +
-                            "signature\n"
-                            "\tTM. ỦY BAN NHÂN DÂN\n"
-                            "Nơi nhận:\tKT. CHỦ TỊCH\n"
-                            "- Như trên;\tPHÓ CHỦ TỊCH\n"
-                            "- Lưu: VT.\t\n"
-                            "\t\n"
-                            "\tA Thoang Ksor\n"
-                            "end\n",
+                                paragraph(bridge) + paragraph(school) +
+                                "signature\n"
+                                "\tTM. ỦY BAN NHÂN DÂN\n"
+                                "Nơi nhận:\tKT. CHỦ TỊCH\n"
+                                "- Như trên;\tPHÓ CHỦ TỊCH\n"
+                                "- Lưu: VT.\t\n"
+                                "\t\n"
+                                "\tA Thoang Ksor\n"
+                                "end\n",
                             "--indent 28 --justify");
     if (pdf) {
         CHECK(read_pdf(*pdf).text == "ỦY BAN NHÂN DÂN\nHUYỆN ĐẮK HÀ\nSố: 7/KH-UBND\n\n"
@@ -142,7 +143,8 @@ TEST_CASE("the rows of a table are lines")
 
 TEST_CASE("text in two columns is read column by column")
 {
-    const auto text = std::string{bridge} + " " + std::string{school} + " " + std::string{bridge} + " " + std::string{school};
+    const auto text =
+        std::string{bridge} + " " + std::string{school} + " " + std::string{bridge} + " " + std::string{school};
     const auto pdf = pdf_of("c Tin vui về các làng\ns 10\ncolumns " + text + "\n");
     if (pdf) {
         CHECK(read_pdf(*pdf).text == "Tin vui về các làng\n\n" + text);

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "core/names/letters.hpp"
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
+#include "core/names/utf8.hpp"
 #include "importers/data/embedded.hpp"
 
 namespace soichi {
@@ -92,15 +94,48 @@ void put_row(const std::vector<FileLines>& row, FileLines& lines)
     }
 }
 
-std::vector<std::string> folded_mottos()
+struct Motto {
+    std::string folded;
+    bool shouted = false;  ///< stands in capitals; in small letters it is named in running text
+};
+
+const std::vector<Motto>& mottos()
 {
-    std::vector<std::string> mottos;
-    for_each_row(embedded::cues(), [&](const Row& row) {
-        for (const auto spelling : row[0] == "doc_state" ? items(row[1]) : std::vector<std::string_view>{}) {
-            mottos.push_back(fold_phrase(spelling));
+    static const auto all = [] {
+        std::vector<Motto> found;
+        for_each_row(embedded::cues(), [&](const Row& row) {
+            for (const auto spelling : row[0] == "doc_state" ? items(row[1]) : std::vector<std::string_view>{}) {
+                found.push_back({fold_phrase(spelling), spelling.find('-') == std::string_view::npos});
+            }
+        });
+        return found;
+    }();
+    return all;
+}
+
+bool has_small_letters(std::string_view line)
+{
+    for (std::size_t at = 0; at < line.size();) {
+        const auto sign = decode_at(line, at);
+        const auto letter = letter_of(sign.value);
+        if (letter.alphabetic && !letter.upper) {
+            return true;
         }
-    });
-    return mottos;
+        at += sign.bytes;
+    }
+    return false;
+}
+
+/// "Độc lập - Tự do - Hạnh phúc", with whatever dashes.
+bool has_two_dashes(std::string_view line)
+{
+    std::size_t dashes = 0;
+    for (const std::string_view dash : {"-", "–", "—"}) {
+        for (auto at = line.find(dash); at != std::string_view::npos; at = line.find(dash, at + 1)) {
+            ++dashes;
+        }
+    }
+    return dashes > 1;
 }
 
 }  // namespace
@@ -132,15 +167,19 @@ void put_table(const FileTable& table, FileLines& lines)
 
 bool has_motto(std::string_view line)
 {
-    static const auto mottos = folded_mottos();
-    // Mottos have few words, and folding a paragraph is slow.
+    // Mottos have few words, and folding is slow.
     constexpr std::size_t longest = 200;
     if (line.size() > longest) {
         return false;
     }
+    const bool shouted = !has_small_letters(line);
+    if (!shouted && !has_two_dashes(line)) {
+        return false;
+    }
     const auto folded = fold_phrase(line);
-    return std::any_of(mottos.begin(), mottos.end(),
-                       [&](const std::string& motto) { return folded.find(motto) != std::string::npos; });
+    return std::any_of(mottos().begin(), mottos().end(), [&](const Motto& motto) {
+        return (shouted || !motto.shouted) && folded.find(motto.folded) != std::string::npos;
+    });
 }
 
 std::string text_of(const FileLines& lines)

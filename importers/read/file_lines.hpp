@@ -20,7 +20,7 @@ void put_paragraph(std::string_view paragraph, FileLines& lines);
 /// an empty line between them.
 void put_table(const FileTable& table, FileLines& lines);
 
-/// Is the motto of the State or the Party in it, with which official documents begin?
+/// Is the motto of the State or the Party in it, with which official documents begin? In running text it is only named.
 bool has_motto(std::string_view line);
 
 /// The text of these lines: nothing is empty at its ends, and no two empty lines follow each other.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "importers/read/page_beside.hpp"
+#include "importers/read/page_table_row.hpp"
 
 namespace soichi {
 
@@ -13,83 +14,7 @@ namespace {
 constexpr double next_line = 1.8;
 constexpr double same_centre = 14;
 
-/// Cells of a row that take several lines stand close below each other, in units of the font's size.
-constexpr double next_line_of_cell = 1.9;
-
 constexpr double far_below = 1e6;
-
-/// A row of a table while its lines are read. Its cells are those of the widest row so far, empty ones included.
-struct TableRow {
-    std::vector<PagePiece> cells;
-    double bottom = 0;
-    double size = 0;
-
-    [[nodiscard]] bool empty() const { return cells.empty(); }
-
-    /// A row of its own.
-    void begin(const PageLine& line)
-    {
-        cells = line.pieces;
-        bottom = line.pieces.front().bottom;
-        size = line.pieces.front().size;
-    }
-
-    [[nodiscard]] bool has_words() const
-    {
-        return std::any_of(cells.begin(), cells.end(), [](const PagePiece& cell) { return !cell.text.empty(); });
-    }
-
-    /// The cell in whose column `piece` stands; the end where in none or several.
-    std::vector<PagePiece>::iterator cell_of(const PagePiece& piece)
-    {
-        const auto over = [&](const PagePiece& cell) { return piece.left < cell.right && cell.left < piece.right; };
-        const auto cell = std::find_if(cells.begin(), cells.end(), over);
-        const bool alone = cell != cells.end() && std::none_of(cell + 1, cells.end(), over);
-        return alone ? cell : cells.end();
-    }
-
-    bool fits(const PageLine& line)
-    {
-        return std::all_of(line.pieces.begin(), line.pieces.end(),
-                           [this](const PagePiece& piece) { return cell_of(piece) != cells.end(); });
-    }
-
-    /// Does the line go on in this row? It touches it, as lines in the middle of their cells do, or stands close below,
-    /// but not in the first column.
-    bool goes_on(const PageLine& line)
-    {
-        if (empty() || !has_words() || !fits(line)) {
-            return false;
-        }
-        const bool touches = line.top() < bottom - size / 4;
-        const bool close = line.top() - bottom < (next_line_of_cell - 1) * size;
-        return touches ||
-               (close && std::none_of(line.pieces.begin(), line.pieces.end(),
-                                      [this](const PagePiece& piece) { return cell_of(piece) == cells.begin(); }));
-    }
-
-    /// Does a line that does not go on begin another row of the same table? `next` is where the line below it begins:
-    /// cells in the middle of a row stand between the lines of others.
-    bool begins_another(const PageLine& line, double next)
-    {
-        constexpr std::size_t fewest_columns = 3;
-        constexpr double farthest = 2.5;
-        const bool several = line.pieces.size() > 1 || next < line.pieces.front().bottom - size / 4;
-        return cells.size() >= fewest_columns && line.pieces.size() <= cells.size() && several &&
-               line.top() - bottom < farthest * size && fits(line);
-    }
-
-    void add(const PageLine& line)
-    {
-        for (const auto& piece : line.pieces) {
-            const auto cell = cell_of(piece);
-            cell->text.append(cell->text.empty() ? "" : " ").append(piece.text);
-            cell->left = std::min(cell->left, piece.left);
-            cell->right = std::max(cell->right, piece.right);
-        }
-        bottom = line.pieces.front().bottom;
-    }
-};
 
 class Orderer {
 public:
@@ -190,17 +115,9 @@ private:
     /// Puts the row down; its columns stay for the next.
     void end_row()
     {
-        if (!row_.has_words()) {
-            return;
+        if (row_.has_words()) {
+            put(row_.take(), 0, true);
         }
-        auto whole = row_.cells.front();
-        whole.text.clear();
-        for (auto& cell : row_.cells) {
-            whole.text.append(whole.text.empty() || cell.text.empty() ? "" : " | ").append(cell.text);
-            cell.text.clear();
-        }
-        whole.right = row_.cells.back().right;
-        put(whole, 0, true);
     }
 
     void put(PagePiece piece, std::size_t column, bool finished)
@@ -216,7 +133,7 @@ private:
     }
 
     std::vector<FlowLine> lines_;
-    TableRow row_;
+    PageTableRow row_;
     std::size_t page_ = 0;
     std::size_t columns_ = 0;
 };

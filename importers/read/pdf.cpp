@@ -80,7 +80,7 @@ std::string without_ligatures(std::string_view text)
 }
 
 /// Fonts of symbols have their bullets where Unicode has no signs.
-std::string with_bullets(std::string text)
+std::string with_bullets(const std::string& text)
 {
     constexpr char32_t first = 0xE000;
     constexpr char32_t last = 0xF8FF;

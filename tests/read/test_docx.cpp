@@ -5,7 +5,6 @@
 
 using soichi::read_docx;
 using soichi::test::docx_of;
-using soichi::test::refusal;
 using soichi::test::word_paragraph;
 
 namespace {

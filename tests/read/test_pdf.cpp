@@ -69,8 +69,9 @@ TEST_CASE("the lines of a PDF are joined to the paragraphs that they were cut fr
         if (!pdf) {
             return;
         }
-        const std::string once = std::string{bridge} + "\n" + std::string{school};
-        CHECK(read_pdf(*pdf).text == once + "\n" + once + "\n" + once);
+        const std::vector<std::string> once{std::string{bridge}, std::string{school}};
+        const std::vector<std::string> thrice{once[0], once[1], once[0], once[1], once[0], once[1]};
+        CHECK(soichi::test::lines_of(read_pdf(*pdf).text) == thrice);
     }
 }
 

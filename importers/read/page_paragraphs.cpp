@@ -18,6 +18,9 @@ constexpr double least_space = 1.4;
 /// Lines of a list hang this far behind its mark at most.
 constexpr double farthest_hanging = 60;
 
+/// A line that the next word would still fit in goes on in small letters if it reaches so far, as a share of the width.
+constexpr double reaching_far = 0.67;
+
 /// A space, in units of the font's size.
 constexpr double space_width = 0.22;
 
@@ -67,7 +70,7 @@ private:
         if (is_full(at)) {
             return small || (close && !begins_another(at));
         }
-        const bool long_enough = line.piece.right > margins(at).left + margins(at).width() / 2;
+        const bool long_enough = line.piece.right > margins(at).left + reaching_far * margins(at).width();
         return small && close && long_enough && !ends_clause(line.piece.text);
     }
 

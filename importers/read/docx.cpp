@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/error.hpp"
 #include "importers/read/docx_body.hpp"
@@ -63,7 +64,9 @@ Document read_docx(std::string_view bytes)
     }
     const auto styles_bytes = member("word/styles.xml");
     const auto styles = styles_bytes.empty() ? DocxStyles{} : read_docx_styles(styles_bytes);
-    return office_document(read_docx_body(text, styles), read_office_facts(member(facts_path)));
+    const auto lists = member("word/numbering.xml");
+    auto numbers = lists.empty() ? DocxNumbers{} : DocxNumbers{lists};
+    return office_document(read_docx_body(text, styles, std::move(numbers)), read_office_facts(member(facts_path)));
 }
 
 }  // namespace soichi

@@ -24,6 +24,8 @@ constexpr std::string_view damaged = "a PDF that is damaged or breaks off; copy 
 /// Pages with fewer words each than this, and pictures, are scanned: the words are those of a stamp or a signature.
 constexpr std::size_t fewest_words = 30;
 
+constexpr int most_pages = 20'000;
+
 void be_silent(const std::string& /*message*/, void* /*closure*/) {}
 
 /// The end mark stands in the last kilobytes; where it does not, poppler would read the pages that are left.
@@ -135,6 +137,9 @@ std::string version_of(const poppler::document& document)
 Document read_pdf(std::string_view bytes)
 {
     const auto pdf = opened(bytes);
+    if (pdf->pages() > most_pages) {
+        throw InputError{"a PDF of more than 20000 pages; split it first, for example: qpdf --split-pages=1000 IN OUT"};
+    }
     std::vector<PageLines> pages;
     std::size_t words = 0;
     for (int i = 0; i < pdf->pages(); ++i) {

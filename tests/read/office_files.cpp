@@ -91,7 +91,7 @@ std::string word_paragraph(std::string_view words, std::string_view run_properti
            "</w:t></w:r></w:p>";
 }
 
-std::string docx_of(std::string_view body, std::string_view core, std::string_view styles)
+std::string docx_of(std::string_view body, std::string_view core, std::string_view styles, std::string_view lists)
 {
     constexpr std::string_view core_spaces =
         R"(xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" )"
@@ -103,6 +103,7 @@ std::string docx_of(std::string_view body, std::string_view core, std::string_vi
          R"(Target="word/document.xml"/></Relationships>)"},
         {"word/document.xml", element("w:document", word_spaces, "<w:body>" + std::string{body} + "</w:body>")},
         {"word/styles.xml", element("w:styles", word_spaces, styles)},
+        {"word/numbering.xml", element("w:numbering", word_spaces, lists)},
         {"docProps/core.xml", element("cp:coreProperties", core_spaces, core)},
     });
 }

@@ -146,6 +146,57 @@ TEST_CASE("runs in legacy fonts are decoded")
     }
 }
 
+TEST_CASE("the numbers that Word counts itself are written out")
+{
+    const std::string lists =
+        "<w:abstractNum w:abstractNumId='7'>"
+        "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:pStyle w:val='Dieu'/><w:lvlText "
+        "w:val='Điều %1.'/></w:lvl>"
+        "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='lowerLetter'/><w:lvlText w:val='%2)'/></w:lvl>"
+        "<w:lvl w:ilvl='2'><w:start w:val='3'/><w:numFmt w:val='upperRoman'/><w:lvlText w:val='%1.%3.'/></w:lvl>"
+        "</w:abstractNum>"
+        "<w:abstractNum w:abstractNumId='8'><w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/><w:lvlText "
+        "w:val='\xEF\x82\xB7'/></w:lvl>"
+        "</w:abstractNum>"
+        "<w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='8'/></w:num>"
+        "<w:num w:numId='3'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'><w:startOverride "
+        "w:val='5'/></w:lvlOverride></w:num>";
+    const std::string styles =
+        "<w:style w:type='paragraph' w:styleId='Dieu'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
+        "<w:style w:type='paragraph' w:styleId='Con'><w:basedOn w:val='Dieu'/></w:style>";
+    const auto in = [](const std::string& properties, std::string_view words) {
+        return "<w:p><w:pPr>" + properties + "</w:pPr>" + run("<w:t>" + std::string{words} + "</w:t>") + "</w:p>";
+    };
+    const auto at = [&](const std::string& list, const std::string& level, std::string_view words) {
+        return in("<w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr>", words);
+    };
+    struct Row {
+        const char* when;
+        std::string body;
+        std::string text;
+    };
+    const std::vector<Row> rows{
+        {"a list of two levels",
+         at("1", "0", "một") + at("1", "1", "hai") + at("1", "1", "ba") + at("1", "0", "bốn") + at("1", "1", "năm"),
+         "Điều 1. một\na) hai\nb) ba\nĐiều 2. bốn\na) năm"},
+        {"a level that begins later and names the first", at("1", "0", "một") + at("1", "2", "hai"),
+         "Điều 1. một\n1.III. hai"},
+        {"the list of a style", in("<w:pStyle w:val='Dieu'/>", "một") + in("<w:pStyle w:val='Con'/>", "hai"),
+         "Điều 1. một\nĐiều 2. hai"},
+        {"a paragraph that is in none", in("<w:pStyle w:val='Dieu'/><w:numPr><w:numId w:val='0'/></w:numPr>", "một"),
+         "một"},
+        {"bullets", at("2", "0", "một"), "• một"},
+        {"a list that begins anew", at("1", "0", "một") + at("3", "0", "hai") + at("3", "0", "ba"),
+         "Điều 1. một\nĐiều 5. hai\nĐiều 6. ba"},
+        {"a list that nobody defines", at("9", "0", "một"), "một"},
+        {"a level that does not exist", at("1", "99999999999", "một"), "Điều 1. một"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.when);
+        CHECK(read_docx(docx_of(row.body, {}, styles, lists)).text == row.text);
+    }
+}
+
 TEST_CASE("a Word table gives a line for each row")
 {
     const auto rows = row(cell(word_paragraph("Số hiệu")) + cell(word_paragraph("46/CĐ-TTg"))) +

@@ -3,7 +3,9 @@
 #include <poppler-document.h>
 #include <poppler-page.h>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <limits>
 #include <memory>
@@ -61,6 +63,39 @@ std::string utf8_of(const poppler::ustring& text)
 {
     const auto bytes = text.to_utf8();
     return {bytes.begin(), bytes.end()};
+}
+
+/// The number after the `key` that stands nearest before `at`, or else behind it; 0 where none is near.
+long number_near(std::string_view bytes, std::size_t at, std::string_view key)
+{
+    constexpr std::size_t reach = 400;
+    const auto from = at > reach ? at - reach : 0;
+    const auto near = bytes.substr(from, 2 * reach);
+    const auto before = near.rfind(key, at - from);
+    const auto found = before != std::string_view::npos ? before : near.find(key);
+    long number = 0;
+    if (found != std::string_view::npos) {
+        const auto digits = near.substr(std::min(near.find_first_not_of(' ', found + key.size()), near.size()));
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    }
+    return number;
+}
+
+/// Is there a picture so large that it may be a scanned page? Logos and seals are small. The dictionaries of pictures
+/// are never packed.
+bool has_page_picture(std::string_view bytes)
+{
+    constexpr std::string_view picture = "/Image";
+    constexpr long fewest_dots = 600;
+    for (auto at = bytes.find(picture); at != std::string_view::npos; at = bytes.find(picture, at + 1)) {
+        const char next = at + picture.size() < bytes.size() ? bytes[at + picture.size()] : ' ';
+        const bool whole = next == ' ' || next == '/' || next == '\n' || next == '\r' || next == '>';
+        if (whole && number_near(bytes, at, "/Width") >= fewest_dots &&
+            number_near(bytes, at, "/Height") >= fewest_dots) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Fonts set "fi" as one sign; the reader means two letters.
@@ -123,13 +158,15 @@ std::string version_of(const poppler::document& document)
     return {};
 }
 
-[[noreturn]] void refuse_without_text(std::string_view bytes, std::size_t words)
+/// Throws where the pages hold so few words that they are pictures, or hold none.
+void require_text(std::string_view bytes, std::size_t words, std::size_t pages)
 {
-    if (bytes.find("/Image") != std::string_view::npos) {
+    if (words < fewest_words * pages && has_page_picture(bytes)) {
         throw InputError{"a scanned PDF without text; recognise it first, for example: ocrmypdf -l vie IN OUT"};
     }
-    throw InputError{words == 0 ? "a PDF without text; if it should have some, export it anew from its program"
-                                : "a PDF without paragraphs; export it anew from its program"};
+    if (words == 0) {
+        throw InputError{"a PDF without text; if it should have some, export it anew from its program"};
+    }
 }
 
 }  // namespace
@@ -150,15 +187,13 @@ Document read_pdf(std::string_view bytes)
             pages.push_back(lines_of_page(std::move(found)));
         }
     }
-    const bool pictures = bytes.find("/Image") != std::string_view::npos;
-    if (words == 0 || (pictures && words < fewest_words * pages.size())) {
-        refuse_without_text(bytes, words);
-    }
+    require_text(bytes, words, pages.size());
     drop_page_furniture(pages);
     Document document;
     document.text = text_of(paragraphs_of(reading_order(pages)));
     if (document.text.empty()) {
-        refuse_without_text(bytes, words);
+        throw InputError{
+            "a PDF with nothing but page numbers; if it should have text, export it anew from its program"};
     }
     document.facts.version = version_of(*pdf);
     put_file_title(document, utf8_of(pdf->get_title()));

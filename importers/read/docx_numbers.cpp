@@ -47,8 +47,10 @@ std::string letters(int number)
     constexpr int alphabet = 26;
     constexpr int longest = 8;
     const auto index = std::max(0, number - 1);
-    return std::string(static_cast<std::size_t>(std::min(index / alphabet + 1, longest)),
-                       static_cast<char>('a' + index % alphabet));
+    const auto length = static_cast<std::size_t>(std::min(index / alphabet + 1, longest));
+    std::string text;
+    text.resize(length, static_cast<char>('a' + index % alphabet));
+    return text;
 }
 
 std::string in_capitals(std::string text)
@@ -167,14 +169,13 @@ std::string DocxNumbers::next(const ListPlace& place)
             counts[begun] = start - 1;
         }
     }
-    const bool restarted = list->second.starts.count(level) != 0;
+    const bool restarted = list->second.starts.contains(level);
     counts[level] = counts[level] == 0 && !restarted ? levels->second[level].start : counts[level] + 1;
     std::fill(counts.begin() + static_cast<std::ptrdiff_t>(level) + 1, counts.end(), 0);
     return label(levels->second, level, counts);
 }
 
-std::string DocxNumbers::label(const Levels& levels, std::size_t level,
-                               const std::array<int, most_levels>& counts) const
+std::string DocxNumbers::label(const Levels& levels, std::size_t level, const std::array<int, most_levels>& counts)
 {
     const auto& text = levels[level].text;
     if (levels[level].format == "bullet") {

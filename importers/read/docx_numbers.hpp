@@ -50,8 +50,7 @@ private:
     void read_levels(XmlReader& xml);
     void read_list(XmlReader& xml);
     static void read_level(XmlReader& xml, Level& level);
-    [[nodiscard]] std::string label(const Levels& levels, std::size_t level,
-                                    const std::array<int, most_levels>& counts) const;
+    static std::string label(const Levels& levels, std::size_t level, const std::array<int, most_levels>& counts);
 
     std::map<std::string, Levels> levels_;
     std::map<std::string, List> lists_;

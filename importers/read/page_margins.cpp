@@ -16,11 +16,12 @@ constexpr double same_edge = 2.5;
 constexpr double share_at_left = 0.1;
 constexpr double share_at_right = 0.25;
 
-double share_at(const std::vector<double>& edges, double edge)
+/// The share of `sorted` edges that are at `edge`.
+double share_at(const std::vector<double>& sorted, double edge)
 {
-    const auto near =
-        std::count_if(edges.begin(), edges.end(), [edge](double other) { return std::abs(other - edge) < same_edge; });
-    return static_cast<double>(near) / static_cast<double>(edges.size());
+    const auto first = std::lower_bound(sorted.begin(), sorted.end(), edge - same_edge);
+    const auto last = std::upper_bound(sorted.begin(), sorted.end(), edge + same_edge);
+    return static_cast<double>(last - first) / static_cast<double>(sorted.size());
 }
 
 /// The leftmost edge where several lines begin.
@@ -35,10 +36,10 @@ double left_margin(std::vector<double> edges)
 /// The rightmost edge where many lines end, as they do in justified text; else the rightmost at all.
 double right_margin(std::vector<double> edges)
 {
-    std::sort(edges.rbegin(), edges.rend());
-    const auto found =
-        std::find_if(edges.begin(), edges.end(), [&](double edge) { return share_at(edges, edge) >= share_at_right; });
-    return found == edges.end() ? edges.front() : *found;
+    std::sort(edges.begin(), edges.end());
+    const auto found = std::find_if(edges.rbegin(), edges.rend(),
+                                    [&](double edge) { return share_at(edges, edge) >= share_at_right; });
+    return found == edges.rend() ? edges.back() : *found;
 }
 
 /// Where the lines with an indent begin that go on at the margin in small letters; 0 where there are hardly any.

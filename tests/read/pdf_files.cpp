@@ -8,6 +8,15 @@
 
 #include "tests/support/temp_store.hpp"
 
+/// Poppler asks fontconfig for its fonts once, and fontconfig keeps its 288 bytes to the end of the program.
+extern "C" const char*
+__lsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier,readability-identifier-naming)
+extern "C" const char*
+__lsan_default_suppressions()  // NOLINT(bugprone-reserved-identifier,readability-identifier-naming)
+{
+    return "leak:libfontconfig";
+}
+
 namespace soichi::test {
 
 std::optional<std::string> pdf_of(std::string_view picture, const std::string& options)

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <array>
 #include <atomic>
 #include <thread>
 
@@ -24,9 +25,9 @@ TEST_CASE("several threads read files at once")
             same += soichi::read_odt(odt).text == "Xã Đắk Pơ sửa cầu treo." ? 1 : 0;
         }
     };
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back(read);
+    std::array<std::thread, 4> threads;
+    for (auto& thread : threads) {
+        thread = std::thread{read};
     }
     for (auto& thread : threads) {
         thread.join();

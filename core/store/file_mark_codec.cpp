@@ -7,7 +7,12 @@ namespace soichi {
 std::string encode(const FileMark& mark)
 {
     ByteWriter bytes;
-    return bytes.varint(mark.bytes).signed_varint(mark.changed).varint(mark.items).byte(mark.finished ? 1 : 0).take();
+    bytes.varint(mark.bytes).signed_varint(mark.changed).varint(mark.items).byte(mark.finished ? 1 : 0);
+    bytes.varint(mark.removals).varint(mark.rejected.size());
+    for (const auto& [source, reason] : mark.rejected) {
+        bytes.text(source).text(reason);
+    }
+    return bytes.take();
 }
 
 FileMark decode_file_mark(std::string_view bytes)

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/error.hpp"
 #include "importers/read/docx_body.hpp"
 #include "importers/read/office.hpp"
 #include "importers/read/office_members.hpp"
+#include "importers/read/xml_reader.hpp"
 #include "importers/read/zip_members.hpp"
 
 namespace soichi {
@@ -13,9 +15,18 @@ namespace {
 constexpr std::string_view relations_path = "_rels/.rels";
 constexpr std::string_view facts_path = "docProps/core.xml";
 
+constexpr std::string_view folder = "word/";
+
 bool ends_with(std::string_view text, std::string_view end)
 {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// The text and its styles; pictures and what else there is stay packed.
+bool is_wanted_part(std::string_view path)
+{
+    return path.rfind(folder, 0) == 0 && ends_with(path, ".xml") &&
+           path.find('/', folder.size()) == std::string_view::npos;
 }
 
 /// Where _rels/.rels says that the text stands: most programs write word/document.xml, some word/document2.xml.
@@ -40,8 +51,7 @@ std::string path_of_text(std::string_view relations)
 Document read_docx(std::string_view bytes)
 {
     const auto members = zip_members(bytes, [](std::string_view path) {
-        return path == relations_path || path == facts_path ||
-               (path.rfind("word/", 0) == 0 && ends_with(path, ".xml") && path.find('/', sizeof "word/" - 1) == path.npos);
+        return path == relations_path || path == facts_path || is_wanted_part(path);
     });
     const auto member = [&](std::string_view path) {
         const auto found = members.find(path);
@@ -54,7 +64,9 @@ Document read_docx(std::string_view bytes)
     }
     const auto styles_bytes = member("word/styles.xml");
     const auto styles = styles_bytes.empty() ? DocxStyles{} : read_docx_styles(styles_bytes);
-    return office_document(read_docx_body(text, styles), read_office_facts(member(facts_path)));
+    const auto lists = member("word/numbering.xml");
+    auto numbers = lists.empty() ? DocxNumbers{} : DocxNumbers{lists};
+    return office_document(read_docx_body(text, styles, std::move(numbers)), read_office_facts(member(facts_path)));
 }
 
 }  // namespace soichi

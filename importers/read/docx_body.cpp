@@ -24,7 +24,12 @@ constexpr std::array signs{Sign{"w:tab", "\t"}, Sign{"w:ptab", "\t"}, Sign{"w:br
 
 class DocxBody {
 public:
-    DocxBody(XmlReader& xml, const DocxStyles& styles) : xml_{xml}, styles_{styles} {}
+    DocxBody(XmlReader& xml, const DocxStyles& styles, DocxNumbers numbers)
+        : xml_{xml},
+          styles_{styles},
+          numbers_{std::move(numbers)}
+    {
+    }
 
     FileLines run()
     {
@@ -37,8 +42,10 @@ public:
 private:
     struct Paragraph {
         RunWords words;
-        RunStyle style;  ///< of the paragraph
-        RunStyle run;    ///< of the run that is read
+        std::string style_id;
+        ListPlace place;       ///< as the paragraph itself says
+        RunStyle style;        ///< of the paragraph
+        RunStyle run;          ///< of the run that is read
         bool goes_on = false;  ///< its mark is deleted: the next paragraph belongs to it
     };
 
@@ -65,6 +72,7 @@ private:
     void read_paragraph(FileLines& lines)
     {
         Paragraph paragraph;
+        paragraph.style_id = styles_.paragraph;
         paragraph.style = style_of(styles_.paragraph);
         xml_.each_child([&] {
             if (xml_.name() == "w:pPr") {
@@ -77,16 +85,34 @@ private:
         begun_.clear();
         if (paragraph.goes_on) {
             begun_ = std::move(text);
-        } else {
-            put_paragraph(text, lines);
+            return;
         }
+        const auto number = numbers_.next(place_of(paragraph));
+        put_paragraph(text, lines);
+        auto& line = lines[lines.size() - 1 - static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'))];
+        if (!number.empty() && !line.empty()) {
+            line.insert(0, number + " ");
+        }
+    }
+
+    /// What the paragraph says of its list goes before what its style says.
+    [[nodiscard]] ListPlace place_of(const Paragraph& paragraph) const
+    {
+        const auto styled = styles_.places.find(paragraph.style_id);
+        auto place = styled == styles_.places.end() ? ListPlace{} : styled->second;
+        place.list = paragraph.place.list.empty() ? place.list : paragraph.place.list;
+        place.level = paragraph.place.level.empty() ? place.level : paragraph.place.level;
+        return place;
     }
 
     void read_paragraph_properties(Paragraph& paragraph)
     {
         xml_.each_child([&] {
             if (xml_.name() == "w:pStyle") {
-                paragraph.style = style_of(xml_.attribute("w:val"));
+                paragraph.style_id = xml_.attribute("w:val");
+                paragraph.style = style_of(paragraph.style_id);
+            } else if (xml_.name() == "w:numPr") {
+                paragraph.place = read_list_place(xml_);
             } else if (xml_.name() == "w:rPr") {
                 xml_.each_child([&] { paragraph.goes_on = paragraph.goes_on || xml_.name() == "w:del"; });
             }
@@ -118,7 +144,8 @@ private:
             read_field_mark();
             return true;
         }
-        const auto sign = std::find_if(signs.begin(), signs.end(), [name](const Sign& s) { return s.name == name; });
+        const auto* const sign =
+            std::find_if(signs.begin(), signs.end(), [name](const Sign& s) { return s.name == name; });
         const bool words = name == "w:t" || name == "m:t";
         if (sign == signs.end() && !words) {
             return false;
@@ -213,16 +240,17 @@ private:
 
     XmlReader& xml_;
     const DocxStyles& styles_;
+    DocxNumbers numbers_;
     std::vector<bool> in_result_;  ///< of the fields that are open, the innermost last: is the result being read?
     std::string begun_;            ///< words of paragraphs whose marks are deleted
 };
 
 }  // namespace
 
-FileLines read_docx_body(std::string_view bytes, const DocxStyles& styles)
+FileLines read_docx_body(std::string_view bytes, const DocxStyles& styles, DocxNumbers numbers)
 {
     XmlReader xml{bytes, "word/document.xml"};
-    return DocxBody{xml, styles}.run();
+    return DocxBody{xml, styles, std::move(numbers)}.run();
 }
 
 }  // namespace soichi

@@ -8,6 +8,6 @@
 namespace soichi {
 
 /// The lines of word/document.xml.
-FileLines read_docx_body(std::string_view bytes, const DocxStyles& styles);
+FileLines read_docx_body(std::string_view bytes, const DocxStyles& styles, DocxNumbers numbers);
 
 }  // namespace soichi

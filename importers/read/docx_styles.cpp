@@ -25,8 +25,11 @@ void read_style(XmlReader& xml, DocxStyles& styles)
     }
     RunStyle style;
     std::string parent;
+    ListPlace place;
     xml.each_child([&] {
-        if (xml.name() == "w:basedOn") {
+        if (xml.name() == "w:pPr") {
+            xml.each_child([&] { place = xml.name() == "w:numPr" ? read_list_place(xml) : place; });
+        } else if (xml.name() == "w:basedOn") {
             parent = xml.attribute("w:val");
         } else if (xml.name() == "w:rPr") {
             style = read_run_properties(xml);
@@ -34,6 +37,15 @@ void read_style(XmlReader& xml, DocxStyles& styles)
     });
     style.parent = parent;
     styles.named.add(id, style);
+    // Parents stand before their children in what programs write.
+    const auto inherited = styles.places.find(parent);
+    if (!place.list.empty()) {
+        place.style = id;
+        styles.places[id] = place;
+    } else if (inherited != styles.places.end()) {
+        styles.places[id] = inherited->second;
+        styles.places[id].style = id;
+    }
 }
 
 void read_defaults(XmlReader& xml, DocxStyles& styles)

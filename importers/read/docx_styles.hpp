@@ -1,5 +1,9 @@
 #pragma once
 
+#include <map>
+#include <string>
+
+#include "importers/read/docx_numbers.hpp"
 #include "importers/read/run_styles.hpp"
 #include "importers/read/xml_reader.hpp"
 
@@ -10,6 +14,8 @@ struct DocxStyles {
     RunStyles named;        ///< by their ids
     RunStyle defaults;      ///< of the whole file
     std::string paragraph;  ///< id of the style of paragraphs that name none
+    std::map<std::string, ListPlace>
+        places;  ///< in lists, by the ids of styles that have one, their own or their parent's
 };
 
 /// The styles in word/styles.xml.

@@ -16,11 +16,11 @@ using FileTable = std::vector<std::vector<FileLines>>;
 void put_paragraph(std::string_view paragraph, FileLines& lines);
 
 /// Adds a table the way the reader of articles takes it: "Số hiệu | 46/CĐ-TTg", a line for each row. A table that only
-/// places blocks beside each other, such as issuer and motto, or recipients and signer, gives block after block, with an
-/// empty line between them.
+/// places blocks beside each other, such as issuer and motto, or recipients and signer, gives block after block, with
+/// an empty line between them.
 void put_table(const FileTable& table, FileLines& lines);
 
-/// Is the motto of the State or the Party in it, with which official documents begin?
+/// Is the motto of the State or the Party in it, with which official documents begin? In running text it is only named.
 bool has_motto(std::string_view line);
 
 /// The text of these lines: nothing is empty at its ends, and no two empty lines follow each other.

@@ -74,11 +74,13 @@ bool looks_like_title(std::string_view title)
     if (tidied.size() > longest_title || std::count(tidied.begin(), tidied.end(), ' ') + 1 < fewest_words) {
         return false;
     }
-    const bool foreign = std::all_of(tidied.begin(), tidied.end(), [](char c) { return static_cast<signed char>(c) > 0; });
+    const bool foreign =
+        std::all_of(tidied.begin(), tidied.end(), [](char c) { return static_cast<signed char>(c) > 0; });
     const auto folded = fold_phrase(tidied);
     const auto& none = beginnings_of_none();
     return !foreign && !ends_like_file(tidied) && !looks_undecoded(tidied) &&
-           std::none_of(none.begin(), none.end(), [&](const std::string& words) { return folded.rfind(words, 0) == 0; });
+           std::none_of(none.begin(), none.end(),
+                        [&](const std::string& words) { return folded.rfind(words, 0) == 0; });
 }
 
 void put_file_title(Document& document, std::string_view title)

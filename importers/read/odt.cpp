@@ -66,7 +66,8 @@ Document read_odt(std::string_view bytes)
         throw InputError{"an OpenDocument file with a password; open it, save it without password, and import that"};
     }
     if (member(text_path).empty()) {
-        throw InputError{"a zip file, but no OpenDocument text (it has no content.xml); unpack it first, or save it as ODT"};
+        throw InputError{
+            "a zip file, but no OpenDocument text (it has no content.xml); unpack it first, or save it as ODT"};
     }
     return office_document(read_lines(member(text_path), member(styles_path)), read_office_facts(member(facts_path)));
 }

@@ -10,11 +10,20 @@ namespace soichi {
 
 namespace {
 
-/// What no reader of the page sees in its text: changes that are tracked, notes, comments, declarations, alternative texts.
-constexpr std::array<std::string_view, 12> unread{
-    "text:tracked-changes", "text:note",        "office:annotation",  "office:forms",
-    "text:variable-decls",  "text:sequence-decls", "text:user-field-decls", "text:hidden-text",
-    "text:ruby-text",       "svg:title",        "svg:desc",           "office:event-listeners"};
+/// What no reader of the page sees in its text: changes that are tracked, notes, comments, declarations, alternative
+/// texts.
+constexpr std::array<std::string_view, 12> unread{"text:tracked-changes",
+                                                  "text:note",
+                                                  "office:annotation",
+                                                  "office:forms",
+                                                  "text:variable-decls",
+                                                  "text:sequence-decls",
+                                                  "text:user-field-decls",
+                                                  "text:hidden-text",
+                                                  "text:ruby-text",
+                                                  "svg:title",
+                                                  "svg:desc",
+                                                  "office:event-listeners"};
 
 class OdtBody {
 public:
@@ -97,7 +106,8 @@ private:
             if (name == "table:table-row") {
                 table.emplace_back();
                 read_cells(table.back());
-            } else if (name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group") {
+            } else if (name == "table:table-header-rows" || name == "table:table-rows" ||
+                       name == "table:table-row-group") {
                 read_rows(table);
             }
         });

@@ -8,12 +8,11 @@
 namespace soichi {
 
 /// A Word file (Office Open XML): what a reader of its pages reads, without headers, footers, footnotes and comments of
-/// pages, without deleted and hidden words, and with the results of fields. Numbers that Word counts itself ("Điều 1." of
-/// an automatic list) stand in no text and are left out. Runs in the fonts of TCVN3 and VNI are decoded.
-/// Throws InputError where the file is damaged, a zip bomb, encrypted or without words.
+/// pages, without deleted and hidden words, with the results of fields and the numbers of lists. Runs in the fonts of
+/// TCVN3 and VNI are decoded. Throws InputError where the file is damaged, a zip bomb, encrypted or without words.
 Document read_docx(std::string_view bytes);
 
-/// The same of an OpenDocument text.
+/// The same of an OpenDocument text, but for the numbers of lists.
 Document read_odt(std::string_view bytes);
 
 /// Is it one of the older formats that are not read: a compound file (DOC, XLS, PPT, a DOCX with a password) or RTF?

@@ -52,8 +52,9 @@ Document office_document(const FileLines& lines, const OfficeFacts& facts)
     Document document;
     document.text = text_of(lines);
     if (document.text.empty()) {
-        throw InputError{"has no words; if its pages are pictures, export it as PDF and recognise that first, for example: "
-                         "ocrmypdf -l vie IN OUT"};
+        throw InputError{
+            "has no words; if its pages are pictures, export it as PDF and recognise that first, for example: "
+            "ocrmypdf -l vie IN OUT"};
     }
     document.facts.version = facts.version;
     put_file_title(document, facts.title);

@@ -11,9 +11,8 @@ namespace {
 
 constexpr double narrowest_gutter = 5;
 
-/// Pieces of one column stand below each other, centred or from one edge, give or take so many points.
+/// Pieces in the middle of one column have one centre, give or take so many points.
 constexpr double same_centre = 14;
-constexpr double same_edge = 4;
 
 /// A gap of the seal stands between the signer's title and name.
 constexpr double farthest_below = 110;
@@ -22,26 +21,34 @@ constexpr double farthest_below = 110;
 constexpr std::size_t fewest_column_lines = 8;
 constexpr double widest_short_line = 0.8;
 
+/// What begins at the same point begins at an edge; titles in the middle of their column may be nearly as wide as each
+/// other.
+bool same_edge(const PagePiece& a, const PagePiece& b)
+{
+    constexpr double exactly = 0.7;
+    return std::abs(a.left - b.left) < exactly;
+}
+
 bool belongs_below(const std::vector<PagePiece>& column, const PagePiece& piece)
 {
-    return std::any_of(column.begin(), column.end(), [&](const PagePiece& other) {
-        return std::abs(other.centre() - piece.centre()) < same_centre || std::abs(other.left - piece.left) < same_edge;
-    });
+    const auto from_edge =
+        std::count_if(column.begin(), column.end(), [&](const PagePiece& other) { return same_edge(other, piece); });
+    return 2 * static_cast<std::size_t>(from_edge) > column.size() ||
+           std::any_of(column.begin(), column.end(),
+                       [&](const PagePiece& other) { return std::abs(other.centre() - piece.centre()) < same_centre; });
 }
 
 bool from_one_edge(const std::vector<PagePiece>& column)
 {
-    return std::all_of(column.begin(), column.end(), [&](const PagePiece& piece) {
-        return std::abs(piece.left - column.front().left) < same_edge;
-    });
+    return std::all_of(column.begin(), column.end(),
+                       [&](const PagePiece& piece) { return same_edge(piece, column.front()); });
 }
 
 /// Are the lines of a column about as long as each other, as those of running text are?
 bool is_running_text(const std::vector<PagePiece>& column)
 {
-    const auto widest = std::max_element(column.begin(), column.end(), [](const PagePiece& a, const PagePiece& b) {
-        return a.width() < b.width();
-    });
+    const auto widest = std::max_element(column.begin(), column.end(),
+                                         [](const PagePiece& a, const PagePiece& b) { return a.width() < b.width(); });
     const auto full = std::count_if(column.begin(), column.end(), [&](const PagePiece& piece) {
         return piece.width() > widest_short_line * widest->width();
     });
@@ -60,6 +67,7 @@ public:
     {
         found_.first = first;
         found_.last = first;
+        begin_between_lines();
         while (found_.last < page.size() && add(page[found_.last])) {
             ++found_.last;
         }
@@ -68,6 +76,21 @@ public:
     [[nodiscard]] BesideLines take() { return std::move(found_); }
 
 private:
+    /// Two columns whose lines stand at different heights may begin with one line each.
+    void begin_between_lines()
+    {
+        const auto at = found_.first;
+        if (at + 1 >= page_.size() || page_[at].pieces.size() != 1 || page_[at + 1].pieces.size() != 1) {
+            return;
+        }
+        const auto& a = page_[at].pieces.front();
+        const auto& b = page_[at + 1].pieces.front();
+        const bool overlap = b.top < a.bottom - a.size / 4;
+        if (overlap && (a.left < b.left ? add_both(a, b) : add_both(b, a))) {
+            found_.last = at + 2;
+        }
+    }
+
     /// Adds a line where the gutter stays free.
     bool add(const PageLine& line)
     {

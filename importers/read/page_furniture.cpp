@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <map>
 #include <optional>
+#include <string>
 
 #include "core/names/spelling.hpp"
 #include "importers/read/file_lines.hpp"
@@ -81,29 +81,42 @@ std::string without_numbers(const PageLine& line)
     return text;
 }
 
-bool is_same_line(const PageLine& a, const PageLine& b)
+/// The outer lines of all pages: what they say, and at what heights, the highest first.
+using OuterLines = std::map<std::string, std::vector<double>>;
+
+OuterLines outer_lines_of(const std::vector<PageLines>& pages, bool head)
 {
-    return std::abs(a.middle() - b.middle()) < same_height && without_numbers(a) == without_numbers(b);
+    OuterLines heights;
+    for (const auto& page : pages) {
+        for (const auto i : outer_lines(page, head)) {
+            heights[without_numbers(page[i])].push_back(page[i].middle());
+        }
+    }
+    for (auto& [text, middles] : heights) {
+        std::sort(middles.begin(), middles.end());
+    }
+    return heights;
 }
 
-/// Do most pages have this line at the same place?
-bool runs_on(const std::vector<PageLines>& pages, const PageLine& line, bool head)
+/// Do most of so many pages have this line at the same place?
+bool runs_on(const OuterLines& heights, const PageLine& line, std::size_t pages)
 {
-    const auto count = std::count_if(pages.begin(), pages.end(), [&](const PageLines& page) {
-        const auto outer = outer_lines(page, head);
-        return std::any_of(outer.begin(), outer.end(), [&](std::size_t i) { return is_same_line(page[i], line); });
-    });
-    return count > 1 && 2 * static_cast<std::size_t>(count) >= pages.size();
+    const auto& middles = heights.at(without_numbers(line));
+    const auto first = std::lower_bound(middles.begin(), middles.end(), line.middle() - same_height);
+    const auto last = std::upper_bound(middles.begin(), middles.end(), line.middle() + same_height);
+    const auto count = static_cast<std::size_t>(last - first);
+    return count > 1 && 2 * count >= pages;
 }
 
 /// A bundle of documents begins each page with the motto, and that is none of the furniture.
 void drop_running_lines(std::vector<PageLines>& pages, bool head)
 {
+    const auto heights = outer_lines_of(pages, head);
     std::vector<std::vector<std::size_t>> dropped;
     for (const auto& page : pages) {
         dropped.emplace_back();
         for (const auto i : outer_lines(page, head)) {
-            if (has_motto(page[i].text()) || !runs_on(pages, page[i], head)) {
+            if (has_motto(page[i].text()) || !runs_on(heights, page[i], pages.size())) {
                 break;
             }
             dropped.back().push_back(i);

@@ -16,47 +16,49 @@ constexpr double same_edge = 2.5;
 constexpr double share_at_left = 0.1;
 constexpr double share_at_right = 0.25;
 
-double share_at(const std::vector<double>& edges, double edge)
+/// The share of `sorted` edges that are at `edge`.
+double share_at(const std::vector<double>& sorted, double edge)
 {
-    const auto near = std::count_if(edges.begin(), edges.end(),
-                                    [edge](double other) { return std::abs(other - edge) < same_edge; });
-    return static_cast<double>(near) / static_cast<double>(edges.size());
+    const auto first = std::lower_bound(sorted.begin(), sorted.end(), edge - same_edge);
+    const auto last = std::upper_bound(sorted.begin(), sorted.end(), edge + same_edge);
+    return static_cast<double>(last - first) / static_cast<double>(sorted.size());
 }
 
 /// The leftmost edge where several lines begin.
 double left_margin(std::vector<double> edges)
 {
     std::sort(edges.begin(), edges.end());
-    const auto found = std::find_if(edges.begin(), edges.end(),
-                                    [&](double edge) { return share_at(edges, edge) >= share_at_left; });
+    const auto found =
+        std::find_if(edges.begin(), edges.end(), [&](double edge) { return share_at(edges, edge) >= share_at_left; });
     return found == edges.end() ? edges.front() : *found;
 }
 
 /// The rightmost edge where many lines end, as they do in justified text; else the rightmost at all.
 double right_margin(std::vector<double> edges)
 {
-    std::sort(edges.rbegin(), edges.rend());
-    const auto found = std::find_if(edges.begin(), edges.end(),
+    std::sort(edges.begin(), edges.end());
+    const auto found = std::find_if(edges.rbegin(), edges.rend(),
                                     [&](double edge) { return share_at(edges, edge) >= share_at_right; });
-    return found == edges.end() ? edges.front() : *found;
+    return found == edges.rend() ? edges.back() : *found;
 }
 
-/// Do lines with an indent go on at the margin, in small letters?
-bool indents_first_lines(const std::vector<FlowLine>& lines, std::size_t column, double left)
+/// Where the lines with an indent begin that go on at the margin in small letters; 0 where there are hardly any.
+double first_line_edge(const std::vector<FlowLine>& lines, std::size_t column, double left)
 {
     constexpr double least_indent = 8;
-    constexpr int fewest = 2;
-    int found = 0;
+    constexpr std::size_t fewest = 2;
+    std::vector<double> edges;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const auto& line = lines[i];
         const auto& next = lines[i + 1];
         const bool both = !line.finished && !next.finished && line.column == column && next.column == column;
-        found += both && line.piece.left > left + least_indent && std::abs(next.piece.left - left) < same_edge &&
-                         begins_small(next.piece.text)
-                     ? 1
-                     : 0;
+        if (both && line.piece.left > left + least_indent && std::abs(next.piece.left - left) < same_edge &&
+            begins_small(next.piece.text)) {
+            edges.push_back(line.piece.left);
+        }
     }
-    return found >= fewest;
+    std::sort(edges.begin(), edges.end());
+    return edges.size() < fewest ? 0 : edges[edges.size() / 2];
 }
 
 }  // namespace
@@ -74,7 +76,7 @@ std::map<std::size_t, Margins> margins_of(const std::vector<FlowLine>& lines)
     std::map<std::size_t, Margins> margins;
     for (const auto& [column, sides] : edges) {
         const auto left = left_margin(sides.first);
-        margins[column] = {left, right_margin(sides.second), indents_first_lines(lines, column, left)};
+        margins[column] = {left, right_margin(sides.second), first_line_edge(lines, column, left)};
     }
     return margins;
 }

@@ -12,7 +12,7 @@ namespace soichi {
 struct Margins {
     double left = 0;
     double right = 0;
-    bool first_lines_indented = false;  ///< paragraphs begin with an indent
+    double first_line = 0;  ///< where paragraphs begin, if with an indent; else 0
 
     [[nodiscard]] double centre() const { return (left + right) / 2; }
     [[nodiscard]] double width() const { return right - left; }
@@ -21,7 +21,8 @@ struct Margins {
 /// The margins of each column of the document, by its number.
 std::map<std::size_t, Margins> margins_of(const std::vector<FlowLine>& lines);
 
-/// The usual distance from line to line around line `at`, without the space between paragraphs; 0 where it stands alone.
+/// The usual distance from line to line around line `at`, without the space between paragraphs; 0 where it stands
+/// alone.
 double pitch_around(const std::vector<FlowLine>& lines, std::size_t at);
 
 /// How far line `at` + 1 stands below line `at`; 0 where it does not: on another page or in another column.

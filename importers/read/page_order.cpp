@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "importers/read/page_beside.hpp"
+#include "importers/read/page_table_row.hpp"
 
 namespace soichi {
 
@@ -13,46 +14,7 @@ namespace {
 constexpr double next_line = 1.8;
 constexpr double same_centre = 14;
 
-/// Cells of a row that take several lines stand close below each other, in units of the font's size.
-constexpr double next_line_of_cell = 1.9;
-
-/// A row of a table while its lines are read.
-struct TableRow {
-    std::vector<PagePiece> cells;
-
-    /// The cell below whose words `piece` stands; the end where none or several.
-    std::vector<PagePiece>::iterator cell_above(const PagePiece& piece)
-    {
-        const auto over = [&](const PagePiece& cell) { return piece.left < cell.right && cell.left < piece.right; };
-        const auto cell = std::find_if(cells.begin(), cells.end(), over);
-        const bool alone = cell != cells.end() && std::none_of(cell + 1, cells.end(), over);
-        return alone ? cell : cells.end();
-    }
-
-    /// Does the line go on in cells of this row? It does not begin in the first.
-    bool goes_on(const PageLine& line)
-    {
-        const bool close =
-            !cells.empty() && line.top() - cells.front().bottom < (next_line_of_cell - 1) * cells.front().size;
-        return close && std::all_of(line.pieces.begin(), line.pieces.end(), [this](const PagePiece& piece) {
-                   const auto cell = cell_above(piece);
-                   return cell != cells.end() && cell != cells.begin();
-               });
-    }
-
-    void add(const PageLine& line)
-    {
-        for (const auto& piece : line.pieces) {
-            const auto cell = cell_above(piece);
-            cell->text.append(" ").append(piece.text);
-            cell->left = std::min(cell->left, piece.left);
-            cell->right = std::max(cell->right, piece.right);
-        }
-        for (auto& cell : cells) {
-            cell.bottom = std::max(cell.bottom, line.pieces.front().bottom);
-        }
-    }
-};
+constexpr double far_below = 1e6;
 
 class Orderer {
 public:
@@ -61,6 +23,7 @@ public:
         for (const auto& page : pages) {
             read_page(page);
             end_row();
+            row_ = {};
             ++page_;
         }
         return std::move(lines_);
@@ -71,12 +34,13 @@ private:
     {
         for (std::size_t at = 0; at < page.size();) {
             const auto& line = page[at];
-            if (row_.goes_on(line)) {
+            if (goes_on_in_table(page, at)) {
                 row_.add(line);
                 ++at;
                 continue;
             }
             end_row();
+            row_ = {};
             const auto beside = beside_from(page, at);
             const auto kind = beside.empty() ? Beside::table : beside.kind();
             if (!beside.empty() && kind != Beside::table) {
@@ -89,12 +53,26 @@ private:
         }
     }
 
+    /// Is the line one of the row that is read, or the first of the next row of its table?
+    bool goes_on_in_table(const PageLines& page, std::size_t at)
+    {
+        const auto& line = page[at];
+        if (row_.goes_on(line)) {
+            return true;
+        }
+        if (!row_.begins_another(line, at + 1 < page.size() ? page[at + 1].top() : far_below)) {
+            return false;
+        }
+        end_row();
+        return true;
+    }
+
     void put_line(const PageLine& line)
     {
         if (line.pieces.size() == 1) {
             put(line.pieces.front(), 0, false);
         } else {
-            row_.cells = line.pieces;
+            row_.begin(line);
         }
     }
 
@@ -107,7 +85,9 @@ private:
         }
         for (const auto* const column : {&left, &right}) {
             const auto id = kind == Beside::columns ? ++columns_ : 0;
-            put_space();
+            if (kind == Beside::blocks || column == &left) {
+                put_space();
+            }
             for (const auto& piece : *column) {
                 put(piece, id, kind == Beside::blocks);
             }
@@ -115,7 +95,8 @@ private:
         put_space();
     }
 
-    /// The first lines of the right block may stand a little above the left one: "TM. ỦY BAN NHÂN DÂN" above "Nơi nhận:".
+    /// The first lines of the right block may stand a little above the left one: "TM. ỦY BAN NHÂN DÂN" above "Nơi
+    /// nhận:".
     void take_above(std::vector<PagePiece>& right)
     {
         while (!lines_.empty() && !lines_.back().finished && lines_.back().page == page_) {
@@ -131,18 +112,12 @@ private:
         }
     }
 
+    /// Puts the row down; its columns stay for the next.
     void end_row()
     {
-        if (row_.cells.empty()) {
-            return;
+        if (row_.has_words()) {
+            put(row_.take(), 0, true);
         }
-        auto whole = row_.cells.front();
-        for (std::size_t i = 1; i < row_.cells.size(); ++i) {
-            whole.text.append(" | ").append(row_.cells[i].text);
-        }
-        whole.right = row_.cells.back().right;
-        put(whole, 0, true);
-        row_.cells.clear();
     }
 
     void put(PagePiece piece, std::size_t column, bool finished)
@@ -158,7 +133,7 @@ private:
     }
 
     std::vector<FlowLine> lines_;
-    TableRow row_;
+    PageTableRow row_;
     std::size_t page_ = 0;
     std::size_t columns_ = 0;
 };

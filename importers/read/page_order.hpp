@@ -15,8 +15,8 @@ struct FlowLine {
     bool finished = false;   ///< a line of a header or a table: nothing goes on in it. Empty text: space
 };
 
-/// All lines of a document in the order in which they are read: blocks beside each other after each other, text in columns
-/// column by column, rows of tables across.
+/// All lines of a document in the order in which they are read: blocks beside each other after each other, text in
+/// columns column by column, rows of tables across.
 std::vector<FlowLine> reading_order(const std::vector<PageLines>& pages);
 
 }  // namespace soichi

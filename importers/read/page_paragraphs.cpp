@@ -18,6 +18,9 @@ constexpr double least_space = 1.4;
 /// Lines of a list hang this far behind its mark at most.
 constexpr double farthest_hanging = 60;
 
+/// A line that the next word would still fit in goes on in small letters if it reaches so far, as a share of the width.
+constexpr double reaching_far = 0.67;
+
 /// A space, in units of the font's size.
 constexpr double space_width = 0.22;
 
@@ -34,6 +37,9 @@ public:
             }
             found_.push_back(std::move(paragraph_));
             paragraph_.clear();
+            if (is_far_above(at)) {
+                found_.emplace_back();
+            }
             begin_ = at + 1;
         }
         return std::move(found_);
@@ -58,12 +64,13 @@ private:
         const bool small = begins_small(next.piece.text) && !begins_with_list_mark(next.piece.text);
         const bool close = std::abs(line.piece.size - next.piece.size) < 1 && !space_after(at);
         if (is_centred(at) || is_centred(at + 1)) {
-            return small && close && !ends_clause(line.piece.text) && (is_full(at) || is_centred(at) == is_centred(at + 1));
+            return small && close && !ends_clause(line.piece.text) &&
+                   (is_full(at) || is_centred(at) == is_centred(at + 1));
         }
         if (is_full(at)) {
             return small || (close && !begins_another(at));
         }
-        const bool long_enough = line.piece.right > margins(at).left + margins(at).width() / 2;
+        const bool long_enough = line.piece.right > margins(at).left + reaching_far * margins(at).width();
         return small && close && long_enough && !ends_clause(line.piece.text);
     }
 
@@ -90,10 +97,16 @@ private:
         return piece(at + 1).first_word + space_width * piece(at).size > room - 1;
     }
 
+    [[nodiscard]] bool begins_at_indent(std::size_t at) const
+    {
+        return std::abs(piece(at).left - margins(at).first_line) < least_indent / 2;
+    }
+
     [[nodiscard]] bool is_centred(std::size_t at) const
     {
         const auto& edges = margins(at);
-        return piece(at).left > edges.left + 3 * least_indent && piece(at).right < edges.right - 3 * least_indent &&
+        return !begins_at_indent(at) && piece(at).left > edges.left + 3 * least_indent &&
+               piece(at).right < edges.right - 3 * least_indent &&
                std::abs(piece(at).centre() - edges.centre()) < same_centre;
     }
 
@@ -104,19 +117,25 @@ private:
         return pitch > 0 && distance_below(lines_, at) > pitch + least_space;
     }
 
+    /// Is there an empty line below the line?
+    [[nodiscard]] bool is_far_above(std::size_t at) const
+    {
+        constexpr double of_pitch = 1.75;
+        constexpr double of_size = 2.3;
+        const auto pitch = pitch_around(lines_, at);
+        return distance_below(lines_, at) > std::min(of_pitch * pitch, of_size * piece(at).size);
+    }
+
     /// Does the line after the full line `at` begin a paragraph?
     [[nodiscard]] bool begins_another(std::size_t at) const
     {
         const auto& text = piece(at + 1).text;
-        if (ends_clause(piece(at).text) &&
-            (begins_with_list_mark(text) || piece(at).bold != piece(at + 1).bold)) {
+        if (ends_clause(piece(at).text) && (begins_with_list_mark(text) || piece(at).bold != piece(at + 1).bold)) {
             return true;
         }
         const auto indent = piece(at + 1).left - piece(at).left;
         if (std::abs(indent) < least_indent) {
-            const bool both_indented =
-                begin_ == at && margins(at).first_lines_indented && piece(at).left > margins(at).left + least_indent;
-            return both_indented;
+            return begin_ == at && begins_at_indent(at);
         }
         const bool hanging = begin_ == at && begins_with_list_mark(piece(at).text) && indent < farthest_hanging;
         return indent > 0 && !(hanging && !begins_with_list_mark(text));

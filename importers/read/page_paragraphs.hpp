@@ -7,8 +7,9 @@
 
 namespace soichi {
 
-/// The paragraphs that the lines of a document are cut from, one a line. Two lines are one paragraph where the first word
-/// of the second had no more room in the first, unless space, indent, font or a mark of a list says that another begins.
+/// The paragraphs that the lines of a document are cut from, one a line. Two lines are one paragraph where the first
+/// word of the second had no more room in the first, unless space, indent, font or a mark of a list says that another
+/// begins.
 FileLines paragraphs_of(const std::vector<FlowLine>& lines);
 
 }  // namespace soichi

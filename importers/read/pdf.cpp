@@ -3,7 +3,9 @@
 #include <poppler-document.h>
 #include <poppler-page.h>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <limits>
 #include <memory>
@@ -23,6 +25,8 @@ constexpr std::string_view damaged = "a PDF that is damaged or breaks off; copy 
 
 /// Pages with fewer words each than this, and pictures, are scanned: the words are those of a stamp or a signature.
 constexpr std::size_t fewest_words = 30;
+
+constexpr int most_pages = 20'000;
 
 void be_silent(const std::string& /*message*/, void* /*closure*/) {}
 
@@ -49,7 +53,8 @@ std::unique_ptr<poppler::document> opened(std::string_view bytes)
         throw InputError{std::string{damaged}};
     }
     if (document->is_locked()) {
-        throw InputError{"a PDF with a password; save it without one, for example: qpdf --password=PASSWORD --decrypt IN OUT"};
+        throw InputError{
+            "a PDF with a password; save it without one, for example: qpdf --password=PASSWORD --decrypt IN OUT"};
     }
     return document;
 }
@@ -58,6 +63,39 @@ std::string utf8_of(const poppler::ustring& text)
 {
     const auto bytes = text.to_utf8();
     return {bytes.begin(), bytes.end()};
+}
+
+/// The number after the `key` that stands nearest before `at`, or else behind it; 0 where none is near.
+long number_near(std::string_view bytes, std::size_t at, std::string_view key)
+{
+    constexpr std::size_t reach = 400;
+    const auto from = at > reach ? at - reach : 0;
+    const auto near = bytes.substr(from, 2 * reach);
+    const auto before = near.rfind(key, at - from);
+    const auto found = before != std::string_view::npos ? before : near.find(key);
+    long number = 0;
+    if (found != std::string_view::npos) {
+        const auto digits = near.substr(std::min(near.find_first_not_of(' ', found + key.size()), near.size()));
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    }
+    return number;
+}
+
+/// Is there a picture so large that it may be a scanned page? Logos and seals are small. The dictionaries of pictures
+/// are never packed.
+bool has_page_picture(std::string_view bytes)
+{
+    constexpr std::string_view picture = "/Image";
+    constexpr long fewest_dots = 600;
+    for (auto at = bytes.find(picture); at != std::string_view::npos; at = bytes.find(picture, at + 1)) {
+        const char next = at + picture.size() < bytes.size() ? bytes[at + picture.size()] : ' ';
+        const bool whole = next == ' ' || next == '/' || next == '\n' || next == '\r' || next == '>';
+        if (whole && number_near(bytes, at, "/Width") >= fewest_dots &&
+            number_near(bytes, at, "/Height") >= fewest_dots) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Fonts set "fi" as one sign; the reader means two letters.
@@ -78,6 +116,15 @@ std::string without_ligatures(std::string_view text)
     return plain;
 }
 
+/// Fonts of symbols have their bullets where Unicode has no signs.
+std::string with_bullets(const std::string& text)
+{
+    constexpr char32_t first = 0xE000;
+    constexpr char32_t last = 0xF8FF;
+    const auto sign = decode_at(text, 0);
+    return sign.bytes == text.size() && sign.value >= first && sign.value <= last ? "•" : text;
+}
+
 bool is_bold(const std::string& font)
 {
     return font.find("Bold") != std::string::npos || font.find("bold") != std::string::npos;
@@ -88,7 +135,7 @@ std::vector<PageWord> words_of(const poppler::page& page)
 {
     std::vector<PageWord> words;
     for (const auto& box : page.text_list(poppler::page::text_list_include_font)) {
-        auto text = without_ligatures(utf8_of(box.text()));
+        auto text = with_bullets(without_ligatures(utf8_of(box.text())));
         const auto place = box.bbox();
         if (box.rotation() != 0 || text.empty() || place.height() <= 0) {
             continue;
@@ -111,13 +158,15 @@ std::string version_of(const poppler::document& document)
     return {};
 }
 
-[[noreturn]] void refuse_without_text(std::string_view bytes, std::size_t words)
+/// Throws where the pages hold so few words that they are pictures, or hold none.
+void require_text(std::string_view bytes, std::size_t words, std::size_t pages)
 {
-    if (bytes.find("/Image") != std::string_view::npos) {
+    if (words < fewest_words * pages && has_page_picture(bytes)) {
         throw InputError{"a scanned PDF without text; recognise it first, for example: ocrmypdf -l vie IN OUT"};
     }
-    throw InputError{words == 0 ? "a PDF without text; if it should have some, export it anew from its program"
-                                : "a PDF without paragraphs; export it anew from its program"};
+    if (words == 0) {
+        throw InputError{"a PDF without text; if it should have some, export it anew from its program"};
+    }
 }
 
 }  // namespace
@@ -125,6 +174,9 @@ std::string version_of(const poppler::document& document)
 Document read_pdf(std::string_view bytes)
 {
     const auto pdf = opened(bytes);
+    if (pdf->pages() > most_pages) {
+        throw InputError{"a PDF of more than 20000 pages; split it first, for example: qpdf --split-pages=1000 IN OUT"};
+    }
     std::vector<PageLines> pages;
     std::size_t words = 0;
     for (int i = 0; i < pdf->pages(); ++i) {
@@ -135,15 +187,13 @@ Document read_pdf(std::string_view bytes)
             pages.push_back(lines_of_page(std::move(found)));
         }
     }
-    const bool pictures = bytes.find("/Image") != std::string_view::npos;
-    if (words == 0 || (pictures && words < fewest_words * pages.size())) {
-        refuse_without_text(bytes, words);
-    }
+    require_text(bytes, words, pages.size());
     drop_page_furniture(pages);
     Document document;
     document.text = text_of(paragraphs_of(reading_order(pages)));
     if (document.text.empty()) {
-        refuse_without_text(bytes, words);
+        throw InputError{
+            "a PDF with nothing but page numbers; if it should have text, export it anew from its program"};
     }
     document.facts.version = version_of(*pdf);
     put_file_title(document, utf8_of(pdf->get_title()));

@@ -1,5 +1,7 @@
 #include "importers/read/run_words.hpp"
 
+#include "importers/decode/fonts.hpp"
+
 namespace soichi {
 
 void RunWords::add(std::string_view words, std::string_view font)
@@ -30,7 +32,8 @@ std::string RunWords::take()
 
 void RunWords::decode_pending()
 {
-    words_ += pending_;
+    const auto encoding = encoding_of_font(font_);
+    words_ += encoding ? decode_run(*encoding, pending_, is_font_of_capitals(font_)) : pending_;
     pending_.clear();
 }
 

@@ -35,15 +35,17 @@ bool counts_points(std::string_view word)
 {
     const bool letter = !word.empty() && first_letter(word).alphabetic && decode_at(word, 0).bytes == word.size();
     constexpr std::size_t longest = 4;
-    return letter || (!word.empty() && word.size() <= longest &&
-                      (std::all_of(word.begin(), word.end(), is_digit) || std::all_of(word.begin(), word.end(), is_roman)));
+    return letter ||
+           (!word.empty() && word.size() <= longest &&
+            (std::all_of(word.begin(), word.end(), is_digit) || std::all_of(word.begin(), word.end(), is_roman)));
 }
 
 /// "TM." and "12/KH-": the part of a number or an abbreviation that a line was broken in.
 bool is_part_of_number(std::string_view word)
 {
-    return word.find('/') != std::string_view::npos ||
-           std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || is_digit(c) || (c >= 'A' && c <= 'Z'); });
+    return word.find('/') != std::string_view::npos || std::all_of(word.begin(), word.end(), [](char c) {
+               return c == '-' || is_digit(c) || (c >= 'A' && c <= 'Z');
+           });
 }
 
 }  // namespace
@@ -59,18 +61,21 @@ bool begins_small_or_number(std::string_view text)
     return begins_small(text) || first_letter(text).digit;
 }
 
-bool begins_with_list_mark(std::string_view text)
+bool is_list_mark(std::string_view word)
 {
     constexpr std::array<std::string_view, 8> marks{"-", "–", "—", "+", "•", "*", "●", "▪"};
+    const bool point = word.size() > 1 && (word.back() == '.' || word.back() == ')');
+    return std::find(marks.begin(), marks.end(), word) != marks.end() ||
+           (point && counts_points(word.substr(0, word.size() - 1)));
+}
+
+bool begins_with_list_mark(std::string_view text)
+{
     const auto word = first_word(text);
-    if (std::find(marks.begin(), marks.end(), word) != marks.end()) {
-        return true;
-    }
-    if (word == "Điều" || word == "ĐIỀU" || word == "Chương" || word == "CHƯƠNG") {
-        const auto rest = text.substr(std::min(word.size() + 1, text.size()));
-        return !rest.empty() && (is_digit(rest.front()) || is_roman(rest.front()));
-    }
-    return word.size() > 1 && (word.back() == '.' || word.back() == ')') && counts_points(word.substr(0, word.size() - 1));
+    const auto rest = text.substr(std::min(word.size() + 1, text.size()));
+    const bool article = word == "Điều" || word == "ĐIỀU" || word == "Chương" || word == "CHƯƠNG";
+    const bool numbered = !rest.empty() && (is_digit(rest.front()) || is_roman(rest.front()));
+    return is_list_mark(word) || (article && numbered);
 }
 
 bool ends_clause(std::string_view text)
@@ -82,7 +87,8 @@ bool ends_clause(std::string_view text)
 void append_line(std::string_view line, std::string& paragraph)
 {
     const auto before = std::string_view{paragraph}.substr(paragraph.rfind(' ') + 1);
-    const bool broken = before.size() > 1 && (before.back() == '/' || (before.back() == '-' && is_part_of_number(before)));
+    const bool broken =
+        before.size() > 1 && (before.back() == '/' || (before.back() == '-' && is_part_of_number(before)));
     paragraph.append(paragraph.empty() || broken ? "" : " ").append(line);
 }
 

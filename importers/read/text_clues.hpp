@@ -10,6 +10,9 @@ bool begins_small(std::string_view text);
 /// Does it begin with a small letter or a digit?
 bool begins_small_or_number(std::string_view text);
 
+/// Is the word the mark of a list: "-", "+", "•", "1.", "a)", "IV."?
+bool is_list_mark(std::string_view word);
+
 /// Does it begin with the mark of a list: "- ", "+ ", "• ", "1. ", "a) ", "IV. ", or as an article does, "Điều 2."?
 bool begins_with_list_mark(std::string_view text);
 

@@ -125,10 +125,7 @@ struct XmlReader::Impl {
                kind == XML_READER_TYPE_SIGNIFICANT_WHITESPACE || kind == XML_READER_TYPE_WHITESPACE;
     }
 
-    [[nodiscard]] bool at_end_of(int element) const
-    {
-        return kind == XML_READER_TYPE_END_ELEMENT && depth == element;
-    }
+    [[nodiscard]] bool at_end_of(int element) const { return kind == XML_READER_TYPE_END_ELEMENT && depth == element; }
 };
 
 XmlReader::XmlReader(std::string_view bytes, std::string part) : impl_{std::make_unique<Impl>()}
@@ -138,9 +135,9 @@ XmlReader::XmlReader(std::string_view bytes, std::string part) : impl_{std::make
     if (bytes.empty() || bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
         impl_->refuse("is empty or too large");
     }
-    impl_->reader.reset(xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr,
-                                           XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOERROR |
-                                               XML_PARSE_NOWARNING));
+    impl_->reader.reset(
+        xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr,
+                           XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
     if (!impl_->reader) {
         impl_->refuse("cannot be read");
     }
@@ -186,7 +183,8 @@ std::string XmlReader::attribute(std::string_view name) const
     std::string value;
     std::string found;
     auto* const reader = impl_->reader.get();
-    for (int more = xmlTextReaderMoveToFirstAttribute(reader); more == 1; more = xmlTextReaderMoveToNextAttribute(reader)) {
+    for (int more = xmlTextReaderMoveToFirstAttribute(reader); more == 1;
+         more = xmlTextReaderMoveToNextAttribute(reader)) {
         put_name(found, view(xmlTextReaderConstNamespaceUri(reader)), view(xmlTextReaderConstLocalName(reader)));
         if (found == name) {
             value = view(xmlTextReaderConstValue(reader));

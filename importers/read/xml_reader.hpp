@@ -7,11 +7,12 @@
 
 namespace soichi {
 
-/// Reads the XML inside office files from front to back. A name is the usual prefix of its namespace, whatever prefix the
-/// file itself has for it, and the local name: "w:p", "text:p"; the local name alone where the namespace is not known.
+/// Reads the XML inside office files from front to back. A name is the usual prefix of its namespace, whatever prefix
+/// the file itself has for it, and the local name: "w:p", "text:p"; the local name alone where the namespace is not
+/// known.
 ///
-/// Whatever is not well formed, has a document type (and with it entities of its own), nests deeper than 200 elements or
-/// has a text of more than 10 MB is refused: every member function throws InputError then. Nothing is ever fetched.
+/// Whatever is not well formed, has a document type (and with it entities of its own), nests deeper than 200 elements
+/// or has a text of more than 10 MB is refused: every member function throws InputError then. Nothing is ever fetched.
 class XmlReader {
 public:
     /// Stands at the root element of `bytes`, which outlive the reader. `part` names them in messages:

@@ -17,8 +17,8 @@ using Handle = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
 constexpr std::string_view damaged = "a zip file that is damaged or breaks off; copy or download it anew";
 
-/// A zip file ends with the record of its directory and a comment; where that is cut off, libarchive would still read the
-/// members that are left.
+/// A zip file ends with the record of its directory and a comment; where that is cut off, libarchive would still read
+/// the members that are left.
 bool is_whole(std::string_view zip)
 {
     constexpr std::string_view mark = "PK\x05\x06";
@@ -81,8 +81,10 @@ std::string unpacked(archive* handle, std::size_t before, std::size_t packed, co
         bytes.append(piece.data(), static_cast<std::size_t>(got));
         const auto total = before + bytes.size();
         if (total > limits.bytes || (total > limits.free_bytes && total / limits.ratio > packed)) {
-            throw InputError{fmt::format("unpacks to more than {} times its size, or more than {} MB: a zip bomb; do not "
-                                         "import it", limits.ratio, limits.bytes >> 20U)};
+            throw InputError{
+                fmt::format("unpacks to more than {} times its size, or more than {} MB: a zip bomb; do not "
+                            "import it",
+                            limits.ratio, limits.bytes >> 20U)};
         }
     }
 }
@@ -99,7 +101,8 @@ std::map<std::string, std::string, std::less<>> zip_members(std::string_view zip
     const auto handle = opened(zip);
     while (auto* const entry = next_entry(handle.get())) {
         if (++count > limits.members) {
-            throw InputError{fmt::format("a zip file of more than {} members; no office file has so many", limits.members)};
+            throw InputError{
+                fmt::format("a zip file of more than {} members; no office file has so many", limits.members)};
         }
         const auto path = path_of(entry);
         if (!wanted(path) || members.find(path) != members.end()) {

@@ -8,7 +8,7 @@
     signature       up to "end": lines "LEFT\tRIGHT", the left ones from the margin and smaller, the right ones centred
     columns TEXT    a paragraph in two columns
     row A\tB\tC     a row of a table of three columns; cells are wrapped
-    image           a picture that fills the page
+    image DOTS      a picture of so many dots each way
     page            a new page
 """
 
@@ -154,9 +154,9 @@ class Writer:
                 if i < len(cell):
                     self.put(cell[i], x, self.y, 11)
 
-    def image(self):
+    def image(self, dots):
         from PIL import Image
-        picture = Image.new("L", (64, 64), 200)
+        picture = Image.new("L", (dots, dots), 200)
         self.canvas.drawImage(ImageReader(picture), LEFT, BOTTOM, RIGHT - LEFT, TOP - BOTTOM)
 
     def save(self):
@@ -193,7 +193,7 @@ def main():
         elif kind == "row":
             writer.row(text.split("\t"))
         elif kind == "image":
-            writer.image()
+            writer.image(int(text))
         elif kind == "page":
             writer.new_page()
     sys.stdout.buffer.write(writer.save())

@@ -36,6 +36,19 @@ std::string element(std::string_view name, std::string_view attributes, std::str
     return xml.append("</").append(name).append(">");
 }
 
+/// Without the spaces and NBSPs at its ends.
+std::string_view without_blanks(std::string_view line)
+{
+    constexpr std::string_view nbsp = "\u00A0";
+    for (auto size = line.size() + 1; size != line.size();) {
+        size = line.size();
+        line.remove_prefix(line.substr(0, 1) == " " ? 1 : line.substr(0, 2) == nbsp ? 2 : 0);
+        const auto last = line.substr(line.size() - std::min(line.size(), nbsp.size()));
+        line.remove_suffix(last.substr(last.size() / 2) == " " || last == " " ? 1 : last == nbsp ? 2 : 0);
+    }
+    return line;
+}
+
 }  // namespace
 
 std::string zip_of(const Members& members)
@@ -50,7 +63,8 @@ std::string zip_of(const Members& members)
     archive_write_set_format_zip(writer.get());
     archive_write_open_memory(writer.get(), zip.data(), zip.size(), &used);
     for (const auto& [path, bytes] : members) {
-        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry{archive_entry_new(), archive_entry_free};
+        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry{archive_entry_new(),
+                                                                                  archive_entry_free};
         archive_entry_set_pathname(entry.get(), path.c_str());
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
@@ -77,7 +91,7 @@ std::string word_paragraph(std::string_view words, std::string_view run_properti
            "</w:t></w:r></w:p>";
 }
 
-std::string docx_of(std::string_view body, std::string_view core, std::string_view styles)
+std::string docx_of(std::string_view body, std::string_view core, std::string_view styles, std::string_view lists)
 {
     constexpr std::string_view core_spaces =
         R"(xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" )"
@@ -89,6 +103,7 @@ std::string docx_of(std::string_view body, std::string_view core, std::string_vi
          R"(Target="word/document.xml"/></Relationships>)"},
         {"word/document.xml", element("w:document", word_spaces, "<w:body>" + std::string{body} + "</w:body>")},
         {"word/styles.xml", element("w:styles", word_spaces, styles)},
+        {"word/numbering.xml", element("w:numbering", word_spaces, lists)},
         {"docProps/core.xml", element("cp:coreProperties", core_spaces, core)},
     });
 }
@@ -101,7 +116,8 @@ std::string odt_of(std::string_view body, std::string_view meta, std::string_vie
                                 "<office:automatic-styles>" + std::string{styles} +
                                     "</office:automatic-styles><office:body><office:text>" + std::string{body} +
                                     "</office:text></office:body>")},
-        {"meta.xml", element("office:document-meta", odt_spaces, "<office:meta>" + std::string{meta} + "</office:meta>")},
+        {"meta.xml",
+         element("office:document-meta", odt_spaces, "<office:meta>" + std::string{meta} + "</office:meta>")},
     });
 }
 
@@ -120,12 +136,11 @@ std::vector<std::string> lines_of(std::string_view text)
     std::vector<std::string> lines;
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
-        const auto first = std::min(text.find_first_not_of(' '), end);
-        const auto line = text.substr(first, end - first);
-        if (!line.empty()) {
-            lines.emplace_back(line.substr(0, line.find_last_not_of(' ') + 1));
-        }
+        const auto line = without_blanks(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
+        if (!line.empty()) {
+            lines.emplace_back(line);
+        }
     }
     return lines;
 }

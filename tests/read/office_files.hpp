@@ -19,10 +19,13 @@ std::string escaped(std::string_view text);
 /// "<w:p>" with one run of these words; `run_properties` is what stands in its w:rPr.
 std::string word_paragraph(std::string_view words, std::string_view run_properties = {});
 
-/// A Word file whose w:body holds `body`. `core` is what docProps/core.xml holds, `styles` what w:styles holds.
-std::string docx_of(std::string_view body, std::string_view core = {}, std::string_view styles = {});
+/// A Word file whose w:body holds `body`. `core` is what docProps/core.xml holds, `styles` what w:styles holds, `lists`
+/// what w:numbering holds.
+std::string docx_of(std::string_view body, std::string_view core = {}, std::string_view styles = {},
+                    std::string_view lists = {});
 
-/// An OpenDocument text whose office:text holds `body`. `meta` is what office:meta holds, `styles` the automatic styles.
+/// An OpenDocument text whose office:text holds `body`. `meta` is what office:meta holds, `styles` the automatic
+/// styles.
 std::string odt_of(std::string_view body, std::string_view meta = {}, std::string_view styles = {});
 
 /// "<text:p>" with these words.

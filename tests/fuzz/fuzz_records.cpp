@@ -152,7 +152,7 @@ std::vector<std::vector<std::string>> rows_of(std::string_view bytes)
     return rows;
 }
 
-std::string quoted(std::string_view field)
+std::string in_quotes(std::string_view field)
 {
     std::string bytes = "\"";
     for (const char c : field) {
@@ -167,7 +167,7 @@ void check_written_table(std::string_view bytes)
     std::string table;
     for (const auto& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            table += (i == 0 ? "" : ",") + quoted(row[i]);
+            table += (i == 0 ? "" : ",") + in_quotes(row[i]);
         }
         table += "\r\n";
     }

@@ -173,7 +173,7 @@ void check_written_table(std::string_view bytes)
     }
     std::vector<std::vector<std::string>> read;
     auto stream = stream_of(table);
-    for_each_csv_row(stream, ',', bytes.size(), [&](CsvRow row) {
+    for_each_csv_row(stream, ',', table.size(), [&](CsvRow row) {
         must(row.fault.empty(), "a written row has no fault");
         read.push_back(std::move(row.fields));
         return true;

@@ -197,7 +197,7 @@ TEST_CASE("a broken record is rejected with its number and byte and reading goes
              Row{"no record", "a line\nanother line\n"},
          }) {
         CAPTURE(row.why);
-        const auto met = archive(whole + row.record + whole);
+        const auto met = archive(fmt::format("{}{}{}", whole, row.record, whole));
         CHECK(met.items.size() == 2);
         CHECK(met.rejected_at() == Strings{"web.warc#2"});
         CHECK(met.rejected.at(0).reason.find(fmt::format("the record at byte {} ", whole.size())) == 0);
@@ -232,7 +232,8 @@ TEST_CASE("URLs and times are kept only where they are such")
 
 TEST_CASE("zero bytes and bytes that are not UTF-8 are given as they are")
 {
-    const std::string bytes{"<p>\0\xff</p>\r\n\r\nx", 15};
+    using namespace std::string_literals;
+    const auto bytes = "<p>\0\xff</p>\r\n\r\nx"s;
     CHECK(archive(html(bytes)).bytes() == Strings{bytes});
 }
 

@@ -71,7 +71,7 @@ public:
     /// Append the next bytes to `to`. False at the end, and where the rest cannot be read.
     bool append_to(std::string& to)
     {
-        std::array<char, std::size_t{1} << 15U> block;
+        std::array<char, std::size_t{1} << 15U> block{};
         stream_.next_out = reinterpret_cast<Bytef*>(block.data());
         stream_.avail_out = static_cast<uInt>(block.size());
         state_ = state_ == Z_OK ? inflate(&stream_, Z_NO_FLUSH) : state_;

@@ -38,10 +38,10 @@ public:
         return injecting_ ? resume_ : first_ + static_cast<std::size_t>(at_ - held_.data());
     }
     // Only parsing in place, which no stream can do, needs these.
-    char* PutBegin() { return nullptr; }
-    void Put(char /*byte*/) {}
-    void Flush() {}
-    std::size_t PutEnd(char* /*begin*/) { return 0; }
+    static char* PutBegin() { return nullptr; }
+    static void Put(char /*byte*/) {}
+    static void Flush() {}
+    static std::size_t PutEnd(char* /*begin*/) { return 0; }
     // NOLINTEND(readability-identifier-naming)
 
     /// Pass over white space. False where nothing comes after it.

@@ -1,7 +1,8 @@
 #include "importers/read/json_items.hpp"
 
-#include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
+
+#include <rapidjson/error/en.h>
 
 #include "importers/read/json_splitter.hpp"
 

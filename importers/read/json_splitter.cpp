@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace soichi {
@@ -159,12 +160,8 @@ bool JsonSplitter::give(Piece piece)
 
 bool JsonSplitter::give_found()
 {
-    for (const auto& piece : std::exchange(found_, {})) {
-        if (!pass_on(piece)) {
-            return false;
-        }
-    }
-    return true;
+    const auto found = std::exchange(found_, {});
+    return std::all_of(found.begin(), found.end(), [this](Piece piece) { return pass_on(piece); });
 }
 
 bool JsonSplitter::pass_on(Piece piece)

@@ -17,7 +17,7 @@ public:
     /// A number of so many digits, and not more of them.
     std::optional<int> number(std::size_t fewest, std::size_t most)
     {
-        const auto end = std::find_if_not(text_.begin(), text_.end(), is_digit);
+        const auto* const end = std::find_if_not(text_.begin(), text_.end(), is_digit);
         const auto digits = static_cast<std::size_t>(end - text_.begin());
         return digits < fewest || digits > most ? std::nullopt : std::optional{take_number(digits)};
     }

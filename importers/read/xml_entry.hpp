@@ -2,7 +2,7 @@
 
 #include <string>
 
-struct _xmlNode;
+struct _xmlNode;  // NOLINT(bugprone-reserved-identifier): the library's name
 
 namespace soichi {
 

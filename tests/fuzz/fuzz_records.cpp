@@ -152,7 +152,7 @@ std::vector<std::vector<std::string>> rows_of(std::string_view bytes)
     return rows;
 }
 
-std::string quoted(std::string_view field)
+std::string in_quotes(std::string_view field)
 {
     std::string bytes = "\"";
     for (const char c : field) {
@@ -167,13 +167,13 @@ void check_written_table(std::string_view bytes)
     std::string table;
     for (const auto& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            table += (i == 0 ? "" : ",") + quoted(row[i]);
+            table += (i == 0 ? "" : ",") + in_quotes(row[i]);
         }
         table += "\r\n";
     }
     std::vector<std::vector<std::string>> read;
     auto stream = stream_of(table);
-    for_each_csv_row(stream, ',', bytes.size(), [&](CsvRow row) {
+    for_each_csv_row(stream, ',', table.size(), [&](CsvRow row) {
         must(row.fault.empty(), "a written row has no fault");
         read.push_back(std::move(row.fields));
         return true;

@@ -57,7 +57,7 @@ TEST_CASE("the separator is told by the first line")
         std::string when;
         std::string bytes;
     };
-    for (const auto& [when, bytes] : {
+    for (const auto& row : {
              Row{"comma", "id,text\n1,một; hai\tba\n"},
              Row{"semicolon", "id;text\n1;\"một; hai\tba\"\n"},
              Row{"tab", "id\ttext\n1\t\"một; hai\tba\"\n"},
@@ -65,8 +65,8 @@ TEST_CASE("the separator is told by the first line")
              Row{"named by a spreadsheet", "sep=|\nid|text\n1|một; hai\tba\n"},
              Row{"old Macintosh line ends", "id,text\r1,một; hai\tba\r"},
          }) {
-        CAPTURE(when);
-        const auto met = table(bytes);
+        CAPTURE(row.when);
+        const auto met = table(row.bytes);
         CHECK(met.bytes() == Strings{"một; hai\tba"});
         CHECK(met.sources() == Strings{"1"});
     }
@@ -95,9 +95,9 @@ TEST_CASE("a bad row is rejected with its line and the others are read")
 {
     struct Row {
         std::string why;
-        std::string row;
+        std::string bytes;
     };
-    for (const auto& [why, row] : {
+    for (const auto& row : {
              Row{"too many fields", "2,thừa, một dấu phẩy\n"},
              Row{"too few fields", "2\n"},
              Row{"no text", "2,\n"},
@@ -106,8 +106,8 @@ TEST_CASE("a bad row is rejected with its line and the others are read")
                  "2,\"" + std::string(200'000, 'x') + "\n\"\"\n" + std::string(200'000, 'y') + "\"\n"},
              Row{"much too large without quotes", "2," + std::string(200'000, 'x') + "\n"},
          }) {
-        CAPTURE(why);
-        const auto met = table("id,text\n1,\"một\nmột\"\n" + row + "3,ba\n", 0, 100);
+        CAPTURE(row.why);
+        const auto met = table("id,text\n1,\"một\nmột\"\n" + row.bytes + "3,ba\n", 0, 100);
         CHECK(met.bytes() == Strings{"một\nmột", "ba"});
         CHECK(met.rejected_at() == Strings{"tin.csv:4"});
     }

@@ -142,7 +142,7 @@ TEST_CASE("a broken feed gives the entries before the break and one rejection wi
         std::size_t items;
     };
     const auto whole = rss(plain_item + "\n" + plain_item);
-    for (const auto& [why, bytes, items] : {
+    for (const auto& row : {
              Row{"cut short", rss(plain_item + "\n<item><description>Ủy"s).substr(0, rss(plain_item).size()), 1},
              Row{"crossed tags", rss(plain_item + "<item><title></item></title>"), 1},
              Row{"a zero byte", whole.substr(0, whole.size() - 30) + "\0"s + whole.substr(whole.size() - 30), 1},
@@ -151,9 +151,9 @@ TEST_CASE("a broken feed gives the entries before the break and one rejection wi
              Row{"empty", "", 0},
              Row{"no entries", rss(""), 0},
          }) {
-        CAPTURE(why);
-        const auto met = feed(bytes);
-        CHECK(met.items.size() == items);
+        CAPTURE(row.why);
+        const auto met = feed(row.bytes);
+        CHECK(met.items.size() == row.items);
         CHECK(met.rejected_at() == Strings{"tin.xml"});
     }
     CHECK(feed(rss(plain_item + "\n\n<item></x>")).rejected.at(0).reason.find("not XML (line 3)") == 0);

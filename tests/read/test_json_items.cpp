@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <fmt/format.h>
+
 #include <string>
 
 #include "importers/read/json_items.hpp"
@@ -31,6 +33,19 @@ Met json(const std::string& bytes, std::size_t max = 1000, const FieldNames& nam
 const std::string one = R"({"text": "m]ộ\"t{", "tags": [{"text": "x"}]})";
 const std::string two = R"({"id": -1.5e3, "text": "hai"})";
 const std::string bare = R"({"id": 3})";
+const std::string commented = R"({"comments": [{"text": "hay"}], "text": "một"})";
+
+/// An array of `elements`.
+std::string list(const Strings& elements)
+{
+    return fmt::format("[{}]", fmt::join(elements, ",\n"));
+}
+
+/// An object with one member.
+std::string object(const std::string& name, const std::string& value)
+{
+    return fmt::format(R"({{"{}": {}}})", name, value);
+}
 
 std::string large(std::size_t size)
 {
@@ -46,36 +61,34 @@ TEST_CASE("articles are found wherever they stand in a JSON text")
         std::string bytes;
         Strings articles;
     };
-    for (const auto& [where, bytes, articles] : {
-             Row{"in an array", "\xEF\xBB\xBF [" + one + ",\n" + two + "]\n", {one, two}},
-             Row{"also those without a text", "[" + bare + "," + two + "]", {bare, two}},
-             Row{"in a member", "{\"count\": 2, \"articles\": [" + one + "," + two + "]}", {one, two}},
-             Row{"in a member of a member",
-                 "{\"data\": {\"items\": [" + one + "," + two + "]}, \"ok\": true}",
-                 {one, two}},
-             Row{"in two members", "{\"news\": [" + one + "], \"laws\": [" + two + "]}", {one, two}},
-             Row{"beside other arrays", "{\"menu\": [" + bare + ", 1, [2]], \"items\": [" + two + "]}", {two}},
+    for (const auto& row : {
+             Row{"in an array", "\xEF\xBB\xBF " + list({one, two}), {one, two}},
+             Row{"also those without a text", list({bare, two}), {bare, two}},
+             Row{"in a member", object("articles", list({one, two})), {one, two}},
+             Row{"in a member of a member", object("data", object("items", list({one, two}))), {one, two}},
+             Row{"in two members", fmt::format(R"({{"news": [{}], "count": 2, "laws": [{}]}})", one, two), {one, two}},
+             Row{"beside other arrays", fmt::format(R"({{"menu": [{}, 1, [2]], "items": [{}]}})", bare, two), {two}},
              Row{"one object", one, {one}},
-             Row{"one object whose arrays hold texts",
-                 "{\"comments\": [" + two + "], \"text\": \"một\"}",
-                 {"{\"comments\": [" + two + "], \"text\": \"một\"}"}},
+             Row{"one object whose arrays hold texts", commented, {commented}},
              Row{"one object without a text", bare, {bare}},
-             Row{"several values", one + "\n" + two + " [" + two + "]{\"a\": [" + two + "]}", {one, two, two, two}},
+             Row{"several values",
+                 fmt::format("{}\n{} {}{}", one, two, list({two}), object("a", list({two}))),
+                 {one, two, two, two}},
              Row{"pretty lines",
                  "{\n  \"text\": \"một\"\n}\n{\n  \"text\": \"hai\"\n}\n",
                  {"{\n  \"text\": \"một\"\n}", "{\n  \"text\": \"hai\"\n}"}},
              Row{"nowhere", "[]", {}},
          }) {
-        CAPTURE(where);
-        const auto met = json(bytes);
-        CHECK(met.bytes() == articles);
+        CAPTURE(row.where);
+        const auto met = json(row.bytes);
+        CHECK(met.bytes() == row.articles);
         CHECK(met.rejected.empty());
     }
 }
 
 TEST_CASE("articles are numbered and the rejected ones with them")
 {
-    const auto met = json("[" + one + ", 5, [" + two + "], " + two + "] \"x\"");
+    const auto met = json(list({one, "5", list({two}), two}) + " \"x\"");
     CHECK(met.sources() == Strings{"tin.json#1", "tin.json#4"});
     CHECK(met.rejected_at() == Strings{"tin.json#2", "tin.json#3", "tin.json#5"});
     CHECK(met.items[0].format == Format::json_object);
@@ -83,8 +96,7 @@ TEST_CASE("articles are numbered and the rejected ones with them")
 
 TEST_CASE("elements without a text beside some with one are rejected")
 {
-    const auto met =
-        json("{\"items\": [" + bare + "," + bare + "," + two + "," + bare + "], \"menu\": [" + bare + "]}");
+    const auto met = json(fmt::format(R"({{"items": {}, "menu": [{}]}})", list({bare, bare, two, bare}), bare));
     CHECK(met.rejected_at() == Strings{"tin.json#1", "tin.json#2"});
     CHECK(met.bytes() == Strings{two, bare});
 }
@@ -94,68 +106,52 @@ TEST_CASE("the member that holds the text may have another name")
     FieldNames names;
     names.text = "noi_dung";
     const std::string article = R"({"noi_dung": "một"})";
-    CHECK(json("{\"text\": [" + article + "]}", 1000, names).bytes() == Strings{article});
+    CHECK(json(object("text", list({article})), 1000, names).bytes() == Strings{article});
 }
 
 TEST_CASE("an object that is too large is rejected and the next one is read")
 {
+    const auto string = fmt::format("\"{}\"", std::string(500, 'x'));
+    const std::string spaces(500, ' ');
     struct Row {
         std::string where;
         std::string bytes;
         Strings rejected_at;
         Strings articles;
     };
-    for (const auto& [where, bytes, rejected_at, articles] : {
-             Row{"in an array",
-                 "[" + two + "," + large(100) + "," + large(5000) + "," + two + "]",
-                 {"tin.json#2", "tin.json#3"},
-                 {two, two}},
-             Row{"in a member",
-                 "{\"a\": {\"b\": [" + two + "," + large(5000) + "," + two + "]}}",
-                 {"tin.json#2"},
-                 {two, two}},
+    for (const auto& row : {
+             Row{"in an array", list({two, large(100), large(5000), two}), {"tin.json#2", "tin.json#3"}, {two, two}},
+             Row{"in a member", object("a", object("b", list({two, large(5000), two}))), {"tin.json#2"}, {two, two}},
              Row{"alone", large(5000) + two, {"tin.json#1"}, {two}},
              Row{"as a string",
-                 "[\"" + std::string(500, 'x') + "\"," + two + "] \"" + std::string(500, 'x') + "\" " + two,
+                 fmt::format("{}{}{}", list({string, two}), string, two),
                  {"tin.json#1", "tin.json#3"},
                  {two, two}},
-             Row{"as a number", "[" + std::string(500, '1') + "," + two + "]", {"tin.json#1"}, {two}},
-             Row{"deep",
-                 "[" + std::string(100'000, '[') + std::string(100'000, ']') + "," + two + "]",
-                 {"tin.json#1"},
-                 {two}},
-             Row{"just not",
-                 "[" + std::string(500, ' ') + two + std::string(500, ' ') + "," + two + "]",
-                 {},
-                 {two, two}},
+             Row{"as a number", list({std::string(500, '1'), two}), {"tin.json#1"}, {two}},
+             Row{"deep", list({std::string(100'000, '[') + std::string(100'000, ']'), two}), {"tin.json#1"}, {two}},
+             Row{"just not", list({fmt::format("{}{}{}", spaces, two, spaces), two}), {}, {two, two}},
          }) {
-        CAPTURE(where);
-        const auto met = json(bytes, 100);
-        CHECK(met.rejected_at() == rejected_at);
-        CHECK(met.bytes() == articles);
+        CAPTURE(row.where);
+        const auto met = json(row.bytes, 100);
+        CHECK(met.rejected_at() == row.rejected_at);
+        CHECK(met.bytes() == row.articles);
     }
 }
 
 TEST_CASE("a list of articles may be larger than any article")
 {
-    std::string all = two;
-    for (int i = 0; i < 99; ++i) {
-        all += ",\n" + two;
-    }
-    CHECK(json("{\"id\": 1, \"items\": [" + all + "], \"menu\": [" + bare + "]}", 100).items.size() == 100);
-    CHECK(json("{\"id\": 1, \"menu\": [" + bare + "," + bare + "], \"items\": [" + all + "]}", 100).items.size() ==
+    const auto all = list(Strings(100, two));
+    CHECK(json(fmt::format(R"({{"id": 1, "items": {}, "menu": [{}]}})", all, bare), 100).items.size() == 100);
+    CHECK(json(fmt::format(R"({{"id": 1, "menu": {}, "items": {}}})", list({bare, bare}), all), 100).items.size() ==
           100);
 }
 
 TEST_CASE("a large object without articles is one rejection")
 {
-    CHECK(json("{\"a\": [{\"text\": \"x\"}], \"b\": \"" + std::string(500, 'x') + "\"}", 100).rejected_at() ==
-          Strings{"tin.json"});
-    std::string menu = bare;
-    for (int i = 0; i < 50; ++i) {
-        menu += "," + bare;
-    }
-    const auto met = json("{\"menu\": [" + menu + "]}" + two, 100);
+    const auto large_value = fmt::format(R"({{"a": [{}], "b": "{}"}})", two, std::string(500, 'x'));
+    CHECK(json(large_value, 100).rejected_at() == Strings{"tin.json"});
+    CHECK(json(large_value, 100).bytes() == Strings{two});
+    const auto met = json(object("menu", list(Strings(50, bare))) + two, 100);
     REQUIRE(met.rejected.size() == 1);
     CHECK(met.rejected[0].reason.find("--text-field") != std::string::npos);
     CHECK(met.bytes() == Strings{two});
@@ -169,20 +165,20 @@ TEST_CASE("a syntax error is one rejection with its byte and what came before is
         std::string bytes;
         std::size_t articles;
     };
-    for (const auto& [what, bytes, articles] : {
-             Row{"cut in an array", "[" + two + "," + two + ",{\"text\": \"ba", 2},
-             Row{"cut in a member", "{\"items\": [" + two + ",{\"te", 1},
-             Row{"cut in an object", "{\"text\": \"một", 0},
-             Row{"no comma", "[" + two + " " + two + "]", 1},
-             Row{"a zero byte", "["s + two + ",\0"s + two + "]", 1},
+    for (const auto& row : {
+             Row{"cut in an array", "[" + two + "," + one.substr(0, 12), 1},
+             Row{"cut in a member", R"({"items": [)" + two + "," + one.substr(0, 12), 1},
+             Row{"cut in an object", one.substr(0, 12), 0},
+             Row{"no comma", fmt::format("[{} {}]", two, two), 1},
+             Row{"a zero byte", list({two, "\0"s, two}), 1},
              Row{"a zero byte at the end", two + "\0"s, 1},
              Row{"not JSON", "text,id\n", 0},
              Row{"a bracket too many", two + "]", 1},
              Row{"UTF-16", "\xff\xfe[\0"s, 0},
          }) {
-        CAPTURE(what);
-        const auto met = json(bytes);
-        CHECK(met.items.size() == articles);
+        CAPTURE(row.what);
+        const auto met = json(row.bytes);
+        CHECK(met.items.size() == row.articles);
         REQUIRE(met.rejected.size() == 1);
         CHECK(met.rejected[0].source == "tin.json");
         CHECK(met.rejected[0].reason.find("not JSON (byte ") == 0);
@@ -212,8 +208,7 @@ TEST_CASE("bytes that are not UTF-8 stay in their own object")
 
 TEST_CASE("reading JSON stops where the visitor wants no more")
 {
-    for (const std::string bytes :
-         {"[{},{},{}]", "{}{}{}", "{\"a\":[{\"text\":1},{\"text\":1},{\"text\":1}]}", "[1,2,3]"}) {
+    for (const std::string bytes : {"[{},{},{}]", "{}{}{}", R"({"a":[{"text":1},{"text":1},{"text":1}]})", "[1,2,3]"}) {
         CAPTURE(bytes);
         std::size_t met = 0;
         auto stream = stream_of(bytes);

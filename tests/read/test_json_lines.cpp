@@ -57,7 +57,7 @@ TEST_CASE("each line is an item with its number and blank lines are passed over"
 
 TEST_CASE("a line that is too long is rejected and the next one is read")
 {
-    const auto met = lines("{\"text\": \"" + std::string(100, 'x') + "\"}\n0123456789\r\n01234567890\r\n", 10);
+    const auto met = lines(R"({"text": ")" + std::string(100, 'x') + "\"}\n0123456789\r\n01234567890\r\n", 10);
     CHECK(met.rejected_at() == Strings{"tin.jsonl:1", "tin.jsonl:3"});
     CHECK(met.bytes() == Strings{"0123456789"});
 }

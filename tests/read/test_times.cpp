@@ -14,7 +14,7 @@ TEST_CASE("a time is read in every form that pages, feeds and archives use")
         std::string_view text;
         std::string_view utc;
     };
-    for (const auto& [when, text, utc] : {
+    for (const auto& row : {
              Row{"ISO with a zone", "2020-11-09T10:00:00+07:00", "2020-11-09T03:00:00Z"},
              Row{"ISO in UTC with fractions", "2020-11-09T03:00:00.250Z", "2020-11-09T03:00:00Z"},
              Row{"ISO without seconds and zone", "2020-11-09 10:00", "2020-11-09T03:00:00Z"},
@@ -33,11 +33,11 @@ TEST_CASE("a time is read in every form that pages, feeds and archives use")
              Row{"a leap second", "2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"},
              Row{"a leap day", "29/02/2020", "2020-02-28T17:00:00Z"},
          }) {
-        CAPTURE(when);
-        CAPTURE(text);
-        const auto instant = parse_time(text);
+        CAPTURE(row.when);
+        CAPTURE(row.text);
+        const auto instant = parse_time(row.text);
         REQUIRE(instant.has_value());
-        CHECK(utc_of(*instant) == utc);
+        CHECK(utc_of(*instant) == row.utc);
     }
 }
 
@@ -47,7 +47,7 @@ TEST_CASE("what is no time is not taken for one")
         std::string why;
         std::string_view text;
     };
-    for (const auto& [why, text] : {
+    for (const auto& row : {
              Row{"empty", ""},
              Row{"no such day", "2021-02-29"},
              Row{"no such month", "09/13/2020"},
@@ -62,8 +62,8 @@ TEST_CASE("what is no time is not taken for one")
              Row{"not UTF-8", "\xff\xfe"},
              Row{"a zero byte", std::string_view{"2020-11-09\0", 11}},
          }) {
-        CAPTURE(why);
-        CHECK_FALSE(parse_time(text).has_value());
+        CAPTURE(row.why);
+        CHECK_FALSE(parse_time(row.text).has_value());
     }
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("of the records of an archive those are given that hold a document")
         std::string bytes;
         bool given;
     };
-    for (const auto& [what, bytes, given] : {
+    for (const auto& row : {
              Row{"a page", html(), true},
              Row{"a page that is XHTML", response("Content-Type: application/xhtml+xml\r\n", page), true},
              Row{"a PDF", response("content-TYPE: Application/PDF\r\n", "%PDF-1.4"), true},
@@ -113,9 +113,9 @@ TEST_CASE("of the records of an archive those are given that hold a document")
              Row{"an image that is too large", response("Content-Type: image/png\r\n", std::string(2'000'000, 'x')),
                  false},
          }) {
-        CAPTURE(what);
-        const auto met = archive(bytes + html(page, "https://a.gov.vn/last"));
-        CHECK(met.items.size() == (given ? 2 : 1));
+        CAPTURE(row.what);
+        const auto met = archive(row.bytes + html(page, "https://a.gov.vn/last"));
+        CHECK(met.items.size() == (row.given ? 2 : 1));
         CHECK(met.sources().back() == "https://a.gov.vn/last");
         CHECK(met.rejected.empty());
     }
@@ -131,7 +131,7 @@ TEST_CASE("a page is given without the encodings in which it was sent")
         std::string fields;
         std::string body;
     };
-    for (const auto& [how, fields, body] : {
+    for (const auto& row : {
              Row{"in chunks", "Transfer-Encoding: chunked\r\n", chunks},
              Row{"said to be in chunks", "Transfer-Encoding: chunked\r\n", page},
              Row{"with gzip", "Content-Encoding: gzip\r\n", zipped},
@@ -142,8 +142,8 @@ TEST_CASE("a page is given without the encodings in which it was sent")
                  fmt::format("{:x}\r\n", zipped.size()) + zipped + "\r\n0\r\n\r\n"},
              Row{"with a word that is no encoding", "Content-Encoding: utf-8\r\n", page},
          }) {
-        CAPTURE(how);
-        const auto met = archive(response("Content-Type: text/html\r\n" + fields, body));
+        CAPTURE(row.how);
+        const auto met = archive(response("Content-Type: text/html\r\n" + row.fields, row.body));
         CHECK(met.bytes() == Strings{page});
         CHECK(met.rejected.empty());
     }
@@ -155,7 +155,7 @@ TEST_CASE("a page that cannot be taken out of its encodings is rejected and the 
         std::string why;
         std::string record;
     };
-    for (const auto& [why, bad] : {
+    for (const auto& row : {
              Row{"chunks cut short",
                  response("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", "5\r\n<html\r\n20\r\n>")},
              Row{"gzip cut short",
@@ -167,8 +167,8 @@ TEST_CASE("a page that cannot be taken out of its encodings is rejected and the 
              Row{"much too large", html(std::string(2'000'000, 'x'))},
              Row{"no HTTP", record("response", "application/http", "SSH-2.0\r\n")},
          }) {
-        CAPTURE(why);
-        const auto met = archive(html() + bad + html());
+        CAPTURE(row.why);
+        const auto met = archive(html() + row.record + html());
         CHECK(met.items.size() == 2);
         CHECK(met.rejected_at() == Strings{"web.warc#2"});
         CHECK(met.rejected.at(0).reason.find(fmt::format("the record at byte {} ", html().size())) == 0);
@@ -186,7 +186,7 @@ TEST_CASE("a broken record is rejected with its number and byte and reading goes
         std::string why;
         std::string record;
     };
-    for (const auto& [why, bad] : {
+    for (const auto& row : {
              Row{"cut in its header", whole.substr(0, 60) + "\r\n"},
              Row{"cut in its block", whole.substr(0, whole.size() - 20) + "\r\n"},
              Row{"no length", "WARC/1.0\r\nWARC-Type: response\r\n\r\n"},
@@ -196,8 +196,8 @@ TEST_CASE("a broken record is rejected with its number and byte and reading goes
              Row{"a length that is too large", with_length("500")},
              Row{"no record", "a line\nanother line\n"},
          }) {
-        CAPTURE(why);
-        const auto met = archive(whole + bad + whole);
+        CAPTURE(row.why);
+        const auto met = archive(fmt::format("{}{}{}", whole, row.record, whole));
         CHECK(met.items.size() == 2);
         CHECK(met.rejected_at() == Strings{"web.warc#2"});
         CHECK(met.rejected.at(0).reason.find(fmt::format("the record at byte {} ", whole.size())) == 0);
@@ -232,7 +232,8 @@ TEST_CASE("URLs and times are kept only where they are such")
 
 TEST_CASE("zero bytes and bytes that are not UTF-8 are given as they are")
 {
-    const std::string bytes{"<p>\0\xff</p>\r\n\r\nx", 15};
+    using namespace std::string_literals;
+    const auto bytes = "<p>\0\xff</p>\r\n\r\nx"s;
     CHECK(archive(html(bytes)).bytes() == Strings{bytes});
 }
 

@@ -1,0 +1,187 @@
+#include "tests/read/portal_pages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "importers/find/furniture.hpp"
+#include "importers/read/time_stamp.hpp"
+#include "tests/read/page_maker.hpp"
+
+namespace soichi::test {
+
+namespace {
+
+std::string element(const std::string& name, const std::string& attributes, const std::string& inner)
+{
+    return "<" + name + (attributes.empty() ? "" : " " + attributes) + ">" + inner + "</" + name + ">\n";
+}
+
+std::string lead(PageMaker& make, const std::string& name, const std::string& attributes)
+{
+    return make.article_.lead.empty() ? "" : element(name, attributes, make.own(make.article_.lead));
+}
+
+/// The columns of a page around `middle`.
+std::string columns(PageMaker& make, const std::string& middle)
+{
+    const auto side = make.side_column();
+    return make.maybe() ? side + middle : middle + side;
+}
+
+std::string nukeviet(PageMaker& make)
+{
+    const std::string portal = "Cổng thông tin điện tử Lam Giang";
+    auto html = make.head(portal, "<meta name=\"generator\" content=\"NukeViet v4.5\">");
+    make.line_breaks = make.maybe();
+    auto middle = element("h1", "class=\"title margin-bottom-lg\"", escaped(make.article_.title));
+    middle += element("span", "class=\"h5\"", make.date_line()) + "<span>" + make.other("681 lượt đọc") + "</span>" + make.share();
+    middle += lead(make, "div", "class=\"hometext m-bottom\" itemprop=\"description\"");
+    middle += element("div", "id=\"news-bodyhtml\" class=\"bodytext margin-bottom-lg\"", make.body() + make.author());
+    middle += element("div", "class=\"news_column panel\"", element("p", "", make.other("Tổng số điểm của bài viết là: 0 trong 0 đánh giá")) + make.other("Click để đánh giá bài viết"));
+    middle += make.comments() + make.related();
+    html += "<body><div class=\"logo\"><a href=\"/\"><img src=\"/l.png\" alt=\"" + portal + "\"/></a></div>" + make.menu();
+    return html + element("section", "", columns(make, element("div", "class=\"col-sm-16\"", middle))) + make.footer();
+}
+
+std::string sharepoint(PageMaker& make)
+{
+    const std::string portal = "Trang thông tin điện tử huyện Lam Giang";
+    auto html = make.head(portal, "<meta name=\"GENERATOR\" content=\"Microsoft SharePoint\">");
+    make.word_like = true;
+    auto middle = element(make.one_of({"h1", "div"}), "class=\"news-title\"", escaped(make.article_.title));
+    middle += element("div", "class=\"" + make.one_of({"news-date", make.unknown_name()}) + "\"", make.date_line());
+    middle += lead(make, "div", "class=\"" + make.one_of({"news-lead", make.unknown_name()}) + "\"");
+    middle += element("div", "class=\"" + make.one_of({"ms-rtestate-field", "ExternalClass0A1B2C3D4E5F"}) + "\"", make.body() + make.author());
+    middle += make.related() + make.share();
+    const auto state = "<input type=\"hidden\" name=\"__VIEWSTATE\" value=\"/wEPDwUBMA9kFgJm\"/>";
+    const auto ribbon = element("div", "id=\"s4-ribbonrow\"", make.other("Duyệt trang và chia sẻ nội dung"));
+    const auto form = element("form", "id=\"aspnetForm\" method=\"post\"", state + ribbon + make.menu() + columns(make, element("div", "id=\"ctl00_PlaceHolderMain\"", middle)) + make.footer());
+    return html + "<body>" + form;
+}
+
+std::string liferay(PageMaker& make)
+{
+    const std::string portal = "Cổng thông tin điện tử tỉnh Lam Giang";
+    auto html = make.head(portal, "");
+    make.word_like = make.maybe();
+    auto text = lead(make, "p", "style=\"font-weight: bold\"") + make.body() + make.author();
+    auto middle = "null" + element("h3", "class=\"header-title\"", "<span>" + escaped(make.article_.title) + "</span>");
+    make.page.furniture.emplace_back("null");
+    middle += element("div", "class=\"metadata-publish-date\"", make.date_line());
+    middle += element("div", "class=\"" + make.one_of({"journal-content-article", "asset-full-content", "asset-content"}) + "\" data-analytics=\"1\"", text);
+    middle += element("div", "class=\"taglib-ratings stars\"", make.other("Đánh giá của bạn cho tin này")) + make.related();
+    html += "<body class=\"yui3-skin-sam\">" + make.menu();
+    return html + columns(make, element("section", "class=\"portlet\" id=\"portlet_com_liferay_asset_publisher_web_portlet\"", middle)) + make.footer();
+}
+
+std::string wordpress(PageMaker& make)
+{
+    const std::string portal = "Báo Lam Giang";
+    auto html = make.head(portal, "<meta name=\"generator\" content=\"WordPress 6.1\">");
+    auto text = lead(make, "p", "") + make.body() + make.author() + (make.maybe() ? element("div", "class=\"sharedaddy sd-sharing-enabled\"", make.share()) : "");
+    text += make.maybe() ? element("div", "class=\"jp-relatedposts\"", make.related()) : "";
+    const auto time = fmt::format("<time class=\"entry-date published\" datetime=\"{}T03:15:00+00:00\">{}</time>", make.article_.date, make.other("đăng trong chuyên mục thời sự"));
+    make.date_line();
+    const auto header = element("header", "class=\"entry-header\"", element("h1", "class=\"entry-title\"", escaped(make.article_.title)) + element("div", "class=\"entry-meta\"", time));
+    auto middle = element("article", "class=\"post type-post hentry\"", header + element("div", "class=\"entry-content\"", text));
+    middle += make.related() + make.comments();
+    html += "<body class=\"single single-post\">" + element("header", "id=\"masthead\"", element("p", "class=\"site-title\"", make.other_link(portal)) + make.menu());
+    return html + columns(make, element("main", "id=\"main\"", middle)) + make.footer();
+}
+
+std::string newspaper(PageMaker& make)
+{
+    const std::string portal = "Báo Lam Giang điện tử";
+    auto html = make.head(portal, "");
+    make.line_breaks = make.choose(3) == 0;
+    const bool inside = make.maybe();
+    auto middle = element("h1", "class=\"" + make.one_of({"title-detail", "detail-title", make.unknown_name()}) + "\"", escaped(make.article_.title));
+    middle += element("span", "class=\"" + make.one_of({"date", "detail-time", make.unknown_name()}) + "\"", make.date_line());
+    auto sapo = lead(make, make.one_of({"h2", "p", "div"}), "class=\"" + make.one_of({"sapo", "description", "detail-sapo", make.unknown_name()}) + "\"");
+    auto text = make.body();
+    text += make.maybe() ? make.related() : "";
+    const auto author = make.article_.author.empty() ? "" : element("p", "class=\"author\"", make.own(make.article_.author));
+    const auto body = element(make.one_of({"article", "div"}), "class=\"" + make.one_of({"fck_detail", "detail-content afcbc-body", "article-body", "content-detail", "detail__content cms-body"}) + "\"",
+                              (inside ? sapo : "") + text + (make.maybe() ? author : ""));
+    const bool told = body.find("class=\"author\"") != std::string::npos;
+    middle += (inside ? "" : sapo) + body + (told ? "" : author) + make.share() + make.comments();
+    html += "<body>" + element("header", "class=\"page-header\"", element("h1", "class=\"logo\"", make.other_link(portal))) + make.menu();
+    return html + columns(make, element("div", "class=\"container\"", middle)) + make.footer();
+}
+
+std::string legal(PageMaker& make)
+{
+    const std::string portal = "Cổng thông tin văn bản Lam Giang";
+    auto html = make.head(portal, "");
+    std::string rows;
+    for (const auto* row : {"Số hiệu|1207/QĐ-UBND", "Loại văn bản|Quyết định", "Nơi ban hành|Tỉnh Bình Sơn", "Người ký|Bùi Thế Vinh", "Tình trạng|Còn hiệu lực"}) {
+        const std::string line{row};
+        make.page.article.push_back(line);
+        rows += "<tr><td><b>" + line.substr(0, line.find('|')) + "</b></td><td>" + line.substr(line.find('|') + 1) + "</td></tr>\n";
+    }
+    auto middle = element("h1", "", escaped(make.article_.title));
+    middle += element("div", "class=\"" + make.one_of({"thuoc-tinh-van-ban", "vbProperties", "doc-attributes"}) + "\"", element("table", "", rows));
+    middle += element("ul", "class=\"tabs\"", element("li", "", make.other_link("Lược đồ văn bản")) + element("li", "", make.other_link("Bản dịch tiếng Anh")));
+    middle += element("div", "class=\"" + make.one_of({"toanvancontent", "content1", "fulltext"}) + "\"", lead(make, "p", "") + make.body() + make.author());
+    middle += element("div", "class=\"luot-xem\"", make.other("Đã được xem 4021 lần")) + make.related();
+    html += "<body>" + make.menu();
+    return html + columns(make, element("div", "class=\"main\"", middle)) + make.footer();
+}
+
+/// A page of a portal that nobody has written marks for.
+std::string unknown(PageMaker& make)
+{
+    const std::string portal = "Trang tin Lam Giang";
+    auto html = make.head(portal, "");
+    make.line_breaks = make.choose(3) == 0;
+    make.word_like = make.choose(3) == 0;
+    const auto name = [&] { return "class=\"" + make.unknown_name() + "\""; };
+    auto middle = element(make.one_of({"h1", "h1", "h2"}), name(), escaped(make.article_.title));
+    middle += element("div", name(), make.date_line());
+    const bool inside = make.maybe();
+    const auto sapo = lead(make, make.one_of({"p", "div"}), name());
+    auto text = (inside ? sapo : "") + make.body() + make.author();
+    middle += (inside ? "" : sapo) + element("div", name(), text) + make.share() + make.related() + make.comments();
+    const auto side = make.side_column();
+    html += "<body>" + make.menu();
+    html += make.maybe() ? element("table", "", "<tr><td>" + side + "</td><td>" + middle + "</td></tr>") : element("div", name(), side + element("div", name(), middle));
+    return html + make.footer();
+}
+
+}  // namespace
+
+PortalPage portal_page(const PortalArticle& article, PortalStyle style, std::uint32_t seed)
+{
+    PageMaker make{article, seed};
+    static constexpr std::array styles{nukeviet, sharepoint, liferay, wordpress, newspaper, legal, unknown};
+    make.page.html = styles.at(static_cast<std::size_t>(style))(make) + "</body></html>\n";
+    return std::move(make.page);
+}
+
+PortalArticle portal_article(std::string_view plain_text)
+{
+    PortalArticle article;
+    plain_text = plain_text.substr(0, furniture_begin(plain_text));
+    for (std::size_t at = 0; at < plain_text.size();) {
+        const auto end = std::min(plain_text.find('\n', at), plain_text.size());
+        const std::string line{plain_text.substr(at, end - at)};
+        at = end + 1;
+        const auto stamp = line.size() < 60 ? time_stamp_in(line) : std::nullopt;
+        if (line.find_first_not_of(" \t\r") == std::string::npos) {
+            continue;
+        }
+        if (article.title.empty()) {
+            article.title = line;
+        } else if (article.parts.empty() && article.date.empty() && stamp && stamp->second) {
+            article.date = to_string(stamp->day);
+        } else {
+            article.parts.push_back({ArticlePart::Kind::paragraph, {line}});
+        }
+    }
+    article.date = article.date.empty() ? "2021-01-15" : article.date;
+    return article;
+}
+
+}  // namespace soichi::test

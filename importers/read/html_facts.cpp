@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/names/letters.hpp"
 #include "core/names/spelling.hpp"
+#include "core/names/utf8.hpp"
 #include "importers/read/page_phrases.hpp"
 
 namespace soichi {
@@ -30,10 +32,22 @@ Cut last_cut(std::string_view title)
     return cut;
 }
 
+/// "Báo Bình Sơn", but not "Báo cáo".
+bool names_newspaper(std::string_view words, std::string_view folded)
+{
+    auto count = phrase_words(PhraseRole::newspaper, folded);
+    std::size_t at = count > 0 ? 0 : std::string_view::npos;
+    for (; at != std::string_view::npos && count > 0; --count) {
+        at = words.find(' ', at + 1);
+    }
+    return at != std::string_view::npos && letter_of(decode_at(words, at + 1).value).upper;
+}
+
 bool names_portal(std::string_view words, std::string_view site_name)
 {
     const auto folded = fold_phrase(words);
-    return !folded.empty() && (folded == fold_phrase(site_name) || phrase_words(PhraseRole::portal, folded) > 0);
+    return !folded.empty() && (folded == fold_phrase(site_name) || phrase_words(PhraseRole::portal, folded) > 0 ||
+                               names_newspaper(words, folded));
 }
 
 /// A title without the portal's name after it.

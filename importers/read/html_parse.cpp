@@ -8,6 +8,7 @@
 
 #include "core/error.hpp"
 #include "importers/read/html_page.hpp"
+#include "importers/read/html_repair.hpp"
 
 namespace soichi {
 
@@ -198,13 +199,16 @@ Page parse_page(std::string_view utf8)
         throw InputError{"the page is longer than 1 GiB; split it"};
     }
     Parsing parsing{PageBuilder{utf8.size()}};
+    std::string whole;
     // A parser for C strings takes a NUL for the end of the page.
     if (utf8.find('\0') != std::string_view::npos) {
-        std::string whole{utf8};
+        whole = utf8;
         std::erase(whole, '\0');
-        parse(parsing, whole);
-    } else if (!utf8.empty()) {
-        parse(parsing, utf8);
+        utf8 = whole;
+    }
+    const auto copy = repaired(utf8);
+    if (!utf8.empty()) {
+        parse(parsing, copy ? *copy : utf8);
     }
     return parsing.builder.finished();
 }

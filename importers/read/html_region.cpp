@@ -90,7 +90,7 @@ Region region_of(const PageReading& reading)
     if (const auto article = only_article(reading, seen); article != 0) {
         region.parts = {article};
     } else {
-        region.parts = densest_part(reading.page, region.furniture);
+        region.parts = densest_part(reading.page, region.furniture, reading.title.node);
     }
     if (region.parts.empty()) {
         region.parts = {body_of(reading.page)};

@@ -14,9 +14,10 @@ namespace soichi {
 
 namespace {
 
-constexpr std::array<Named<PhraseRole>, 3> roles{{
+constexpr std::array<Named<PhraseRole>, 4> roles{{
     {"furniture", PhraseRole::furniture},
     {"portal", PhraseRole::portal},
+    {"newspaper", PhraseRole::newspaper},
     {"date_word", PhraseRole::date_word},
 }};
 

@@ -11,6 +11,7 @@ namespace soichi {
 enum class PhraseRole : std::uint8_t {
     furniture,  ///< begin lines of furniture
     portal,     ///< begin what follows a title in `<title>`
+    newspaper,  ///< the same, where a name in capitals follows: "Báo Bình Sơn", but not "Báo cáo"
     date_word,  ///< stand beside the day in the line that says when a page was published
 };
 

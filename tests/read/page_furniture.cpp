@@ -23,8 +23,8 @@ std::string PageMaker::menu()
     for (const auto* item : {"Trang chủ", "Giới thiệu", "Sơ đồ cổng", "Thủ tục trực tuyến", "Văn bản mới", "Thư viện ảnh", "Liên hệ", "Hỏi đáp", "Đăng nhập"}) {
         html += "<li class=\"menu-item\">" + other_link(item) + "</li>\n";
     }
-    const auto list = "<ul class=\"" + one_of({"nav navbar-nav", "menu", "topnav", "sf-menu"}) + "\">" + html + "</ul>\n";
-    return maybe() ? "<nav class=\"navbar\">" + list + "</nav>\n" : "<div id=\"" + one_of({"menu", "mainmenu", "top-nav", "menu-ngang"}) + "\">" + list + "</div>\n";
+    const auto list = "<ul class=\"" + name_of({"nav navbar-nav", "menu", "topnav", "sf-menu"}) + "\">" + html + "</ul>\n";
+    return maybe() && !hides_names ? "<nav class=\"navbar\">" + list + "</nav>\n" : "<div id=\"" + name_of({"menu", "mainmenu", "top-nav", "menu-ngang"}) + "\">" + list + "</div>\n";
 }
 
 std::string PageMaker::side_column()
@@ -34,12 +34,16 @@ std::string PageMaker::side_column()
     for (std::size_t i = first; i < first + 4; ++i) {
         html += "<li><img src=\"/t.jpg\" alt=\"\"/>" + other_link(teasers()[i]) + "</li>\n";
     }
-    html += "</ul>\n<div class=\"" + one_of({"counter", "thong-ke-truy-cap", "statistics"}) + "\"><h3>" + other("Thống kê truy cập") + "</h3><ul>";
+    html += "</ul>\n";
+    if (maybe()) {
+        html += "<div><p>" + other_link(teasers()[first]) + "</p><p>" + other("Những ngày này, bà con các bản ven sông tất bật thu hoạch, thương lái đến tận vườn thu mua, giá cao hơn mọi năm, ai cũng phấn khởi.") + "</p></div>\n";
+    }
+    html += "<div class=\"" + name_of({"counter", "thong-ke-truy-cap", "statistics"}) + "\"><h3>" + other("Thống kê truy cập") + "</h3><ul>";
     for (const auto* line : {"Đang truy cập", "Máy chủ tìm kiếm", "Khách viếng thăm", "Tổng lượt truy cập"}) {
         html += fmt::format("<li>{}<span class=\"display-table-cell\">{}</span></li>", other(line), other(std::to_string(10 + choose(90000))));
     }
     html += "</ul></div>\n<select><option>" + other("Chọn liên kết trang ngành") + "</option></select>\n";
-    return fmt::format("<div class=\"{}\">{}</div>\n", one_of({"sidebar col-sm-8", "right-column widget", "sidebar", "cot-phai menu-phai"}), html);
+    return fmt::format("<div class=\"{}\">{}</div>\n", name_of({"sidebar col-sm-8", "right-column widget", "sidebar", "cot-phai menu-phai"}), html);
 }
 
 std::string PageMaker::related()
@@ -50,21 +54,22 @@ std::string PageMaker::related()
         html += fmt::format("<li>{} <span class=\"date\">({})</span></li>\n", other_link(teasers()[(i + choose(3)) % teasers().size()]), other("0" + std::to_string(1 + choose(8)) + "/02/2023"));
     }
     const auto head = one_of({"Những tin mới hơn", "Tin liên quan", "Các tin khác", "Tin cùng chuyên mục"});
-    return fmt::format("<div class=\"{}\"><p class=\"h3\"><strong>{}</strong></p><ul class=\"related list-inline\">{}</ul></div>\n",
-                       one_of({"others", "related-news", "tin-khac", unknown_name()}), other(head), html);
+    return fmt::format("<div class=\"{}\"><p class=\"h3\"><strong>{}</strong></p><ul class=\"{}\">{}</ul></div>\n",
+                       name_of({"others", "related-news", "tin-khac", unknown_name()}), other(head), name_of({"related list-inline", "list"}), html);
 }
 
 std::string PageMaker::comments()
 {
     return fmt::format("<div id=\"{}\" class=\"{}\"><h4>{}</h4><form action=\"/comment/\" method=\"post\"><input type=\"text\" placeholder=\"Họ tên\"/>"
-                       "<label>{}</label><textarea>{}</textarea><button>{}</button></form></div>\n",
-                       one_of({"idcomment", "comments", unknown_name()}), one_of({"comment-box", unknown_name()}), other("Ý kiến bạn đọc"), other("Mã bảo mật"),
-                       other("Nhập nội dung ý kiến"), other("Gửi bình luận"));
+                       "<label>{}</label><textarea>{}</textarea><button>{}</button></form>{}</div>\n",
+                       name_of({"idcomment", "comments", unknown_name()}), name_of({"comment-box", unknown_name()}), other("Ý kiến bạn đọc"), other("Mã bảo mật"),
+                       other("Nhập nội dung ý kiến"), other("Gửi bình luận"),
+                       maybe() ? "<p>" + other("Trương Quý: Tôi rất đồng tình, mong sớm có đèn đường cho xóm tôi, trẻ con đi học về đỡ tối.") + "</p>" : "");
 }
 
 std::string PageMaker::share()
 {
-    return fmt::format("<div class=\"{}\"><ul><li>{}</li><li>{}</li><li>{}</li></ul></div>\n", one_of({"socialicon", "share-buttons", "social-share"}),
+    return fmt::format("<div class=\"{}\"><ul><li>{}</li><li>{}</li><li>{}</li></ul></div>\n", name_of({"socialicon", "share-buttons", "social-share"}),
                        other_link("Chia sẻ Facebook"), other_link("In trang"), other_link("Gửi cho bạn bè"));
 }
 
@@ -73,8 +78,8 @@ std::string PageMaker::footer()
     const auto words = fmt::format("<p>{}</p><p>{}</p><p>{}</p>", other("Bản quyền thuộc về Cổng thông tin điện tử Lam Giang"),
                                    other("Giấy phép số 77/GP-TTĐT do Sở Thông tin và Truyền thông cấp ngày 01/02/2016. Chịu trách nhiệm chính: Ông Trương Quý Mùi, Chánh Văn phòng, Trưởng Ban Biên tập"),
                                    other("Địa chỉ: số 5, đường Ven Sông, phường Cầu Đá. Điện thoại: 0200 000 111, thư điện tử: vp@lamgiang.example"));
-    const auto stay = "<div id=\"timeoutsess\" class=\"chromeframe\">" + other("Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập") + "</div>";
-    return (maybe() ? "<footer id=\"footer\">" + words + "</footer>" : "<div class=\"" + one_of({"footer", "chan-trang footer-bottom"}) + "\">" + words + "</div>") + stay +
+    const auto stay = "<div id=\"" + name_of({"timeoutsess"}) + "\">" + other("Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập") + "</div>";
+    return (maybe() && !hides_names ? "<footer id=\"footer\">" + words + "</footer>" : "<div class=\"" + name_of({"footer", "chan-trang footer-bottom"}) + "\">" + words + "</div>") + stay +
            "<script>var views = '<p>no text</p>';</script>\n";
 }
 

@@ -20,6 +20,8 @@ public:
     std::string one_of(const std::vector<std::string>& choices) { return choices[choose(static_cast<std::uint32_t>(choices.size()))]; }
     /// A name that no table knows.
     std::string unknown_name();
+    /// One of the names that furniture has; unknown ones on pages that hide what their parts are.
+    std::string name_of(const std::vector<std::string>& choices) { return hides_names ? unknown_name() : one_of(choices); }
 
     /// Text of the article as the body of an element, noted in the account.
     std::string own(const std::string& line);
@@ -45,6 +47,7 @@ public:
 
     const PortalArticle& article_;
     bool word_like = false;    ///< spans in the middle of words, runs of &nbsp;, invisible spaces
+    bool hides_names = false;  ///< no element tells by its name what it is
     bool line_breaks = false;  ///< paragraphs are parted by <br>, not <p>
     PortalPage page;
 

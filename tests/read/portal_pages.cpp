@@ -134,6 +134,7 @@ std::string legal(PageMaker& make)
 std::string unknown(PageMaker& make)
 {
     const std::string portal = "Trang tin Lam Giang";
+    make.hides_names = make.choose(3) != 0;
     auto html = make.head(portal, "");
     make.line_breaks = make.choose(3) == 0;
     make.word_like = make.choose(3) == 0;

@@ -1,0 +1,119 @@
+// Pages that nobody should have written.
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "core/error.hpp"
+#include "importers/read/html.hpp"
+#include "importers/read/html_page.hpp"
+#include "importers/read/html_repair.hpp"
+
+using namespace soichi;
+
+namespace {
+
+constexpr std::size_t deep = 100000;
+
+std::string repeated(std::string_view piece, std::size_t times)
+{
+    std::string text;
+    for (std::size_t i = 0; i < times; ++i) {
+        text += piece;
+    }
+    return text;
+}
+
+const std::string first = "Sáng nay, xã Bình An tổ chức hội nghị triển khai nhiệm vụ công tác dân vận.";
+const std::string last = "Hội nghị kết thúc lúc 11 giờ cùng ngày, các đại biểu nhất trí cao.";
+
+}  // namespace
+
+TEST_CASE("text inside and after 100,000 nested tags is read")
+{
+    struct Row {
+        const char* when;
+        std::string_view open;
+        std::string_view close;
+    };
+    for (const auto& row : {
+             Row{"boxes", "<div>", "</div>"},
+             Row{"inline tags", "<b>", "</b>"},
+             Row{"unclosed fonts", "<font>", ""},
+             Row{"unclosed lists", "<ul><li>", ""},
+             Row{"tables", "<table><tr><td>", "</td></tr></table>"},
+             Row{"closed in the wrong order", "<b><i>", "</b></i>"},
+             Row{"closed though never opened", "<b>", "</i>"},
+             Row{"unknown tags", "<xyz>", "</xyz>"},
+         }) {
+        CAPTURE(row.when);
+        const auto html = "<body><p>" + first + "</p>" + repeated(row.open, deep) + "giữa" + repeated(row.close, deep) + "<p>" + last + "</p>";
+        CHECK(read_html(html).text.find(last) != std::string::npos);
+        CHECK(read_html(html).text.find("giữa") != std::string::npos);
+    }
+}
+
+TEST_CASE("scripts and line ends beyond the deepest element are what they are")
+{
+    const auto html = "<body>" + repeated("<div>", 1000) + "<p>" + first + "</p><script>if (a < b) { '<p>x</p>'; }</script><p>" + last + "<br>xong</p>";
+    CHECK(read_html(html).text == first + "\n" + last + "\nxong");
+}
+
+TEST_CASE("no element is nested deeper than the limit")
+{
+    const auto page = parse_page(repeated("<div>", 2000) + "a");
+    std::size_t depth = 0;
+    for (auto node = page[page.size() - 1].parent; node != 0; node = page[node].parent) {
+        ++depth;
+    }
+    CHECK(depth == deepest_element);
+}
+
+TEST_CASE("a tag with thousands of attributes is cut short")
+{
+    std::string tag = "<a";
+    for (std::size_t i = 0; i < deep; ++i) {
+        tag += " b" + std::to_string(i) + "='>'";
+    }
+    const auto html = "<p>" + first + tag + ">liên kết</a></p><p>" + last + "</p>";
+    CHECK(read_html(html).text == first + "liên kết\n" + last);
+    CHECK(!repaired("<!DOCTYPE html><p class=\"a b c\">x</p> <!-- < a b c > --> < a"));
+}
+
+TEST_CASE("broken pages give the text that they hold")
+{
+    struct Row {
+        const char* when;
+        std::string html;
+        std::string text;
+    };
+    using namespace std::string_literals;
+    for (const auto& row : {
+             Row{"nothing is closed", "<html><body><div><p>" + first + "<div><b>" + last, first + "\n" + last},
+             Row{"NUL bytes", "<p>" + first + "\0\0</p>\0<p>"s + last, first + "\n" + last},
+             Row{"broken entities", "<p>" + first + " &#xD800; &#0; &#99999999; &; &a</p><p>" + last, first + " &; &a\n" + last},
+             Row{"a menu that is never closed", "<nav><div><a href=x>Tin</a></nav><p>" + first + "</p><p>" + last, first + "\n" + last},
+             Row{"two bodies", "<body><p>" + first + "</body></html><body><p>" + last, first + "\n" + last},
+             Row{"no tags at all", first, first},
+             Row{"another charset is declared", "<meta charset=windows-1258><p>" + first + "<p>" + last, first + "\n" + last},
+             Row{"tags of Word", "<p><o:p></o:p>" + first + "<![if !supportLists]><![endif]></p><?xml:namespace x?><p>" + last, first + "\n" + last},
+             Row{"an entity that names a file", "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><p>" + first + "&x;</p><p>" + last, first + "&x;\n" + last},
+         }) {
+        const std::string when = row.when;
+        CAPTURE(when);
+        CHECK(read_html(row.html).text == row.text);
+    }
+}
+
+TEST_CASE("a page without text is refused")
+{
+    for (const std::string html : {"", " \n ", "<html></html>", "<script>var a = 'b';</script>", "<p>&nbsp;</p>", "<!-- a -->", "<title>Tin</title>", "<p hidden></p>"}) {
+        CAPTURE(html);
+        CHECK_THROWS_AS(read_html(html), InputError);
+    }
+}
+
+TEST_CASE("bytes that are not UTF-8 are refused")
+{
+    CHECK_THROWS_AS(read_html("<p>\xC3\x28</p>"), InputError);
+}

@@ -1,6 +1,7 @@
 #include "importers/read/html.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 #include "core/error.hpp"
@@ -23,8 +24,25 @@ constexpr std::size_t paragraph_size = 120;
 /// Take away what stands above the first paragraph and is said by the facts: the day.
 void drop_date_lines(Lines& lines)
 {
-    const auto first_paragraph = std::find_if(lines.begin(), lines.end(), [](const PageLine& line) { return line.text.size() >= paragraph_size; });
-    lines.erase(std::remove_if(lines.begin(), first_paragraph, [](const PageLine& line) { return is_date_line(line.text); }), first_paragraph);
+    const auto first_paragraph = std::find_if(lines.begin(), lines.end(),
+                                              [](const PageLine& line) { return line.text.size() >= paragraph_size; });
+    lines.erase(
+        std::remove_if(lines.begin(), first_paragraph, [](const PageLine& line) { return is_date_line(line.text); }),
+        first_paragraph);
+}
+
+/// What stands above the title in a part of the page that was guessed is no article, unless it is most of the part.
+void drop_above_title(const PageReading& reading, Lines& lines)
+{
+    const auto below =
+        std::find_if(lines.begin(), lines.end(), [&](const PageLine& line) { return line.node >= reading.title.node; });
+    const auto bytes = [](Lines::iterator first, Lines::iterator last) {
+        return std::accumulate(first, last, std::size_t{0},
+                               [](std::size_t sum, const PageLine& line) { return sum + line.text.size(); });
+    };
+    if (bytes(lines.begin(), below) < bytes(below, lines.end())) {
+        lines.erase(lines.begin(), below);
+    }
 }
 
 /// Captions are often written twice, below a picture and for those who cannot see it.
@@ -69,6 +87,9 @@ Lines lines_in(const PageReading& reading, const Region& region)
     for (const auto part : region.parts) {
         auto more = lines_of_page(reading.page, part, reading.page[part].end, left_out);
         lines.insert(lines.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
+    if (!region.sure) {
+        drop_above_title(reading, lines);
     }
     drop_repeated_captions(reading, lines);
     lines = without_furniture(std::move(lines), !region.sure);
@@ -121,7 +142,10 @@ std::optional<TimeStamp> first_stamp(std::initializer_list<std::string_view> say
     return stamp;
 }
 
-bool is_absolute(std::string_view url) { return url.rfind("http://", 0) == 0 || url.rfind("https://", 0) == 0; }
+bool is_absolute(std::string_view url)
+{
+    return url.rfind("http://", 0) == 0 || url.rfind("https://", 0) == 0;
+}
 
 std::string url_of(const PageMeta& meta)
 {
@@ -149,7 +173,8 @@ Document read_html(std::string_view utf8)
     const auto published = first_stamp({meta.linked.published, meta.published, published_near(reading, region)});
     const auto changed = first_stamp({meta.linked.modified, meta.modified});
     const auto version = changed ? changed : published;
-    document.facts = {reading.title.text, published ? day_in_vietnam(*published) : std::string{}, version ? utc_time(*version) : std::string{}, url_of(meta),
+    document.facts = {reading.title.text, published ? day_in_vietnam(*published) : std::string{},
+                      version ? utc_time(*version) : std::string{}, url_of(meta),
                       publisher_of(page, sums, marks, meta)};
     return document;
 }

@@ -42,8 +42,10 @@ Lines marked_lead(const PageReading& reading, const Region& region)
 {
     for (const auto& mark : reading.marks) {
         const auto node = mark.node;
-        const bool in_place = mark.role == MarkRole::lead && node > reading.title.node && reading.page[node].end <= region.begin();
-        if (in_place && !is_beside(reading.page, node, reading.furniture) && reading.sums.linked_share(reading.page, node) < 0.5) {
+        const bool in_place =
+            mark.role == MarkRole::lead && node > reading.title.node && reading.page[node].end <= region.begin();
+        if (in_place && !is_beside(reading.page, node, reading.furniture) &&
+            reading.sums.linked_share(reading.page, node) < 0.5) {
             auto lines = lines_between(reading, node, reading.page[node].end, reading.furniture);
             if (!lines.empty()) {
                 return lines;
@@ -76,7 +78,8 @@ Lines unmarked_lead(const PageReading& reading, const Region& region)
         return {};
     }
     const auto is_none = [&](const PageLine& line) {
-        return line.text.size() < shortest || is_in_furniture(reading, line.node) || linked_share(line) > 0.3 || is_date_line(line.text) || is_furniture(line);
+        return line.text.size() < shortest || is_in_furniture(reading, line.node) || linked_share(line) > 0.3 ||
+               is_date_line(line.text) || is_furniture(line);
     };
     lines.erase(std::remove_if(lines.begin(), lines.end(), is_none), lines.end());
     lines.resize(std::min(lines.size(), longest));
@@ -88,7 +91,8 @@ std::string stamp_of(const Page& page, NodeIndex node)
 {
     constexpr std::size_t longest = 200;
     for (auto inner = node; inner < page[node].end; ++inner) {
-        const auto machine = page[inner].tag == Tag::time ? page.attribute(inner, PageAttribute::datetime) : std::string_view{};
+        const auto machine =
+            page[inner].tag == Tag::time ? page.attribute(inner, PageAttribute::datetime) : std::string_view{};
         if (time_stamp_in(machine)) {
             return std::string{machine};
         }
@@ -119,7 +123,8 @@ std::string marked_stamp(const PageReading& reading, const Region& region)
 
 std::string date_line_in(const Lines& lines)
 {
-    const auto found = std::find_if(lines.begin(), lines.end(), [](const PageLine& line) { return is_date_line(line.text); });
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [](const PageLine& line) { return is_date_line(line.text); });
     return found == lines.end() ? std::string{} : found->text;
 }
 
@@ -131,37 +136,46 @@ Lines lead_before(const PageReading& reading, const Region& region, const Lines&
     if (lead.empty()) {
         lead = unmarked_lead(reading, region);
     }
-    lead.erase(std::remove_if(lead.begin(), lead.end(), [&](const PageLine& line) { return begins_with(text, line.text); }), lead.end());
+    lead.erase(
+        std::remove_if(lead.begin(), lead.end(), [&](const PageLine& line) { return begins_with(text, line.text); }),
+        lead.end());
     return lead;
 }
 
 Lines author_after(const PageReading& reading, const Region& region)
 {
     constexpr std::size_t longest_name = 80;  ///< bytes
+    constexpr NodeIndex near = 20;            ///< nodes
+    const auto end = region.end(reading.page);
     for (const auto& mark : reading.marks) {
-        const bool after = mark.role == MarkRole::author && mark.node >= region.end(reading.page);
+        const bool after = mark.role == MarkRole::author && mark.node >= end;
         if (after && !is_beside(reading.page, mark.node, reading.furniture)) {
             auto lines = lines_between(reading, mark.node, reading.page[mark.node].end, reading.furniture);
             return lines.size() == 1 && lines[0].text.size() <= longest_name ? lines : Lines{};
         }
     }
-    return {};
+    auto lines = lines_between(reading, end, std::min(reading.page.size(), end + near), reading.furniture);
+    lines.resize(std::min<std::size_t>(lines.size(), 1));
+    const bool named = !lines.empty() && lines[0].text.size() <= longest_name &&
+                       phrase_words(PhraseRole::byline, fold_phrase(lines[0].text)) > 0;
+    return named ? lines : Lines{};
 }
 
 std::string published_near(const PageReading& reading, const Region& region)
 {
     constexpr NodeIndex near = 60;  ///< nodes
+    const auto title = reading.title.node;
     if (auto stamp = marked_stamp(reading, region); !stamp.empty()) {
         return stamp;
     }
     const auto begin = region.begin();
     const auto end = region.end(reading.page);
-    const auto from = reading.title.node != 0 && reading.title.node < begin ? reading.title.node : begin - std::min(begin, near);
-    auto line = date_line_in(lines_between(reading, from, begin, reading.furniture));
-    if (line.empty()) {
-        line = date_line_in(lines_between(reading, begin, std::min(end, begin + near), reading.furniture));
-    }
-    return line.empty() ? date_line_in(lines_between(reading, end, std::min(reading.page.size(), end + near), reading.furniture)) : line;
+    const auto from = title != 0 && title < end ? title : begin - std::min(begin, near);
+    auto line =
+        date_line_in(lines_between(reading, from, std::min(end, std::max(begin, from) + near), reading.furniture));
+    return line.empty()
+               ? date_line_in(lines_between(reading, end, std::min(reading.page.size(), end + near), reading.furniture))
+               : line;
 }
 
 }  // namespace soichi

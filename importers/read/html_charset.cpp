@@ -46,7 +46,8 @@ std::string declared_charset(std::string_view bytes)
     const auto first = head.find_first_not_of(blanks);
     const auto declaration = head.find("<?xml");
     if (declaration != std::string::npos && head.find('<') == declaration && first != std::string::npos) {
-        const auto declared = value_after(std::string_view{head}.substr(declaration, head.find("?>") - declaration), "encoding");
+        const auto declared =
+            value_after(std::string_view{head}.substr(declaration, head.find("?>") - declaration), "encoding");
         if (!declared.empty()) {
             return declared;
         }

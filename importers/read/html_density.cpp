@@ -16,7 +16,12 @@ constexpr std::size_t levels = 5;               ///< elements around a paragraph
 class Density {
 public:
     Density(const Page& page, const LeftOut& left_out, NodeIndex title)
-        : page_{page}, left_out_{left_out}, sums_{page, left_out}, begin_{title}, end_{page.size()}, scores_(page.size(), 0)
+        : page_{page},
+          left_out_{left_out},
+          sums_{page, left_out},
+          begin_{title},
+          end_{page.size()},
+          scores_(page.size(), 0)
     {
         for (const auto& line : lines_of_page(page, 0, page.size(), left_out)) {
             count(line);
@@ -83,7 +88,7 @@ private:
     [[nodiscard]] NodeIndex widened(NodeIndex best) const
     {
         constexpr double hardly_less = 0.75;
-        for (auto outer = outer_box(best); outer != 0 && page_[outer].tag != Tag::body; outer = outer_box(outer)) {
+        for (auto outer = outer_box(best); outer != 0 && page_[best].tag != Tag::body; outer = outer_box(outer)) {
             const bool alone = sums_.text(page_, outer) == sums_.text(page_, best);
             if (!alone && scores_[outer] < hardly_less * scores_[best]) {
                 break;
@@ -99,9 +104,11 @@ private:
         if (!in_place || left_out_[node] || page_[node].tag == Tag::text || sums_.linked_share(page_, node) > 0.25) {
             return false;
         }
-        const bool paragraph = page_[node].tag == Tag::paragraph || page_[node].tag == Tag::block || page_[node].tag == Tag::heading;
+        const bool paragraph =
+            page_[node].tag == Tag::paragraph || page_[node].tag == Tag::block || page_[node].tag == Tag::heading;
         const bool scores = scores_[node] > std::max(10.0, 0.2 * scores_[best]);
-        return scores || (paragraph && sums_.text(page_, node) > 2 * shortest_paragraph && likelihood(page_, node) >= 0 && holds_few_boxes(node));
+        return scores || (paragraph && sums_.text(page_, node) > 2 * shortest_paragraph &&
+                          likelihood(page_, node) >= 0 && holds_few_boxes(node));
     }
 
     /// Is it a paragraph rather than a column of the page?
@@ -123,7 +130,8 @@ private:
         const auto first = std::find_if(beside.begin(), beside.end(), wanted);
         const auto last = std::find_if(beside.rbegin(), beside.rend(), wanted).base();
         std::vector<NodeIndex> part;
-        std::copy_if(first, last, std::back_inserter(part), [&](NodeIndex node) { return wanted(node) || sums_.linked_share(page_, node) <= 0.5; });
+        std::copy_if(first, last, std::back_inserter(part),
+                     [&](NodeIndex node) { return wanted(node) || sums_.linked_share(page_, node) <= 0.5; });
         return part;
     }
 

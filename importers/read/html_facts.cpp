@@ -84,7 +84,8 @@ std::string short_words(const Page& page, const TextSums& sums, NodeIndex node, 
 
 constexpr std::size_t longest_title = 600;
 
-std::optional<PageTitle> marked_title(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks, const std::string& said)
+std::optional<PageTitle> marked_title(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks,
+                                      const std::string& said)
 {
     std::optional<PageTitle> first;
     for (const auto& mark : marks) {
@@ -104,7 +105,8 @@ std::optional<PageTitle> marked_title(const Page& page, const TextSums& sums, co
 }
 
 /// The first `h1` that agrees with `said`; where none does, the only one that is no link and does not name the portal.
-std::optional<PageTitle> heading(const Page& page, const TextSums& sums, const std::string& said, const std::string& site_name)
+std::optional<PageTitle> heading(const Page& page, const TextSums& sums, const std::string& said,
+                                 const std::string& site_name)
 {
     std::vector<PageTitle> headings;
     for (NodeIndex node = 0; node < page.size(); ++node) {
@@ -113,7 +115,8 @@ std::optional<PageTitle> heading(const Page& page, const TextSums& sums, const s
         if (!words.empty() && agree(words, said)) {
             return PageTitle{std::move(words), node};
         }
-        if (page[node].tag == Tag::top_heading && !words.empty() && !names_portal(words, site_name) && sums.linked_share(page, node) < 0.5) {
+        if (page[node].tag == Tag::top_heading && !words.empty() && !names_portal(words, site_name) &&
+            sums.linked_share(page, node) < 0.5) {
             headings.push_back({std::move(words), node});
         }
     }
@@ -136,7 +139,8 @@ PageTitle title_of(const Page& page, const TextSums& sums, const std::vector<Mar
     return {names_portal(said, site_name) ? std::string{} : said, 0};
 }
 
-std::string publisher_of(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks, const PageMeta& meta)
+std::string publisher_of(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks,
+                         const PageMeta& meta)
 {
     constexpr std::size_t longest_name = 200;
     if (const auto said = site_name_of(meta); !said.empty()) {

@@ -94,7 +94,8 @@ public:
             last.size += static_cast<std::uint32_t>(bytes.size());
         } else {
             const auto node = page_.size();
-            page_.nodes_.push_back({Tag::text, false, open_.back(), node + 1, static_cast<std::uint32_t>(page_.bytes_.size()),
+            page_.nodes_.push_back({Tag::text, false, open_.back(), node + 1,
+                                    static_cast<std::uint32_t>(page_.bytes_.size()),
                                     static_cast<std::uint32_t>(bytes.size())});
         }
         page_.bytes_.append(bytes);
@@ -122,7 +123,8 @@ private:
         node.hidden = node.hidden || kind == PageAttribute::hidden || (kind == PageAttribute::style && hides(value)) ||
                       (kind == PageAttribute::aria_hidden && value == "true");
         if (kind != PageAttribute::style) {
-            page_.attributes_.push_back({kind, static_cast<std::uint32_t>(page_.bytes_.size()), static_cast<std::uint32_t>(value.size())});
+            page_.attributes_.push_back(
+                {kind, static_cast<std::uint32_t>(page_.bytes_.size()), static_cast<std::uint32_t>(value.size())});
             page_.bytes_.append(value);
             ++node.size;
         }
@@ -150,7 +152,10 @@ void begin_element(void* data, const xmlChar* name, const xmlChar** values)
     }
 }
 
-void end_element(void* data, const xmlChar* /*name*/) { static_cast<Parsing*>(data)->builder.end(); }
+void end_element(void* data, const xmlChar* /*name*/)
+{
+    static_cast<Parsing*>(data)->builder.end();
+}
 
 void characters(void* data, const xmlChar* text, int size)
 {
@@ -174,7 +179,8 @@ htmlSAXHandler handler()
 
 void parse(Parsing& parsing, std::string_view utf8)
 {
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+    constexpr int options =
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
     const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context{
         htmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())), htmlFreeParserCtxt};
     if (!context) {

@@ -16,10 +16,12 @@ constexpr double most_links = 0.35;          ///< of an article's text
 
 bool reads_like_text(const PageReading& reading, const TextSums& seen, NodeIndex node)
 {
-    return reading.sums.text(reading.page, node) >= shortest_body && seen.linked_share(reading.page, node) <= most_links;
+    return reading.sums.text(reading.page, node) >= shortest_body &&
+           seen.linked_share(reading.page, node) <= most_links;
 }
 
-/// The mark of the text: that of the first row of the table which a part of the page that reads like text has; its largest one.
+/// The mark of the text: that of the first row of the table which a part of the page that reads like text has; its
+/// largest one.
 std::optional<MarkedNode> marked_body(const PageReading& reading, const TextSums& seen)
 {
     std::map<std::size_t, MarkedNode> best;
@@ -28,7 +30,8 @@ std::optional<MarkedNode> marked_body(const PageReading& reading, const TextSums
             continue;
         }
         const auto [known, fresh] = best.emplace(mark.row, mark);
-        if (!fresh && reading.sums.text(reading.page, mark.node) > reading.sums.text(reading.page, known->second.node)) {
+        if (!fresh &&
+            reading.sums.text(reading.page, mark.node) > reading.sums.text(reading.page, known->second.node)) {
             known->second = mark;
         }
     }
@@ -69,15 +72,6 @@ NodeIndex only_article(const PageReading& reading, const TextSums& seen)
     return fits ? best : 0;
 }
 
-NodeIndex body_of(const Page& page)
-{
-    NodeIndex node = 0;
-    while (node < page.size() && page[node].tag != Tag::body) {
-        ++node;
-    }
-    return node < page.size() ? node : 0;
-}
-
 }  // namespace
 
 Region region_of(const PageReading& reading)
@@ -92,8 +86,9 @@ Region region_of(const PageReading& reading)
     } else {
         region.parts = densest_part(reading.page, region.furniture, reading.title.node);
     }
-    if (region.parts.empty()) {
-        region.parts = {body_of(reading.page)};
+    // Broken pages have several bodies.
+    if (region.parts.empty() || reading.page[region.begin()].tag == Tag::body) {
+        region.parts = {0};
     }
     return region;
 }

@@ -8,9 +8,15 @@ namespace {
 
 constexpr std::size_t most_words = 500;  ///< in one tag
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// A stretch of the page that is to be blanked out, and where to go on.
 struct Stretch {
@@ -84,7 +90,8 @@ std::optional<std::string> repaired(std::string_view page)
         const auto end = std::min(stretch.end, page.size());
         if (stretch.begin < end) {
             copy = copy ? std::move(copy) : std::string{page};
-            std::fill(copy->begin() + static_cast<std::ptrdiff_t>(stretch.begin), copy->begin() + static_cast<std::ptrdiff_t>(end), ' ');
+            std::fill(copy->begin() + static_cast<std::ptrdiff_t>(stretch.begin),
+                      copy->begin() + static_cast<std::ptrdiff_t>(end), ' ');
         }
         at = end;
     }

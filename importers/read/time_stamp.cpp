@@ -22,7 +22,10 @@ struct Number {
     std::size_t end = 0;  ///< in the text
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// The first numbers of a text; longer ones than six digits have the value -1.
 std::vector<Number> numbers_of(std::string_view text)
@@ -49,7 +52,8 @@ std::vector<Number> numbers_of(std::string_view text)
 std::string_view trimmed(std::string_view signs)
 {
     const auto first = signs.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view{} : signs.substr(first, signs.find_last_not_of(' ') - first + 1);
+    return first == std::string_view::npos ? std::string_view{}
+                                           : signs.substr(first, signs.find_last_not_of(' ') - first + 1);
 }
 
 bool parts_day(std::string_view signs)
@@ -63,7 +67,8 @@ std::optional<PartialDate> day_of(int year, int month, int day)
     if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) {
         return std::nullopt;
     }
-    const PartialDate date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+    const PartialDate date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+                           static_cast<std::int8_t>(day)};
     return exists(date) ? std::optional{date} : std::nullopt;
 }
 
@@ -195,7 +200,8 @@ std::optional<TimeStamp> time_stamp_in(std::string_view text)
 
 std::string day_in_vietnam(const TimeStamp& stamp)
 {
-    return utc_time({stamp.day, stamp.second.value_or(0) + 60 * (vietnam - stamp.offset.value_or(vietnam)), 0}).substr(0, 10);
+    return utc_time({stamp.day, stamp.second.value_or(0) + 60 * (vietnam - stamp.offset.value_or(vietnam)), 0})
+        .substr(0, 10);
 }
 
 std::string utc_time(const TimeStamp& stamp)
@@ -205,9 +211,9 @@ std::string utc_time(const TimeStamp& stamp)
     const auto midnight = floor<days>(time);
     const year_month_day day{midnight};
     const hh_mm_ss clock{time - midnight};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()), clock.hours().count(), clock.minutes().count(),
-                       clock.seconds().count());
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
+                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), clock.hours().count(),
+                       clock.minutes().count(), clock.seconds().count());
 }
 
 }  // namespace soichi

@@ -42,7 +42,8 @@ std::string PageMaker::other(const std::string& line)
 
 std::string PageMaker::other_link(const std::string& line)
 {
-    return fmt::format("<a href=\"/vi/news/{}-{}.html\" title=\"{}\">{}</a>", unknown_name(), choose(9000), escaped(line), other(line));
+    return fmt::format("<a href=\"/vi/news/{}-{}.html\" title=\"{}\">{}</a>", unknown_name(), choose(9000),
+                       escaped(line), other(line));
 }
 
 std::string PageMaker::marked_up(const std::string& line)
@@ -58,7 +59,8 @@ std::string PageMaker::marked_up(const std::string& line)
         if (c == ' ' && choose(8) == 0) {
             html += choose(2) == 0 ? "&#160;" : " \n\t";
         } else if (ascii && c != ' ' && at > 0 && choose(25) == 0) {
-            html += "</span><span style=\"font-size: 14pt; color: #000\">" + escaped(std::string(1, c)) + (maybe() ? "<b></b>" : "");
+            html += "</span><span style=\"font-size: 14pt; color: #000\">" + escaped(std::string(1, c)) +
+                    (maybe() ? "<b></b>" : "");
         } else {
             html += escaped(std::string(1, c));
         }
@@ -72,12 +74,14 @@ std::string PageMaker::part(const ArticlePart& part)
     std::string html;
     switch (part.kind) {
     case Kind::heading:
-        return maybe() ? "<h3>" + own(part.lines[0]) + "</h3>\n" : "<p><strong>" + own(part.lines[0]) + "</strong></p>\n";
+        return maybe() ? "<h3>" + own(part.lines[0]) + "</h3>\n"
+                       : "<p><strong>" + own(part.lines[0]) + "</strong></p>\n";
     case Kind::quote:
         return "<blockquote><p>" + own(part.lines[0]) + "</p></blockquote>\n";
     case Kind::caption:
-        return fmt::format("<figure class=\"image\"><img src=\"/uploads/{}.jpg\" alt=\"{}\"/><figcaption>{}</figcaption></figure>\n",
-                           unknown_name(), escaped(part.lines[0]), own(part.lines[0]));
+        return fmt::format(
+            "<figure class=\"image\"><img src=\"/uploads/{}.jpg\" alt=\"{}\"/><figcaption>{}</figcaption></figure>\n",
+            unknown_name(), escaped(part.lines[0]), own(part.lines[0]));
     case Kind::list:
         for (const auto& item : part.lines) {
             html += "<li>" + own(item) + "</li>\n";
@@ -98,7 +102,8 @@ std::string PageMaker::part(const ArticlePart& part)
     case Kind::paragraph:
         break;
     }
-    return line_breaks ? own(part.lines[0]) + "<br />\n<br />\n" : "<p style=\"text-align: justify;\">" + own(part.lines[0]) + "</p>\n";
+    return line_breaks ? own(part.lines[0]) + "<br />\n<br />\n"
+                       : "<p style=\"text-align: justify;\">" + own(part.lines[0]) + "</p>\n";
 }
 
 std::string PageMaker::body()
@@ -112,7 +117,9 @@ std::string PageMaker::body()
 
 std::string PageMaker::author()
 {
-    return article_.author.empty() ? "" : "<p style=\"text-align: right;\"><strong>" + own(article_.author) + "</strong></p>\n";
+    return article_.author.empty()
+               ? ""
+               : "<p style=\"text-align: right;\"><strong>" + own(article_.author) + "</strong></p>\n";
 }
 
 }  // namespace soichi::test

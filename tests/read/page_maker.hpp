@@ -12,16 +12,24 @@ namespace soichi::test {
 /// Writes the pieces that pages of all portals are made of, and keeps account of them.
 class PageMaker {
 public:
-    PageMaker(const PortalArticle& article, std::uint32_t seed) : article_{article}, state_{seed * 2654435761U + 12345U} {}
+    PageMaker(const PortalArticle& article, std::uint32_t seed) : article_{article}, state_{seed * 2654435761U + 12345U}
+    {
+    }
 
     /// A number below `bound` that the seed chooses.
     std::uint32_t choose(std::uint32_t bound);
     bool maybe() { return choose(2) == 1; }
-    std::string one_of(const std::vector<std::string>& choices) { return choices[choose(static_cast<std::uint32_t>(choices.size()))]; }
+    std::string one_of(const std::vector<std::string>& choices)
+    {
+        return choices[choose(static_cast<std::uint32_t>(choices.size()))];
+    }
     /// A name that no table knows.
     std::string unknown_name();
     /// One of the names that furniture has; unknown ones on pages that hide what their parts are.
-    std::string name_of(const std::vector<std::string>& choices) { return hides_names ? unknown_name() : one_of(choices); }
+    std::string name_of(const std::vector<std::string>& choices)
+    {
+        return hides_names ? unknown_name() : one_of(choices);
+    }
 
     /// Text of the article as the body of an element, noted in the account.
     std::string own(const std::string& line);

@@ -36,12 +36,16 @@ std::string nukeviet(PageMaker& make)
     auto html = make.head(portal, "<meta name=\"generator\" content=\"NukeViet v4.5\">");
     make.line_breaks = make.maybe();
     auto middle = element("h1", "class=\"title margin-bottom-lg\"", escaped(make.article_.title));
-    middle += element("span", "class=\"h5\"", make.date_line()) + "<span>" + make.other("681 lượt đọc") + "</span>" + make.share();
+    middle += element("span", "class=\"h5\"", make.date_line()) + "<span>" + make.other("681 lượt đọc") + "</span>" +
+              make.share();
     middle += lead(make, "div", "class=\"hometext m-bottom\" itemprop=\"description\"");
     middle += element("div", "id=\"news-bodyhtml\" class=\"bodytext margin-bottom-lg\"", make.body() + make.author());
-    middle += element("div", "class=\"news_column panel\"", element("p", "", make.other("Tổng số điểm của bài viết là: 0 trong 0 đánh giá")) + make.other("Click để đánh giá bài viết"));
+    middle += element("div", "class=\"news_column panel\"",
+                      element("p", "", make.other("Tổng số điểm của bài viết là: 0 trong 0 đánh giá")) +
+                          make.other("Click để đánh giá bài viết"));
     middle += make.comments() + make.related();
-    html += "<body><div class=\"logo\"><a href=\"/\"><img src=\"/l.png\" alt=\"" + portal + "\"/></a></div>" + make.menu();
+    html +=
+        "<body><div class=\"logo\"><a href=\"/\"><img src=\"/l.png\" alt=\"" + portal + "\"/></a></div>" + make.menu();
     return html + element("section", "", columns(make, element("div", "class=\"col-sm-16\"", middle))) + make.footer();
 }
 
@@ -53,11 +57,15 @@ std::string sharepoint(PageMaker& make)
     auto middle = element(make.one_of({"h1", "div"}), "class=\"news-title\"", escaped(make.article_.title));
     middle += element("div", "class=\"" + make.one_of({"news-date", make.unknown_name()}) + "\"", make.date_line());
     middle += lead(make, "div", "class=\"" + make.one_of({"news-lead", make.unknown_name()}) + "\"");
-    middle += element("div", "class=\"" + make.one_of({"ms-rtestate-field", "ExternalClass0A1B2C3D4E5F"}) + "\"", make.body() + make.author());
+    middle += element("div", "class=\"" + make.one_of({"ms-rtestate-field", "ExternalClass0A1B2C3D4E5F"}) + "\"",
+                      make.body() + make.author());
     middle += make.related() + make.share();
     const auto state = "<input type=\"hidden\" name=\"__VIEWSTATE\" value=\"/wEPDwUBMA9kFgJm\"/>";
     const auto ribbon = element("div", "id=\"s4-ribbonrow\"", make.other("Duyệt trang và chia sẻ nội dung"));
-    const auto form = element("form", "id=\"aspnetForm\" method=\"post\"", state + ribbon + make.menu() + columns(make, element("div", "id=\"ctl00_PlaceHolderMain\"", middle)) + make.footer());
+    const auto form =
+        element("form", "id=\"aspnetForm\" method=\"post\"",
+                state + ribbon + make.menu() + columns(make, element("div", "id=\"ctl00_PlaceHolderMain\"", middle)) +
+                    make.footer());
     return html + "<body>" + form;
 }
 
@@ -70,24 +78,38 @@ std::string liferay(PageMaker& make)
     auto middle = "null" + element("h3", "class=\"header-title\"", "<span>" + escaped(make.article_.title) + "</span>");
     make.page.furniture.emplace_back("null");
     middle += element("div", "class=\"metadata-publish-date\"", make.date_line());
-    middle += element("div", "class=\"" + make.one_of({"journal-content-article", "asset-full-content", "asset-content"}) + "\" data-analytics=\"1\"", text);
-    middle += element("div", "class=\"taglib-ratings stars\"", make.other("Đánh giá của bạn cho tin này")) + make.related();
+    middle += element("div",
+                      "class=\"" + make.one_of({"journal-content-article", "asset-full-content", "asset-content"}) +
+                          "\" data-analytics=\"1\"",
+                      text);
+    middle +=
+        element("div", "class=\"taglib-ratings stars\"", make.other("Đánh giá của bạn cho tin này")) + make.related();
     html += "<body class=\"yui3-skin-sam\">" + make.menu();
-    return html + columns(make, element("section", "class=\"portlet\" id=\"portlet_com_liferay_asset_publisher_web_portlet\"", middle)) + make.footer();
+    return html +
+           columns(make, element("section", "class=\"portlet\" id=\"portlet_com_liferay_asset_publisher_web_portlet\"",
+                                 middle)) +
+           make.footer();
 }
 
 std::string wordpress(PageMaker& make)
 {
     const std::string portal = "Báo Lam Giang";
     auto html = make.head(portal, "<meta name=\"generator\" content=\"WordPress 6.1\">");
-    auto text = lead(make, "p", "") + make.body() + make.author() + (make.maybe() ? element("div", "class=\"sharedaddy sd-sharing-enabled\"", make.share()) : "");
+    auto text = lead(make, "p", "") + make.body() + make.author() +
+                (make.maybe() ? element("div", "class=\"sharedaddy sd-sharing-enabled\"", make.share()) : "");
     text += make.maybe() ? element("div", "class=\"jp-relatedposts\"", make.related()) : "";
-    const auto time = fmt::format("<time class=\"entry-date published\" datetime=\"{}T03:15:00+00:00\">{}</time>", make.article_.date, make.other("đăng trong chuyên mục thời sự"));
+    const auto time = fmt::format("<time class=\"entry-date published\" datetime=\"{}T03:15:00+00:00\">{}</time>",
+                                  make.article_.date, make.other("đăng trong chuyên mục thời sự"));
     make.date_line();
-    const auto header = element("header", "class=\"entry-header\"", element("h1", "class=\"entry-title\"", escaped(make.article_.title)) + element("div", "class=\"entry-meta\"", time));
-    auto middle = element("article", "class=\"post type-post hentry\"", header + element("div", "class=\"entry-content\"", text));
+    const auto header = element("header", "class=\"entry-header\"",
+                                element("h1", "class=\"entry-title\"", escaped(make.article_.title)) +
+                                    element("div", "class=\"entry-meta\"", time));
+    auto middle =
+        element("article", "class=\"post type-post hentry\"", header + element("div", "class=\"entry-content\"", text));
     middle += make.related() + make.comments();
-    html += "<body class=\"single single-post\">" + element("header", "id=\"masthead\"", element("p", "class=\"site-title\"", make.other_link(portal)) + make.menu());
+    html += "<body class=\"single single-post\">" +
+            element("header", "id=\"masthead\"",
+                    element("p", "class=\"site-title\"", make.other_link(portal)) + make.menu());
     return html + columns(make, element("main", "id=\"main\"", middle)) + make.footer();
 }
 
@@ -97,17 +119,27 @@ std::string newspaper(PageMaker& make)
     auto html = make.head(portal, "");
     make.line_breaks = make.choose(3) == 0;
     const bool inside = make.maybe();
-    auto middle = element("h1", "class=\"" + make.one_of({"title-detail", "detail-title", make.unknown_name()}) + "\"", escaped(make.article_.title));
-    middle += element("span", "class=\"" + make.one_of({"date", "detail-time", make.unknown_name()}) + "\"", make.date_line());
-    auto sapo = lead(make, make.one_of({"h2", "p", "div"}), "class=\"" + make.one_of({"sapo", "description", "detail-sapo", make.unknown_name()}) + "\"");
+    auto middle = element("h1", "class=\"" + make.one_of({"title-detail", "detail-title", make.unknown_name()}) + "\"",
+                          escaped(make.article_.title));
+    middle += element("span", "class=\"" + make.one_of({"date", "detail-time", make.unknown_name()}) + "\"",
+                      make.date_line());
+    auto sapo = lead(make, make.one_of({"h2", "p", "div"}),
+                     "class=\"" + make.one_of({"sapo", "description", "detail-sapo", make.unknown_name()}) + "\"");
     auto text = make.body();
     text += make.maybe() ? make.related() : "";
-    const auto author = make.article_.author.empty() ? "" : element("p", "class=\"author\"", make.own(make.article_.author));
-    const auto body = element(make.one_of({"article", "div"}), "class=\"" + make.one_of({"fck_detail", "detail-content afcbc-body", "article-body", "content-detail", "detail__content cms-body"}) + "\"",
+    const auto author =
+        make.article_.author.empty() ? "" : element("p", "class=\"author\"", make.own(make.article_.author));
+    const auto body = element(make.one_of({"article", "div"}),
+                              "class=\"" +
+                                  make.one_of({"fck_detail", "detail-content afcbc-body", "article-body",
+                                               "content-detail", "detail__content cms-body"}) +
+                                  "\"",
                               (inside ? sapo : "") + text + (make.maybe() ? author : ""));
     const bool told = body.find("class=\"author\"") != std::string::npos;
     middle += (inside ? "" : sapo) + body + (told ? "" : author) + make.share() + make.comments();
-    html += "<body>" + element("header", "class=\"page-header\"", element("h1", "class=\"logo\"", make.other_link(portal))) + make.menu();
+    html += "<body>" +
+            element("header", "class=\"page-header\"", element("h1", "class=\"logo\"", make.other_link(portal))) +
+            make.menu();
     return html + columns(make, element("div", "class=\"container\"", middle)) + make.footer();
 }
 
@@ -116,15 +148,21 @@ std::string legal(PageMaker& make)
     const std::string portal = "Cổng thông tin văn bản Lam Giang";
     auto html = make.head(portal, "");
     std::string rows;
-    for (const auto* row : {"Số hiệu|1207/QĐ-UBND", "Loại văn bản|Quyết định", "Nơi ban hành|Tỉnh Bình Sơn", "Người ký|Bùi Thế Vinh", "Tình trạng|Còn hiệu lực"}) {
+    for (const auto* row : {"Số hiệu|1207/QĐ-UBND", "Loại văn bản|Quyết định", "Nơi ban hành|Tỉnh Bình Sơn",
+                            "Người ký|Bùi Thế Vinh", "Tình trạng|Còn hiệu lực"}) {
         const std::string line{row};
         make.page.article.push_back(line);
-        rows += "<tr><td><b>" + line.substr(0, line.find('|')) + "</b></td><td>" + line.substr(line.find('|') + 1) + "</td></tr>\n";
+        rows += "<tr><td><b>" + line.substr(0, line.find('|')) + "</b></td><td>" + line.substr(line.find('|') + 1) +
+                "</td></tr>\n";
     }
     auto middle = element("h1", "", escaped(make.article_.title));
-    middle += element("div", "class=\"" + make.one_of({"thuoc-tinh-van-ban", "vbProperties", "doc-attributes"}) + "\"", element("table", "", rows));
-    middle += element("ul", "class=\"tabs\"", element("li", "", make.other_link("Lược đồ văn bản")) + element("li", "", make.other_link("Bản dịch tiếng Anh")));
-    middle += element("div", "class=\"" + make.one_of({"toanvancontent", "content1", "fulltext"}) + "\"", lead(make, "p", "") + make.body() + make.author());
+    middle += element("div", "class=\"" + make.one_of({"thuoc-tinh-van-ban", "vbProperties", "doc-attributes"}) + "\"",
+                      element("table", "", rows));
+    middle += element("ul", "class=\"tabs\"",
+                      element("li", "", make.other_link("Lược đồ văn bản")) +
+                          element("li", "", make.other_link("Bản dịch tiếng Anh")));
+    middle += element("div", "class=\"" + make.one_of({"toanvancontent", "content1", "fulltext"}) + "\"",
+                      lead(make, "p", "") + make.body() + make.author());
     middle += element("div", "class=\"luot-xem\"", make.other("Đã được xem 4021 lần")) + make.related();
     html += "<body>" + make.menu();
     return html + columns(make, element("div", "class=\"main\"", middle)) + make.footer();
@@ -147,7 +185,8 @@ std::string unknown(PageMaker& make)
     middle += (inside ? "" : sapo) + element("div", name(), text) + make.share() + make.related() + make.comments();
     const auto side = make.side_column();
     html += "<body>" + make.menu();
-    html += make.maybe() ? element("table", "", "<tr><td>" + side + "</td><td>" + middle + "</td></tr>") : element("div", name(), side + element("div", name(), middle));
+    html += make.maybe() ? element("table", "", "<tr><td>" + side + "</td><td>" + middle + "</td></tr>")
+                         : element("div", name(), side + element("div", name(), middle));
     return html + make.footer();
 }
 

@@ -33,16 +33,17 @@ inline constexpr int portal_styles = 7;
 /// A page, and an account of what in it is whose. The words of furniture occur in no article.
 struct PortalPage {
     std::string html;
-    Facts facts;                         ///< that the page tells
-    std::vector<std::string> article;    ///< lines: lead, parts, author; not the title
+    Facts facts;                       ///< that the page tells
+    std::vector<std::string> article;  ///< lines: lead, parts, author; not the title
     std::vector<std::string> furniture;
 };
 
-/// `article` as a page of `style`. `seed` chooses the order of columns, names of classes, what is said for machines, spans that
-/// split words, and so on; the same seed gives the same page.
+/// `article` as a page of `style`. `seed` chooses the order of columns, names of classes, what is said for machines,
+/// spans that split words, and so on; the same seed gives the same page.
 PortalPage portal_page(const PortalArticle& article, PortalStyle style, std::uint32_t seed);
 
-/// An article of plain text: its first line is the title, a line with a day and a time after it the date, the others are paragraphs.
+/// An article of plain text: its first line is the title, a line with a day and a time after it the date, the others
+/// are paragraphs.
 PortalArticle portal_article(std::string_view plain_text);
 
 /// Articles of different shapes, invented.

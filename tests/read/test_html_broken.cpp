@@ -47,7 +47,8 @@ TEST_CASE("text inside and after 100,000 nested tags is read")
              Row{"unknown tags", "<xyz>", "</xyz>"},
          }) {
         CAPTURE(row.when);
-        const auto html = "<body><p>" + first + "</p>" + repeated(row.open, deep) + "giữa" + repeated(row.close, deep) + "<p>" + last + "</p>";
+        const auto html = "<body><p>" + first + "</p>" + repeated(row.open, deep) + "giữa" + repeated(row.close, deep) +
+                          "<p>" + last + "</p>";
         CHECK(read_html(html).text.find(last) != std::string::npos);
         CHECK(read_html(html).text.find("giữa") != std::string::npos);
     }
@@ -55,7 +56,8 @@ TEST_CASE("text inside and after 100,000 nested tags is read")
 
 TEST_CASE("scripts and line ends beyond the deepest element are what they are")
 {
-    const auto html = "<body>" + repeated("<div>", 1000) + "<p>" + first + "</p><script>if (a < b) { '<p>x</p>'; }</script><p>" + last + "<br>xong</p>";
+    const auto html = "<body>" + repeated("<div>", 1000) + "<p>" + first +
+                      "</p><script>if (a < b) { '<p>x</p>'; }</script><p>" + last + "<br>xong</p>";
     CHECK(read_html(html).text == first + "\n" + last + "\nxong");
 }
 
@@ -91,13 +93,20 @@ TEST_CASE("broken pages give the text that they hold")
     for (const auto& row : {
              Row{"nothing is closed", "<html><body><div><p>" + first + "<div><b>" + last, first + "\n" + last},
              Row{"NUL bytes", "<p>" + first + "\0\0</p>\0<p>"s + last, first + "\n" + last},
-             Row{"broken entities", "<p>" + first + " &#xD800; &#0; &#99999999; &; &a</p><p>" + last, first + " &; &a\n" + last},
-             Row{"a menu that is never closed", "<nav><div><a href=x>Tin</a></nav><p>" + first + "</p><p>" + last, first + "\n" + last},
+             Row{"broken entities", "<p>" + first + " &#xD800; &#0; &#99999999; &; &a</p><p>" + last,
+                 first + " &; &a\n" + last},
+             Row{"a menu that is never closed", "<nav><div><a href=x>Tin</a></nav><p>" + first + "</p><p>" + last,
+                 first + "\n" + last},
              Row{"two bodies", "<body><p>" + first + "</body></html><body><p>" + last, first + "\n" + last},
              Row{"no tags at all", first, first},
-             Row{"another charset is declared", "<meta charset=windows-1258><p>" + first + "<p>" + last, first + "\n" + last},
-             Row{"tags of Word", "<p><o:p></o:p>" + first + "<![if !supportLists]><![endif]></p><?xml:namespace x?><p>" + last, first + "\n" + last},
-             Row{"an entity that names a file", "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><p>" + first + "&x;</p><p>" + last, first + "&x;\n" + last},
+             Row{"another charset is declared", "<meta charset=windows-1258><p>" + first + "<p>" + last,
+                 first + "\n" + last},
+             Row{"tags of Word",
+                 "<p><o:p></o:p>" + first + "<![if !supportLists]><![endif]></p><?xml:namespace x?><p>" + last,
+                 first + "\n" + last},
+             Row{"an entity that names a file",
+                 "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><p>" + first + "&x;</p><p>" + last,
+                 first + "&x;\n" + last},
          }) {
         const std::string when = row.when;
         CAPTURE(when);
@@ -107,7 +116,8 @@ TEST_CASE("broken pages give the text that they hold")
 
 TEST_CASE("a page without text is refused")
 {
-    for (const std::string html : {"", " \n ", "<html></html>", "<script>var a = 'b';</script>", "<p>&nbsp;</p>", "<!-- a -->", "<title>Tin</title>", "<p hidden></p>"}) {
+    for (const std::string html : {"", " \n ", "<html></html>", "<script>var a = 'b';</script>", "<p>&nbsp;</p>",
+                                   "<!-- a -->", "<title>Tin</title>", "<p hidden></p>"}) {
         CAPTURE(html);
         CHECK_THROWS_AS(read_html(html), InputError);
     }

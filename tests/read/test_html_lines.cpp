@@ -38,13 +38,19 @@ TEST_CASE("a page is read line by line, as it is seen")
              Row{"invisible signs are no words", "<p>&#8203;</p><p>dân\xE2\x80\x8B vận&shy;</p>", "dân vận\n"},
              Row{"lists", "<ul><li>Ông A<li>Bà B</ul>", "Ông A\nBà B\n"},
              Row{"preformatted text", "<pre>Một\nHai</pre>", "Một\nHai\n"},
-             Row{"what is not shown as text", "<p>a<script>b</script><style>c</style><select><option>d</select><button>e</button><!-- f --></p>", "a\n"},
-             Row{"templates and what is for readers without scripts", "<template><p>a</p></template><noscript><p>b</p></noscript><p>c</p>", "c\n"},
-             Row{"a row of a table", "<table><tr><td>Số hiệu</td><td>12/QĐ-UBND</td></tr></table>", "Số hiệu | 12/QĐ-UBND\n"},
+             Row{"what is not shown as text",
+                 "<p>a<script>b</script><style>c</style><select><option>d</select><button>e</button><!-- f --></p>",
+                 "a\n"},
+             Row{"templates and what is for readers without scripts",
+                 "<template><p>a</p></template><noscript><p>b</p></noscript><p>c</p>", "c\n"},
+             Row{"a row of a table", "<table><tr><td>Số hiệu</td><td>12/QĐ-UBND</td></tr></table>",
+                 "Số hiệu | 12/QĐ-UBND\n"},
              Row{"a row with an empty cell", "<table><tr><td>Người ký<td> &nbsp;<td>Lê A</table>", "Người ký | Lê A\n"},
-             Row{"columns of a document's head", "<table><tr><td>Một<br>Hai</td><td>Ba<br>Bốn</td></tr></table>", "Một\nHai\nBa\nBốn\n"},
+             Row{"columns of a document's head", "<table><tr><td>Một<br>Hai</td><td>Ba<br>Bốn</td></tr></table>",
+                 "Một\nHai\nBa\nBốn\n"},
              Row{"a table for layout", "<table><tr><td>Trái<td><p>Một<p>Hai</table>", "Trái\nMột\nHai\n"},
-             Row{"a table in a cell", "<table><tr><td>Trái<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>", "Trái\na | b\nc | d\n"},
+             Row{"a table in a cell", "<table><tr><td>Trái<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>",
+                 "Trái\na | b\nc | d\n"},
              Row{"entities, known and not", "<p>A &amp; B &lt;C&gt; &khong; &eacute;</p>", "A & B <C> &khong; é\n"},
              Row{"a sign that is no tag", "<p>3 < 5 và a<3</p>", "3 < 5 và a<3\n"},
          }) {
@@ -69,7 +75,8 @@ TEST_CASE("what is left out is left out with all it holds")
     const auto page = parse_page("<div><p>a</p><div><p>b</p>c</div></div>");
     LeftOut left_out(page.size(), false);
     for (NodeIndex node = 0; node < page.size(); ++node) {
-        left_out[node] = page[node].tag == Tag::block && page[page[node].parent].tag == Tag::block && page[node].parent > 1;
+        left_out[node] =
+            page[node].tag == Tag::block && page[page[node].parent].tag == Tag::block && page[node].parent > 1;
     }
     std::string text;
     for (const auto& line : lines_of_page(page, 0, page.size(), left_out)) {

@@ -42,7 +42,10 @@ struct Account {
         furniture_kept += other.furniture_kept;
     }
     [[nodiscard]] double share_kept() const { return static_cast<double>(article_kept) / static_cast<double>(article); }
-    [[nodiscard]] double share_of_furniture() const { return static_cast<double>(furniture_kept) / static_cast<double>(furniture); }
+    [[nodiscard]] double share_of_furniture() const
+    {
+        return static_cast<double>(furniture_kept) / static_cast<double>(furniture);
+    }
 };
 
 /// Whatever is no line of the article counts as furniture that was kept.

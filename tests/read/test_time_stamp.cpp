@@ -19,7 +19,8 @@ TEST_CASE("a moment is read as portals write it")
              Row{"ISO with a fraction", "2020-11-09T10:00:00.123+0700", "2020-11-09", "2020-11-09T03:00:00Z"},
              Row{"ISO without a zone", "2020-11-09 10:00:00", "2020-11-09", "2020-11-09T03:00:00Z"},
              Row{"a day in ISO", "2020-11-09", "2020-11-09", "2020-11-08T17:00:00Z"},
-             Row{"NukeViet, with views and comments", "Thứ hai - 09/11/2020 10:00 681 0", "2020-11-09", "2020-11-09T03:00:00Z"},
+             Row{"NukeViet, with views and comments", "Thứ hai - 09/11/2020 10:00 681 0", "2020-11-09",
+                 "2020-11-09T03:00:00Z"},
              Row{"morning", "09/11/2020 12:05 SA", "2020-11-09", "2020-11-08T17:05:00Z"},
              Row{"afternoon", "09/11/2020 02:15:30 CH", "2020-11-09", "2020-11-09T07:15:30Z"},
              Row{"noon", "09/11/2020 12:15 CH", "2020-11-09", "2020-11-09T05:15:00Z"},
@@ -39,7 +40,8 @@ TEST_CASE("a moment is read as portals write it")
 
 TEST_CASE("what is no day is no moment")
 {
-    for (const auto* text : {"", "31/02/2020", "11/2020", "09/13/2020", "số 12/2020", "0912345678", "1/2/3", "99999999999999999999-01-01", "năm 2020"}) {
+    for (const auto* text : {"", "31/02/2020", "11/2020", "09/13/2020", "số 12/2020", "0912345678", "1/2/3",
+                             "99999999999999999999-01-01", "năm 2020"}) {
         CAPTURE(text);
         CHECK(!time_stamp_in(text));
     }

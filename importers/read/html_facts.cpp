@@ -66,14 +66,21 @@ std::string site_name_of(const PageMeta& meta)
     return meta.site_name.empty() ? tidy(meta.linked.publisher) : meta.site_name;
 }
 
-/// Do both say the same, one maybe with the portal's name after it, or cut short?
-bool agree(std::string_view heading, std::string_view title)
+/// Is `heading` the title that the page says, less what follows a separator there, or is that cut short?
+bool agree(std::string_view heading, std::string_view said)
 {
-    constexpr std::size_t telling = 12;  ///< bytes
-    const auto a = fold_phrase(heading);
-    const auto b = fold_phrase(title);
-    const auto shared = std::min(a.size(), b.size());
-    return shared >= telling && a.compare(0, shared, b, 0, shared) == 0;
+    constexpr std::size_t telling = 20;  ///< bytes
+    const auto folded = fold_phrase(heading);
+    const auto whole = fold_phrase(said);
+    if (whole.size() >= telling && folded.rfind(whole, 0) == 0) {
+        return true;
+    }
+    for (Cut cut{said, said}; !cut.after.empty() && !folded.empty(); cut = last_cut(cut.before)) {
+        if (fold_phrase(cut.before) == folded) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The words of an element; empty where they are more than `longest` bytes.
@@ -154,7 +161,8 @@ std::string publisher_of(const Page& page, const TextSums& sums, const std::vect
         for (auto node = mark.node; words.empty() && node < page[mark.node].end; ++node) {
             words = page[node].tag == Tag::image ? tidy(page.attribute(node, PageAttribute::alt)) : std::string{};
         }
-        if (!words.empty() && words.size() <= longest_name) {
+        const bool is_name = words.size() <= longest_name && words.find(' ') != std::string::npos;
+        if (is_name) {
             return words;
         }
     }

@@ -46,7 +46,9 @@ std::string_view view(const xmlChar* text)
 bool hides(std::string_view style)
 {
     std::string tight;
-    std::copy_if(style.begin(), style.end(), std::back_inserter(tight), [](char c) { return c != ' '; });
+    for (const char c : style) {
+        tight.append(c == ' ' ? 0 : 1, c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+    }
     return tight.find("display:none") != std::string::npos || tight.find("visibility:hidden") != std::string::npos;
 }
 

@@ -56,6 +56,7 @@ void fill(std::string& field, std::string_view value)
 {
     if (field.empty()) {
         field = value;
+        std::erase(field, '\0');
     }
 }
 

@@ -116,7 +116,7 @@ std::string PageMaker::footer()
 
 std::string PageMaker::date_line()
 {
-    const auto& iso = article_.date;
+    const auto& iso = article.date;
     const auto day = iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);
     page.facts.date = iso;
     page.facts.version = iso + "T03:15:00Z";
@@ -135,11 +135,11 @@ std::string PageMaker::date_line()
 std::string PageMaker::head(const std::string& portal, const std::string& generator)
 {
     const auto url = "https://lamgiang.example/vi/news/" + std::to_string(choose(100000)) + ".html";
-    page.facts.title = article_.title;
+    page.facts.title = article.title;
     page.facts.publisher = portal;
     std::string html = fmt::format("<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\"><title>{} - "
                                    "{}</title>\n<style>p {{ color: red }}</style>{}\n",
-                                   escaped(article_.title), escaped(portal), generator);
+                                   escaped(article.title), escaped(portal), generator);
     if (maybe()) {
         page.facts.url = url;
         html += fmt::format("<link rel=\"canonical\" href=\"{}\"/>\n", url);
@@ -147,14 +147,14 @@ std::string PageMaker::head(const std::string& portal, const std::string& genera
     if (maybe()) {
         html += fmt::format(
             "<meta property=\"og:title\" content=\"{}\"/><meta property=\"og:site_name\" content=\"{}\"/>\n",
-            escaped(article_.title), escaped(portal));
+            escaped(article.title), escaped(portal));
     }
     if (maybe()) {
-        page.facts.date = article_.date;
-        page.facts.version = article_.date + "T03:15:00Z";
+        page.facts.date = article.date;
+        page.facts.version = article.date + "T03:15:00Z";
         html += fmt::format("<script type=\"application/ld+json\">{{\"@context\": \"https://schema.org\", \"@type\": "
                             "\"NewsArticle\", \"datePublished\": \"{}T10:15:00+07:00\"}}</script>\n",
-                            article_.date);
+                            article.date);
     }
     return html + "</head>";
 }

@@ -109,7 +109,7 @@ std::string PageMaker::part(const ArticlePart& part)
 std::string PageMaker::body()
 {
     std::string html;
-    for (const auto& each : article_.parts) {
+    for (const auto& each : article.parts) {
         html += part(each);
     }
     return html;
@@ -117,9 +117,9 @@ std::string PageMaker::body()
 
 std::string PageMaker::author()
 {
-    return article_.author.empty()
+    return article.author.empty()
                ? ""
-               : "<p style=\"text-align: right;\"><strong>" + own(article_.author) + "</strong></p>\n";
+               : "<p style=\"text-align: right;\"><strong>" + own(article.author) + "</strong></p>\n";
 }
 
 }  // namespace soichi::test

@@ -12,7 +12,7 @@ namespace soichi::test {
 /// Writes the pieces that pages of all portals are made of, and keeps account of them.
 class PageMaker {
 public:
-    PageMaker(const PortalArticle& article, std::uint32_t seed) : article_{article}, state_{seed * 2654435761U + 12345U}
+    PageMaker(const PortalArticle& wrapped, std::uint32_t seed) : article{wrapped}, state_{seed * 2654435761U + 12345U}
     {
     }
 
@@ -53,7 +53,7 @@ public:
     /// "Thứ hai - 09/11/2020 10:00" and other ways to say it.
     std::string date_line();
 
-    const PortalArticle& article_;
+    const PortalArticle& article;
     bool word_like = false;    ///< spans in the middle of words, runs of &nbsp;, invisible spaces
     bool hides_names = false;  ///< no element tells by its name what it is
     bool line_breaks = false;  ///< paragraphs are parted by <br>, not <p>

@@ -20,7 +20,7 @@ std::string element(const std::string& name, const std::string& attributes, cons
 
 std::string lead(PageMaker& make, const std::string& name, const std::string& attributes)
 {
-    return make.article_.lead.empty() ? "" : element(name, attributes, make.own(make.article_.lead));
+    return make.article.lead.empty() ? "" : element(name, attributes, make.own(make.article.lead));
 }
 
 /// The columns of a page around `middle`.
@@ -35,7 +35,7 @@ std::string nukeviet(PageMaker& make)
     const std::string portal = "Cổng thông tin điện tử Lam Giang";
     auto html = make.head(portal, "<meta name=\"generator\" content=\"NukeViet v4.5\">");
     make.line_breaks = make.maybe();
-    auto middle = element("h1", "class=\"title margin-bottom-lg\"", escaped(make.article_.title));
+    auto middle = element("h1", "class=\"title margin-bottom-lg\"", escaped(make.article.title));
     middle += element("span", "class=\"h5\"", make.date_line()) + "<span>" + make.other("681 lượt đọc") + "</span>" +
               make.share();
     middle += lead(make, "div", "class=\"hometext m-bottom\" itemprop=\"description\"");
@@ -54,7 +54,7 @@ std::string sharepoint(PageMaker& make)
     const std::string portal = "Trang thông tin điện tử huyện Lam Giang";
     auto html = make.head(portal, "<meta name=\"GENERATOR\" content=\"Microsoft SharePoint\">");
     make.word_like = true;
-    auto middle = element(make.one_of({"h1", "div"}), "class=\"news-title\"", escaped(make.article_.title));
+    auto middle = element(make.one_of({"h1", "div"}), "class=\"news-title\"", escaped(make.article.title));
     middle += element("div", "class=\"" + make.one_of({"news-date", make.unknown_name()}) + "\"", make.date_line());
     middle += lead(make, "div", "class=\"" + make.one_of({"news-lead", make.unknown_name()}) + "\"");
     middle += element("div", "class=\"" + make.one_of({"ms-rtestate-field", "ExternalClass0A1B2C3D4E5F"}) + "\"",
@@ -75,7 +75,7 @@ std::string liferay(PageMaker& make)
     auto html = make.head(portal, "");
     make.word_like = make.maybe();
     auto text = lead(make, "p", "style=\"font-weight: bold\"") + make.body() + make.author();
-    auto middle = "null" + element("h3", "class=\"header-title\"", "<span>" + escaped(make.article_.title) + "</span>");
+    auto middle = "null" + element("h3", "class=\"header-title\"", "<span>" + escaped(make.article.title) + "</span>");
     make.page.furniture.emplace_back("null");
     middle += element("div", "class=\"metadata-publish-date\"", make.date_line());
     middle += element("div",
@@ -99,10 +99,10 @@ std::string wordpress(PageMaker& make)
                 (make.maybe() ? element("div", "class=\"sharedaddy sd-sharing-enabled\"", make.share()) : "");
     text += make.maybe() ? element("div", "class=\"jp-relatedposts\"", make.related()) : "";
     const auto time = fmt::format("<time class=\"entry-date published\" datetime=\"{}T03:15:00+00:00\">{}</time>",
-                                  make.article_.date, make.other("đăng trong chuyên mục thời sự"));
+                                  make.article.date, make.other("đăng trong chuyên mục thời sự"));
     make.date_line();
     const auto header = element("header", "class=\"entry-header\"",
-                                element("h1", "class=\"entry-title\"", escaped(make.article_.title)) +
+                                element("h1", "class=\"entry-title\"", escaped(make.article.title)) +
                                     element("div", "class=\"entry-meta\"", time));
     auto middle =
         element("article", "class=\"post type-post hentry\"", header + element("div", "class=\"entry-content\"", text));
@@ -120,7 +120,7 @@ std::string newspaper(PageMaker& make)
     make.line_breaks = make.choose(3) == 0;
     const bool inside = make.maybe();
     auto middle = element("h1", "class=\"" + make.one_of({"title-detail", "detail-title", make.unknown_name()}) + "\"",
-                          escaped(make.article_.title));
+                          escaped(make.article.title));
     middle += element("span", "class=\"" + make.one_of({"date", "detail-time", make.unknown_name()}) + "\"",
                       make.date_line());
     auto sapo = lead(make, make.one_of({"h2", "p", "div"}),
@@ -128,7 +128,7 @@ std::string newspaper(PageMaker& make)
     auto text = make.body();
     text += make.maybe() ? make.related() : "";
     const auto author =
-        make.article_.author.empty() ? "" : element("p", "class=\"author\"", make.own(make.article_.author));
+        make.article.author.empty() ? "" : element("p", "class=\"author\"", make.own(make.article.author));
     const auto body = element(make.one_of({"article", "div"}),
                               "class=\"" +
                                   make.one_of({"fck_detail", "detail-content afcbc-body", "article-body",
@@ -155,7 +155,7 @@ std::string legal(PageMaker& make)
         rows += "<tr><td><b>" + line.substr(0, line.find('|')) + "</b></td><td>" + line.substr(line.find('|') + 1) +
                 "</td></tr>\n";
     }
-    auto middle = element("h1", "", escaped(make.article_.title));
+    auto middle = element("h1", "", escaped(make.article.title));
     middle += element("div", "class=\"" + make.one_of({"thuoc-tinh-van-ban", "vbProperties", "doc-attributes"}) + "\"",
                       element("table", "", rows));
     middle += element("ul", "class=\"tabs\"",
@@ -177,7 +177,7 @@ std::string unknown(PageMaker& make)
     make.line_breaks = make.choose(3) == 0;
     make.word_like = make.choose(3) == 0;
     const auto name = [&] { return "class=\"" + make.unknown_name() + "\""; };
-    auto middle = element(make.one_of({"h1", "h1", "h2"}), name(), escaped(make.article_.title));
+    auto middle = element(make.one_of({"h1", "h1", "h2"}), name(), escaped(make.article.title));
     middle += element("div", name(), make.date_line());
     const bool inside = make.maybe();
     const auto sapo = lead(make, make.one_of({"p", "div"}), name());

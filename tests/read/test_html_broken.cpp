@@ -114,6 +114,12 @@ TEST_CASE("broken pages give the text that they hold")
     }
 }
 
+TEST_CASE("a page of nothing but links gives what it shows")
+{
+    CHECK(read_html("<ul><li><a href=a>Tin huyện</a><li><a href=b>Tin xã</a></ul>").text == "Tin huyện\nTin xã");
+    CHECK(read_html("<nav>Tin huyện</nav><footer>Tin huyện</footer>").text == "Tin huyện\nTin huyện");
+}
+
 TEST_CASE("a page without text is refused")
 {
     for (const std::string html : {"", " \n ", "<html></html>", "<script>var a = 'b';</script>", "<p>&nbsp;</p>",

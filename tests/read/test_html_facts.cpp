@@ -45,6 +45,11 @@ TEST_CASE("the title is the article's, not the portal's")
                  "", "Xã Bình An họp bàn"},
              Row{"a heading with a mark", "<title>Tin</title>", "<div class='title-detail'>Xã Bình An họp bàn</div>",
                  "Xã Bình An họp bàn"},
+             Row{"not a section that the title begins with", "<title>Chuyển đổi số ở xã Bình An - Sở Nội vụ</title>",
+                 "<h2>Chuyển đổi số</h2><h1>Chuyển đổi số ở xã Bình An</h1>", "Chuyển đổi số ở xã Bình An"},
+             Row{"a title that is cut short", "<title>Xã Bình An họp bàn về...</title>",
+                 "<h1>Tin</h1><h2>Xã Bình An họp bàn về công tác dân vận</h2>",
+                 "Xã Bình An họp bàn về công tác dân vận"},
              Row{"nothing but the portal", "<title>Cổng thông tin điện tử huyện</title>", "", ""},
          }) {
         CAPTURE(row.when);
@@ -129,6 +134,7 @@ TEST_CASE("the publisher is named by the page, its banner or its <title>")
                    "Giang\"}}]}</script>")
               .publisher == "Báo Lam Giang");
     CHECK(facts_of("", "<div class='logo'><img src=l.png alt='Báo Lam Giang'></div>").publisher == "Báo Lam Giang");
+    CHECK(facts_of("", "<div class='logo'><img src=l.png alt='logo'></div>").publisher.empty());
     CHECK(facts_of("<title>Họp bàn - Báo Lam Giang</title>").publisher == "Báo Lam Giang");
     CHECK(facts_of("<title>Họp bàn - xã Bình An</title>").publisher.empty());
 }

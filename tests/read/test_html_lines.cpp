@@ -84,3 +84,15 @@ TEST_CASE("what is left out is left out with all it holds")
     }
     CHECK(text == "a");
 }
+
+TEST_CASE("an element is hidden by its attributes or its style")
+{
+    for (const auto* hidden : {"<p hidden>", "<p style='DISPLAY: none; color: red'>", "<p style=\"visibility:hidden\">",
+                               "<p aria-hidden=true>"}) {
+        CAPTURE(hidden);
+        const auto page = parse_page(hidden);
+        CHECK(page[page.size() - 1].hidden);
+    }
+    const auto page = parse_page("<p style='display: block' aria-hidden=false>");
+    CHECK(!page[page.size() - 1].hidden);
+}

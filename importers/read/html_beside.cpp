@@ -108,8 +108,8 @@ std::string stamp_of(const PageReading& reading, NodeIndex node)
 std::string marked_stamp(const PageReading& reading, const Region& region)
 {
     for (const auto& mark : reading.marks) {
-        const bool near = mark.node > reading.title.node && mark.node < region.end(reading.page);
-        if (mark.role == MarkRole::date && near && !is_beside(reading.page, mark.node, reading.furniture)) {
+        const bool in_reach = mark.node > reading.title.node && mark.node < region.end(reading.page);
+        if (mark.role == MarkRole::date && in_reach && !is_beside(reading.page, mark.node, reading.furniture)) {
             if (auto stamp = stamp_of(reading, mark.node); !stamp.empty()) {
                 return stamp;
             }

@@ -150,7 +150,7 @@ std::string publisher_of(const Page& page, const TextSums& sums, const std::vect
                          const PageMeta& meta)
 {
     constexpr std::size_t longest_name = 200;
-    if (const auto said = site_name_of(meta); !said.empty()) {
+    if (auto said = site_name_of(meta); !said.empty()) {
         return said;
     }
     for (const auto& mark : marks) {

@@ -70,7 +70,11 @@ std::size_t script_end(std::string_view page, std::size_t at)
 Stretch stretch_at(std::string_view page, std::size_t at)
 {
     const char next = at + 1 < page.size() ? page[at + 1] : ' ';
-    if (next == '!' && page.substr(at, 4) != "<!--") {
+    if (page.substr(at, 4) == "<!--") {
+        const auto end = page.find("-->", at + 2);
+        return {std::string_view::npos, std::min(end, page.size())};
+    }
+    if (next == '!') {
         return declaration(page, at);
     }
     if (!is_letter(next)) {

@@ -104,6 +104,10 @@ TEST_CASE("broken pages give the text that they hold")
              Row{"tags of Word",
                  "<p><o:p></o:p>" + first + "<![if !supportLists]><![endif]></p><?xml:namespace x?><p>" + last,
                  first + "\n" + last},
+             Row{"comments for Internet Explorer",
+                 "<!--[if lt IE 9]><script src=a.js></script><![endif]--><p>" + first +
+                     "<!--[if !IE]><!--></p><p><!--<![endif]-->" + last + "<!--[if gte mso 9]><xml></xml><![endif]-->",
+                 first + "\n" + last},
              Row{"an entity that names a file",
                  "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><p>" + first + "&x;</p><p>" + last,
                  first + "&x;\n" + last},

@@ -44,8 +44,9 @@ Region with_parts(const PageReading& reading, const MarkedNode& body)
     Region region{{body.node}, true, reading.furniture};
     for (const auto& mark : reading.marks) {
         const auto node = mark.node;
+        const auto& page = reading.page;
         const bool apart = std::none_of(region.parts.begin(), region.parts.end(), [&](NodeIndex part) {
-            return reading.page.is_inside(node, part) || reading.page.is_inside(part, node);
+            return std::max(node, part) < std::min(page[node].end, page[part].end);
         });
         if (mark.role == MarkRole::part && mark.family == body.family && apart) {
             region.parts.push_back(node);

@@ -27,13 +27,13 @@ std::string PageMaker::menu()
     std::string html;
     for (const auto* item : {"Trang chủ", "Giới thiệu", "Sơ đồ cổng", "Thủ tục trực tuyến", "Văn bản mới",
                              "Thư viện ảnh", "Liên hệ", "Hỏi đáp", "Đăng nhập"}) {
-        html += "<li class=\"menu-item\">" + other_link(item) + "</li>\n";
+        html += R"(<li class="menu-item">)" + other_link(item) + "</li>\n";
     }
     const auto list =
-        "<ul class=\"" + name_of({"nav navbar-nav", "menu", "topnav", "sf-menu"}) + "\">" + html + "</ul>\n";
+        R"(<ul class=")" + name_of({"nav navbar-nav", "menu", "topnav", "sf-menu"}) + R"(">)" + html + "</ul>\n";
     return maybe() && !hides_names
-               ? "<nav class=\"navbar\">" + list + "</nav>\n"
-               : "<div id=\"" + name_of({"menu", "mainmenu", "top-nav", "menu-ngang"}) + "\">" + list + "</div>\n";
+               ? R"(<nav class="navbar">)" + list + "</nav>\n"
+               : R"(<div id=")" + name_of({"menu", "mainmenu", "top-nav", "menu-ngang"}) + R"(">)" + list + "</div>\n";
 }
 
 std::string PageMaker::side_column()
@@ -41,7 +41,7 @@ std::string PageMaker::side_column()
     std::string html = "<h3>" + other("Tin đọc nhiều trong tuần") + "</h3><ul>\n";
     const auto first = choose(5);
     for (std::size_t i = first; i < first + 4; ++i) {
-        html += "<li><img src=\"/t.jpg\" alt=\"\"/>" + other_link(teasers()[i]) + "</li>\n";
+        html += R"(<li><img src="/t.jpg" alt=""/>)" + other_link(teasers()[i]) + "</li>\n";
     }
     html += "</ul>\n";
     if (maybe()) {
@@ -50,10 +50,10 @@ std::string PageMaker::side_column()
                       "cao hơn mọi năm, ai cũng phấn khởi.") +
                 "</p></div>\n";
     }
-    html += "<div class=\"" + name_of({"counter", "thong-ke-truy-cap", "statistics"}) + "\"><h3>" +
+    html += R"(<div class=")" + name_of({"counter", "thong-ke-truy-cap", "statistics"}) + R"("><h3>)" +
             other("Thống kê truy cập") + "</h3><ul>";
     for (const auto* line : {"Đang truy cập", "Máy chủ tìm kiếm", "Khách viếng thăm", "Tổng lượt truy cập"}) {
-        html += fmt::format("<li>{}<span class=\"display-table-cell\">{}</span></li>", other(line),
+        html += fmt::format(R"(<li>{}<span class="display-table-cell">{}</span></li>)", other(line),
                             other(std::to_string(10 + choose(90000))));
     }
     html += "</ul></div>\n<select><option>" + other("Chọn liên kết trang ngành") + "</option></select>\n";
@@ -79,8 +79,8 @@ std::string PageMaker::related()
 std::string PageMaker::comments()
 {
     return fmt::format(
-        "<div id=\"{}\" class=\"{}\"><h4>{}</h4><form action=\"/comment/\" method=\"post\"><input type=\"text\" "
-        "placeholder=\"Họ tên\"/>"
+        R"(<div id="{}" class="{}"><h4>{}</h4><form action="/comment/" method="post"><input type="text" )"
+        R"(placeholder="Họ tên"/>)"
         "<label>{}</label><textarea>{}</textarea><button>{}</button></form>{}</div>\n",
         name_of({"idcomment", "comments", unknown_name()}), name_of({"comment-box", unknown_name()}),
         other("Ý kiến bạn đọc"), other("Mã bảo mật"), other("Nhập nội dung ý kiến"), other("Gửi bình luận"),
@@ -106,11 +106,11 @@ std::string PageMaker::footer()
                           "nhiệm chính: Ông Trương Quý Mùi, Chánh Văn phòng, Trưởng Ban Biên tập"),
                     other("Địa chỉ: số 5, đường Ven Sông, phường Cầu Đá. Điện thoại: 0200 000 111, thư điện tử: "
                           "vp@lamgiang.example"));
-    const auto stay = "<div id=\"" + name_of({"timeoutsess"}) + "\">" +
+    const auto stay = R"(<div id=")" + name_of({"timeoutsess"}) + R"(">)" +
                       other("Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập") + "</div>";
     return (maybe() && !hides_names
-                ? "<footer id=\"footer\">" + words + "</footer>"
-                : "<div class=\"" + name_of({"footer", "chan-trang footer-bottom"}) + "\">" + words + "</div>") +
+                ? R"(<footer id="footer">)" + words + "</footer>"
+                : R"(<div class=")" + name_of({"footer", "chan-trang footer-bottom"}) + R"(">)" + words + "</div>") +
            stay + "<script>var views = '<p>no text</p>';</script>\n";
 }
 
@@ -152,7 +152,7 @@ std::string PageMaker::head(const std::string& portal, const std::string& genera
     if (maybe()) {
         page.facts.date = article.date;
         page.facts.version = article.date + "T03:15:00Z";
-        html += fmt::format("<script type=\"application/ld+json\">{{\"@context\": \"https://schema.org\", \"@type\": "
+        html += fmt::format(R"(<script type="application/ld+json">{{"@context": "https://schema.org", "@type": )"
                             "\"NewsArticle\", \"datePublished\": \"{}T10:15:00+07:00\"}}</script>\n",
                             article.date);
     }

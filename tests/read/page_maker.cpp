@@ -42,7 +42,7 @@ std::string PageMaker::other(const std::string& line)
 
 std::string PageMaker::other_link(const std::string& line)
 {
-    return fmt::format("<a href=\"/vi/news/{}-{}.html\" title=\"{}\">{}</a>", unknown_name(), choose(9000),
+    return fmt::format(R"(<a href="/vi/news/{}-{}.html" title="{}">{}</a>)", unknown_name(), choose(9000),
                        escaped(line), other(line));
 }
 
@@ -59,13 +59,13 @@ std::string PageMaker::marked_up(const std::string& line)
         if (c == ' ' && choose(8) == 0) {
             html += choose(2) == 0 ? "&#160;" : " \n\t";
         } else if (ascii && c != ' ' && at > 0 && choose(25) == 0) {
-            html += "</span><span style=\"font-size: 14pt; color: #000\">" + escaped(std::string(1, c)) +
+            html += R"(</span><span style="font-size: 14pt; color: #000">)" + escaped(std::string(1, c)) +
                     (maybe() ? "<b></b>" : "");
         } else {
             html += escaped(std::string(1, c));
         }
     }
-    return "<span style=\"font-size: 14pt\">" + html + "</span>";
+    return R"(<span style="font-size: 14pt">)" + html + "</span>";
 }
 
 std::string PageMaker::part(const ArticlePart& part)
@@ -93,17 +93,17 @@ std::string PageMaker::part(const ArticlePart& part)
             html += "<tr>";
             for (std::size_t at = 0; at <= row.size();) {
                 const auto end = std::min(row.find('|', at), row.size());
-                html += "<td style=\"width:30%\"><p>" + marked_up(row.substr(at, end - at)) + "</p></td>";
+                html += R"(<td style="width:30%"><p>)" + marked_up(row.substr(at, end - at)) + "</p></td>";
                 at = end + 1;
             }
             html += "</tr>\n";
         }
-        return "<table border=\"1\"><tbody>" + html + "</tbody></table>\n";
+        return R"(<table border="1"><tbody>)" + html + "</tbody></table>\n";
     case Kind::paragraph:
         break;
     }
     return line_breaks ? own(part.lines[0]) + "<br />\n<br />\n"
-                       : "<p style=\"text-align: justify;\">" + own(part.lines[0]) + "</p>\n";
+                       : R"(<p style="text-align: justify;">)" + own(part.lines[0]) + "</p>\n";
 }
 
 std::string PageMaker::body()
@@ -119,7 +119,7 @@ std::string PageMaker::author()
 {
     return article.author.empty()
                ? ""
-               : "<p style=\"text-align: right;\"><strong>" + own(article.author) + "</strong></p>\n";
+               : R"(<p style="text-align: right;"><strong>)" + own(article.author) + "</strong></p>\n";
 }
 
 }  // namespace soichi::test

@@ -33,38 +33,38 @@ std::string columns(PageMaker& make, const std::string& middle)
 std::string nukeviet(PageMaker& make)
 {
     const std::string portal = "Cổng thông tin điện tử Lam Giang";
-    auto html = make.head(portal, "<meta name=\"generator\" content=\"NukeViet v4.5\">");
+    auto html = make.head(portal, R"(<meta name="generator" content="NukeViet v4.5">)");
     make.line_breaks = make.maybe();
-    auto middle = element("h1", "class=\"title margin-bottom-lg\"", escaped(make.article.title));
-    middle += element("span", "class=\"h5\"", make.date_line()) + "<span>" + make.other("681 lượt đọc") + "</span>" +
+    auto middle = element("h1", R"(class="title margin-bottom-lg")", escaped(make.article.title));
+    middle += element("span", R"(class="h5")", make.date_line()) + "<span>" + make.other("681 lượt đọc") + "</span>" +
               make.share();
-    middle += lead(make, "div", "class=\"hometext m-bottom\" itemprop=\"description\"");
-    middle += element("div", "id=\"news-bodyhtml\" class=\"bodytext margin-bottom-lg\"", make.body() + make.author());
-    middle += element("div", "class=\"news_column panel\"",
+    middle += lead(make, "div", R"(class="hometext m-bottom" itemprop="description")");
+    middle += element("div", R"(id="news-bodyhtml" class="bodytext margin-bottom-lg")", make.body() + make.author());
+    middle += element("div", R"(class="news_column panel")",
                       element("p", "", make.other("Tổng số điểm của bài viết là: 0 trong 0 đánh giá")) +
                           make.other("Click để đánh giá bài viết"));
     middle += make.comments() + make.related();
     html +=
-        "<body><div class=\"logo\"><a href=\"/\"><img src=\"/l.png\" alt=\"" + portal + "\"/></a></div>" + make.menu();
-    return html + element("section", "", columns(make, element("div", "class=\"col-sm-16\"", middle))) + make.footer();
+        R"(<body><div class="logo"><a href="/"><img src="/l.png" alt=")" + portal + R"("/></a></div>)" + make.menu();
+    return html + element("section", "", columns(make, element("div", R"(class="col-sm-16")", middle))) + make.footer();
 }
 
 std::string sharepoint(PageMaker& make)
 {
     const std::string portal = "Trang thông tin điện tử huyện Lam Giang";
-    auto html = make.head(portal, "<meta name=\"GENERATOR\" content=\"Microsoft SharePoint\">");
+    auto html = make.head(portal, R"(<meta name="GENERATOR" content="Microsoft SharePoint">)");
     make.word_like = true;
-    auto middle = element(make.one_of({"h1", "div"}), "class=\"news-title\"", escaped(make.article.title));
-    middle += element("div", "class=\"" + make.one_of({"news-date", make.unknown_name()}) + "\"", make.date_line());
-    middle += lead(make, "div", "class=\"" + make.one_of({"news-lead", make.unknown_name()}) + "\"");
-    middle += element("div", "class=\"" + make.one_of({"ms-rtestate-field", "ExternalClass0A1B2C3D4E5F"}) + "\"",
+    auto middle = element(make.one_of({"h1", "div"}), R"(class="news-title")", escaped(make.article.title));
+    middle += element("div", R"(class=")" + make.one_of({"news-date", make.unknown_name()}) + R"(")", make.date_line());
+    middle += lead(make, "div", R"(class=")" + make.one_of({"news-lead", make.unknown_name()}) + R"(")");
+    middle += element("div", R"(class=")" + make.one_of({"ms-rtestate-field", "ExternalClass0A1B2C3D4E5F"}) + R"(")",
                       make.body() + make.author());
     middle += make.related() + make.share();
-    const auto state = "<input type=\"hidden\" name=\"__VIEWSTATE\" value=\"/wEPDwUBMA9kFgJm\"/>";
-    const auto ribbon = element("div", "id=\"s4-ribbonrow\"", make.other("Duyệt trang và chia sẻ nội dung"));
+    const std::string state = R"(<input type="hidden" name="__VIEWSTATE" value="/wEPDwUBMA9kFgJm"/>)";
+    const auto ribbon = element("div", R"(id="s4-ribbonrow")", make.other("Duyệt trang và chia sẻ nội dung"));
     const auto form =
-        element("form", "id=\"aspnetForm\" method=\"post\"",
-                state + ribbon + make.menu() + columns(make, element("div", "id=\"ctl00_PlaceHolderMain\"", middle)) +
+        element("form", R"(id="aspnetForm" method="post")",
+                state + ribbon + make.menu() + columns(make, element("div", R"(id="ctl00_PlaceHolderMain")", middle)) +
                     make.footer());
     return html + "<body>" + form;
 }
@@ -74,19 +74,19 @@ std::string liferay(PageMaker& make)
     const std::string portal = "Cổng thông tin điện tử tỉnh Lam Giang";
     auto html = make.head(portal, "");
     make.word_like = make.maybe();
-    auto text = lead(make, "p", "style=\"font-weight: bold\"") + make.body() + make.author();
-    auto middle = "null" + element("h3", "class=\"header-title\"", "<span>" + escaped(make.article.title) + "</span>");
+    auto text = lead(make, "p", R"(style="font-weight: bold")") + make.body() + make.author();
+    auto middle = "null" + element("h3", R"(class="header-title")", "<span>" + escaped(make.article.title) + "</span>");
     make.page.furniture.emplace_back("null");
-    middle += element("div", "class=\"metadata-publish-date\"", make.date_line());
+    middle += element("div", R"(class="metadata-publish-date")", make.date_line());
     middle += element("div",
-                      "class=\"" + make.one_of({"journal-content-article", "asset-full-content", "asset-content"}) +
-                          "\" data-analytics=\"1\"",
+                      R"(class=")" + make.one_of({"journal-content-article", "asset-full-content", "asset-content"}) +
+                          R"(" data-analytics="1")",
                       text);
     middle +=
-        element("div", "class=\"taglib-ratings stars\"", make.other("Đánh giá của bạn cho tin này")) + make.related();
-    html += "<body class=\"yui3-skin-sam\">" + make.menu();
+        element("div", R"(class="taglib-ratings stars")", make.other("Đánh giá của bạn cho tin này")) + make.related();
+    html += R"(<body class="yui3-skin-sam">)" + make.menu();
     return html +
-           columns(make, element("section", "class=\"portlet\" id=\"portlet_com_liferay_asset_publisher_web_portlet\"",
+           columns(make, element("section", R"(class="portlet" id="portlet_com_liferay_asset_publisher_web_portlet")",
                                  middle)) +
            make.footer();
 }
@@ -94,23 +94,23 @@ std::string liferay(PageMaker& make)
 std::string wordpress(PageMaker& make)
 {
     const std::string portal = "Báo Lam Giang";
-    auto html = make.head(portal, "<meta name=\"generator\" content=\"WordPress 6.1\">");
+    auto html = make.head(portal, R"(<meta name="generator" content="WordPress 6.1">)");
     auto text = lead(make, "p", "") + make.body() + make.author() +
-                (make.maybe() ? element("div", "class=\"sharedaddy sd-sharing-enabled\"", make.share()) : "");
-    text += make.maybe() ? element("div", "class=\"jp-relatedposts\"", make.related()) : "";
-    const auto time = fmt::format("<time class=\"entry-date published\" datetime=\"{}T03:15:00+00:00\">{}</time>",
+                (make.maybe() ? element("div", R"(class="sharedaddy sd-sharing-enabled")", make.share()) : "");
+    text += make.maybe() ? element("div", R"(class="jp-relatedposts")", make.related()) : "";
+    const auto time = fmt::format(R"(<time class="entry-date published" datetime="{}T03:15:00+00:00">{}</time>)",
                                   make.article.date, make.other("đăng trong chuyên mục thời sự"));
     make.date_line();
-    const auto header = element("header", "class=\"entry-header\"",
-                                element("h1", "class=\"entry-title\"", escaped(make.article.title)) +
-                                    element("div", "class=\"entry-meta\"", time));
-    auto middle =
-        element("article", "class=\"post type-post hentry\"", header + element("div", "class=\"entry-content\"", text));
+    const auto header = element("header", R"(class="entry-header")",
+                                element("h1", R"(class="entry-title")", escaped(make.article.title)) +
+                                    element("div", R"(class="entry-meta")", time));
+    auto middle = element("article", R"(class="post type-post hentry")",
+                          header + element("div", R"(class="entry-content")", text));
     middle += make.related() + make.comments();
-    html += "<body class=\"single single-post\">" +
-            element("header", "id=\"masthead\"",
-                    element("p", "class=\"site-title\"", make.other_link(portal)) + make.menu());
-    return html + columns(make, element("main", "id=\"main\"", middle)) + make.footer();
+    html += R"(<body class="single single-post">)" +
+            element("header", R"(id="masthead")",
+                    element("p", R"(class="site-title")", make.other_link(portal)) + make.menu());
+    return html + columns(make, element("main", R"(id="main")", middle)) + make.footer();
 }
 
 std::string newspaper(PageMaker& make)
@@ -119,28 +119,29 @@ std::string newspaper(PageMaker& make)
     auto html = make.head(portal, "");
     make.line_breaks = make.choose(3) == 0;
     const bool inside = make.maybe();
-    auto middle = element("h1", "class=\"" + make.one_of({"title-detail", "detail-title", make.unknown_name()}) + "\"",
-                          escaped(make.article.title));
-    middle += element("span", "class=\"" + make.one_of({"date", "detail-time", make.unknown_name()}) + "\"",
+    auto middle =
+        element("h1", R"(class=")" + make.one_of({"title-detail", "detail-title", make.unknown_name()}) + R"(")",
+                escaped(make.article.title));
+    middle += element("span", R"(class=")" + make.one_of({"date", "detail-time", make.unknown_name()}) + R"(")",
                       make.date_line());
     auto sapo = lead(make, make.one_of({"h2", "p", "div"}),
-                     "class=\"" + make.one_of({"sapo", "description", "detail-sapo", make.unknown_name()}) + "\"");
+                     R"(class=")" + make.one_of({"sapo", "description", "detail-sapo", make.unknown_name()}) + R"(")");
     auto text = make.body();
     text += make.maybe() ? make.related() : "";
     const auto author =
-        make.article.author.empty() ? "" : element("p", "class=\"author\"", make.own(make.article.author));
+        make.article.author.empty() ? "" : element("p", R"(class="author")", make.own(make.article.author));
     const auto body = element(make.one_of({"article", "div"}),
-                              "class=\"" +
+                              R"(class=")" +
                                   make.one_of({"fck_detail", "detail-content afcbc-body", "article-body",
                                                "content-detail", "detail__content cms-body"}) +
-                                  "\"",
+                                  R"(")",
                               (inside ? sapo : "") + text + (make.maybe() ? author : ""));
-    const bool told = body.find("class=\"author\"") != std::string::npos;
+    const bool told = body.find(R"(class="author")") != std::string::npos;
     middle += (inside ? "" : sapo) + body + (told ? "" : author) + make.share() + make.comments();
     html += "<body>" +
-            element("header", "class=\"page-header\"", element("h1", "class=\"logo\"", make.other_link(portal))) +
+            element("header", R"(class="page-header")", element("h1", R"(class="logo")", make.other_link(portal))) +
             make.menu();
-    return html + columns(make, element("div", "class=\"container\"", middle)) + make.footer();
+    return html + columns(make, element("div", R"(class="container")", middle)) + make.footer();
 }
 
 std::string legal(PageMaker& make)
@@ -156,16 +157,17 @@ std::string legal(PageMaker& make)
                 "</td></tr>\n";
     }
     auto middle = element("h1", "", escaped(make.article.title));
-    middle += element("div", "class=\"" + make.one_of({"thuoc-tinh-van-ban", "vbProperties", "doc-attributes"}) + "\"",
-                      element("table", "", rows));
-    middle += element("ul", "class=\"tabs\"",
+    middle +=
+        element("div", R"(class=")" + make.one_of({"thuoc-tinh-van-ban", "vbProperties", "doc-attributes"}) + R"(")",
+                element("table", "", rows));
+    middle += element("ul", R"(class="tabs")",
                       element("li", "", make.other_link("Lược đồ văn bản")) +
                           element("li", "", make.other_link("Bản dịch tiếng Anh")));
-    middle += element("div", "class=\"" + make.one_of({"toanvancontent", "content1", "fulltext"}) + "\"",
+    middle += element("div", R"(class=")" + make.one_of({"toanvancontent", "content1", "fulltext"}) + R"(")",
                       lead(make, "p", "") + make.body() + make.author());
-    middle += element("div", "class=\"luot-xem\"", make.other("Đã được xem 4021 lần")) + make.related();
+    middle += element("div", R"(class="luot-xem")", make.other("Đã được xem 4021 lần")) + make.related();
     html += "<body>" + make.menu();
-    return html + columns(make, element("div", "class=\"main\"", middle)) + make.footer();
+    return html + columns(make, element("div", R"(class="main")", middle)) + make.footer();
 }
 
 /// A page of a portal that nobody has written marks for.
@@ -176,7 +178,7 @@ std::string unknown(PageMaker& make)
     auto html = make.head(portal, "");
     make.line_breaks = make.choose(3) == 0;
     make.word_like = make.choose(3) == 0;
-    const auto name = [&] { return "class=\"" + make.unknown_name() + "\""; };
+    const auto name = [&] { return R"(class=")" + make.unknown_name() + R"(")"; };
     auto middle = element(make.one_of({"h1", "h1", "h2"}), name(), escaped(make.article.title));
     middle += element("div", name(), make.date_line());
     const bool inside = make.maybe();

@@ -93,8 +93,8 @@ TEST_CASE("day and version come from what is said for machines, else from the pa
              Row{"linked data, with a change",
                  "<script "
                  "type='application/"
-                 "ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2020-11-09T10:00:00+07:00\",\"dateModified\":"
-                 "\"2020-11-10T08:00:00+07:00\"}</script>",
+                 R"(ld+json'>{"@type":"NewsArticle","datePublished":"2020-11-09T10:00:00+07:00","dateModified":)"
+                 R"("2020-11-10T08:00:00+07:00"}</script>)",
                  "", "2020-11-09", "2020-11-10T01:00:00Z"},
              Row{"meta", "<meta property='article:published_time' content='2020-11-09T20:00:00Z'>", "", "2020-11-10",
                  "2020-11-09T20:00:00Z"},
@@ -130,8 +130,8 @@ TEST_CASE("the publisher is named by the page, its banner or its <title>")
     CHECK(facts_of("<meta property='og:site_name' content='Báo Lam Giang'>").publisher == "Báo Lam Giang");
     CHECK(facts_of("<script "
                    "type='application/"
-                   "ld+json'>{\"@graph\":[{\"@type\":[\"WebPage\",\"Article\"],\"publisher\":{\"name\":\"Báo Lam "
-                   "Giang\"}}]}</script>")
+                   R"(ld+json'>{"@graph":[{"@type":["WebPage","Article"],"publisher":{"name":"Báo Lam )"
+                   R"(Giang"}}]}</script>)")
               .publisher == "Báo Lam Giang");
     CHECK(facts_of("", "<div class='logo'><img src=l.png alt='Báo Lam Giang'></div>").publisher == "Báo Lam Giang");
     CHECK(facts_of("", "<div class='logo'><img src=l.png alt='logo'></div>").publisher.empty());
@@ -147,7 +147,7 @@ TEST_CASE("a charset is declared in several ways")
         std::string_view charset;
     };
     for (const auto& row : {
-             Row{"HTML 5", "<meta charset=\"UTF-8\">", "utf-8"},
+             Row{"HTML 5", R"(<meta charset="UTF-8">)", "utf-8"},
              Row{"without quotes", "<META CHARSET=Windows-1258 />", "windows-1258"},
              Row{"HTML 4", "<meta http-equiv='Content-Type' content='text/html; charset=windows-1258'>",
                  "windows-1258"},
@@ -166,9 +166,9 @@ TEST_CASE("a charset is declared in several ways")
 TEST_CASE("linked data that is broken says nothing or what can be read")
 {
     LinkedData data;
-    read_linked_data("{\"@type\": \"NewsArticle\", ", data);
+    read_linked_data(R"({"@type": "NewsArticle", )", data);
     read_linked_data("", data);
-    read_linked_data("[1, null, {\"@type\": 3}]", data);
+    read_linked_data(R"([1, null, {"@type": 3}])", data);
     read_linked_data(std::string(200000, '['), data);
     CHECK(data.published.empty());
     read_linked_data("{\"@type\": \"NewsArticle\", \"headline\": \"Họp\n bàn\", \"datePublished\": \"2020-11-09\",}",
@@ -179,8 +179,7 @@ TEST_CASE("linked data that is broken says nothing or what can be read")
 
 TEST_CASE("a page that scripts build gives the text of its linked data")
 {
-    const auto document =
-        read_html("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + sentence +
-                  "\\nĐoàn 2.\"}</script><div>Đang tải</div>");
+    const auto document = read_html(R"(<script type='application/ld+json'>{"@type": "NewsArticle", "articleBody": ")" +
+                                    sentence + "\\nĐoàn 2.\"}</script><div>Đang tải</div>");
     CHECK(document.text == sentence + "\nĐoàn 2.");
 }

@@ -87,8 +87,8 @@ TEST_CASE("what is left out is left out with all it holds")
 
 TEST_CASE("an element is hidden by its attributes or its style")
 {
-    for (const auto* hidden : {"<p hidden>", "<p style='DISPLAY: none; color: red'>", "<p style=\"visibility:hidden\">",
-                               "<p aria-hidden=true>"}) {
+    for (const auto* hidden : {"<p hidden>", "<p style='DISPLAY: none; color: red'>",
+                               R"(<p style="visibility:hidden">)", "<p aria-hidden=true>"}) {
         CAPTURE(hidden);
         const auto page = parse_page(hidden);
         CHECK(page[page.size() - 1].hidden);

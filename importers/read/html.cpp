@@ -1,115 +1,18 @@
 #include "importers/read/html.hpp"
 
-#include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 #include "core/error.hpp"
-#include "core/names/spelling.hpp"
 #include "core/names/utf8.hpp"
 #include "importers/read/html_beside.hpp"
 #include "importers/read/html_furniture.hpp"
-#include "importers/read/page_phrases.hpp"
+#include "importers/read/html_text.hpp"
 #include "importers/read/time_stamp.hpp"
 
 namespace soichi {
 
 namespace {
-
-using Lines = std::vector<PageLine>;
-
-/// A line of this many bytes is a paragraph, so that the article has begun.
-constexpr std::size_t paragraph_size = 120;
-
-/// Take away what stands above the first paragraph and is said by the facts: the day.
-void drop_date_lines(Lines& lines)
-{
-    const auto first_paragraph = std::find_if(lines.begin(), lines.end(), [](const PageLine& line) { return line.text.size() >= paragraph_size; });
-    lines.erase(std::remove_if(lines.begin(), first_paragraph, [](const PageLine& line) { return is_date_line(line.text); }), first_paragraph);
-}
-
-/// Captions are often written twice, below a picture and for those who cannot see it.
-void drop_repeated_captions(const PageReading& reading, Lines& lines)
-{
-    std::vector<NodeIndex> captions;
-    for (const auto& mark : reading.marks) {
-        if (mark.role == MarkRole::caption) {
-            captions.push_back(mark.node);
-        }
-    }
-    const auto is_caption = [&](const PageLine& line) {
-        const auto next = std::upper_bound(captions.begin(), captions.end(), line.node);
-        return line.caption || (next != captions.begin() && reading.page.is_inside(line.node, *std::prev(next)));
-    };
-    const auto repeated = [&](const PageLine& a, const PageLine& b) { return a.text == b.text && is_caption(b); };
-    lines.erase(std::unique(lines.begin(), lines.end(), repeated), lines.end());
-}
-
-/// The elements in the region that are no text of the article: furniture, the title, the day.
-LeftOut left_out_of(const PageReading& reading, const Region& region)
-{
-    constexpr std::size_t longest_stamp = 120;  ///< bytes
-    auto left_out = region.furniture;
-    for (const auto& mark : reading.marks) {
-        const bool stamp = mark.role == MarkRole::date && reading.sums.text(reading.page, mark.node) <= longest_stamp;
-        if (stamp && time_stamp_in(words_of(reading.page, mark.node))) {
-            left_out[mark.node] = true;
-        }
-    }
-    left_out[reading.title.node] = left_out[reading.title.node] || reading.title.node != 0;
-    for (const auto part : region.parts) {
-        left_out[part] = false;
-    }
-    return left_out;
-}
-
-Lines lines_in(const PageReading& reading, const Region& region)
-{
-    Lines lines;
-    const auto left_out = left_out_of(reading, region);
-    for (const auto part : region.parts) {
-        auto more = lines_of_page(reading.page, part, reading.page[part].end, left_out);
-        lines.insert(lines.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    }
-    drop_repeated_captions(reading, lines);
-    lines = without_furniture(std::move(lines), !region.sure);
-    drop_date_lines(lines);
-    return lines;
-}
-
-std::string joined(const Lines& lines)
-{
-    std::string text;
-    for (const auto& line : lines) {
-        text.append(text.empty() ? "" : "\n").append(line.text);
-    }
-    return text;
-}
-
-/// The text that linked data holds; the page around it may be built by scripts.
-std::string linked_text(const LinkedData& linked)
-{
-    const bool marked_up = linked.body.find_first_of("<&") != std::string::npos;
-    const auto page = parse_page(marked_up ? linked.body : "<pre>" + linked.body + "</pre>");
-    return joined(lines_of_page(page, 0, page.size(), {}));
-}
-
-std::string text_of(const PageReading& reading, const Region& region, const LinkedData& linked)
-{
-    auto lines = lines_in(reading, region);
-    auto text = joined(lines);
-    if (!region.sure && !linked.body.empty()) {
-        auto said = linked_text(linked);
-        const bool in_lines = said.find('\n') != std::string::npos;
-        if (in_lines || said.size() > 2 * text.size()) {
-            return said;
-        }
-    }
-    const auto lead = joined(lead_before(reading, region, lines));
-    const auto author = joined(author_after(reading, region));
-    text.insert(0, lead.empty() || text.empty() ? lead : lead + "\n");
-    const bool named = author.empty() || lines.empty() || lines.back().text == author;
-    return named ? text : text + "\n" + author;
-}
 
 /// The first of `sayings` that tells a moment.
 std::optional<TimeStamp> first_stamp(std::initializer_list<std::string_view> sayings)
@@ -121,7 +24,10 @@ std::optional<TimeStamp> first_stamp(std::initializer_list<std::string_view> say
     return stamp;
 }
 
-bool is_absolute(std::string_view url) { return url.rfind("http://", 0) == 0 || url.rfind("https://", 0) == 0; }
+bool is_absolute(std::string_view url)
+{
+    return url.rfind("http://", 0) == 0 || url.rfind("https://", 0) == 0;
+}
 
 std::string url_of(const PageMeta& meta)
 {
@@ -142,14 +48,15 @@ Document read_html(std::string_view utf8)
     const PageReading reading{page, marks, sums, title_of(page, sums, marks, meta), furniture_of(page, marks, sums)};
     const auto region = region_of(reading);
     Document document;
-    document.text = text_of(reading, region, meta.linked);
+    document.text = article_text(reading, region, meta.linked);
     if (document.text.empty()) {
         throw InputError{"the page holds no text; save it again after its scripts have run"};
     }
     const auto published = first_stamp({meta.linked.published, meta.published, published_near(reading, region)});
     const auto changed = first_stamp({meta.linked.modified, meta.modified});
     const auto version = changed ? changed : published;
-    document.facts = {reading.title.text, published ? day_in_vietnam(*published) : std::string{}, version ? utc_time(*version) : std::string{}, url_of(meta),
+    document.facts = {reading.title.text, published ? day_in_vietnam(*published) : std::string{},
+                      version ? utc_time(*version) : std::string{}, url_of(meta),
                       publisher_of(page, sums, marks, meta)};
     return document;
 }

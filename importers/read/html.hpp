@@ -12,8 +12,8 @@ namespace soichi {
 /// pages are. Nothing that the page refers to is fetched. Throws InputError where the page holds no text.
 Document read_html(std::string_view utf8);
 
-/// The charset that a page declares in its first bytes, in lower case ("windows-1258"): in `<meta charset>`, in `<meta http-equiv>`,
-/// or in an XML declaration. Empty where it declares none.
+/// The charset that a page declares in its first bytes, in lower case ("windows-1258"): in `<meta charset>`, in `<meta
+/// http-equiv>`, or in an XML declaration. Empty where it declares none.
 std::string declared_charset(std::string_view bytes);
 
 }  // namespace soichi

@@ -13,6 +13,8 @@ namespace {
 
 using Lines = std::vector<PageLine>;
 
+constexpr NodeIndex near = 60;                  ///< nodes
+constexpr NodeIndex very_near = 20;             ///< nodes
 constexpr std::size_t most_lines_between = 20;  ///< of title and text; more are no lead but columns of the page
 
 bool is_beside(const Page& page, NodeIndex node, const LeftOut& furniture)
@@ -42,8 +44,10 @@ Lines marked_lead(const PageReading& reading, const Region& region)
 {
     for (const auto& mark : reading.marks) {
         const auto node = mark.node;
-        const bool in_place = mark.role == MarkRole::lead && node > reading.title.node && reading.page[node].end <= region.begin();
-        if (in_place && !is_beside(reading.page, node, reading.furniture) && reading.sums.linked_share(reading.page, node) < 0.5) {
+        const bool below_title = reading.title.node != 0 ? node > reading.title.node : node + near >= region.begin();
+        const bool in_place = mark.role == MarkRole::lead && below_title && reading.page[node].end <= region.begin();
+        if (in_place && !is_beside(reading.page, node, reading.furniture) &&
+            reading.sums.linked_share(reading.page, node) < 0.5) {
             auto lines = lines_between(reading, node, reading.page[node].end, reading.furniture);
             if (!lines.empty()) {
                 return lines;
@@ -76,40 +80,44 @@ Lines unmarked_lead(const PageReading& reading, const Region& region)
         return {};
     }
     const auto is_none = [&](const PageLine& line) {
-        return line.text.size() < shortest || is_in_furniture(reading, line.node) || linked_share(line) > 0.3 || is_date_line(line.text) || is_furniture(line);
+        return line.text.size() < shortest || is_in_furniture(reading, line.node) || linked_share(line) > 0.3 ||
+               is_date_line(line.text) || is_furniture(line);
     };
     lines.erase(std::remove_if(lines.begin(), lines.end(), is_none), lines.end());
     lines.resize(std::min(lines.size(), longest));
     return lines;
 }
 
-/// What an element says of a day: for machines where it does.
-std::string stamp_of(const Page& page, NodeIndex node)
+/// What a short element says of a day: for machines where it does.
+std::string stamp_of(const PageReading& reading, NodeIndex node)
 {
     constexpr std::size_t longest = 200;
-    for (auto inner = node; inner < page[node].end; ++inner) {
-        const auto machine = page[inner].tag == Tag::time ? page.attribute(inner, PageAttribute::datetime) : std::string_view{};
+    const auto& page = reading.page;
+    const auto end = reading.sums.text(page, node) <= longest ? page[node].end : node + 1;
+    for (auto inner = node; inner < end; ++inner) {
+        const auto machine =
+            page[inner].tag == Tag::time ? page.attribute(inner, PageAttribute::datetime) : std::string_view{};
         if (time_stamp_in(machine)) {
             return std::string{machine};
         }
     }
-    auto words = words_of(page, node);
-    return words.size() <= longest && time_stamp_in(words) ? words : std::string{};
+    auto words = end == page[node].end ? words_of(page, node) : std::string{};
+    return time_stamp_in(words) ? words : std::string{};
 }
 
 std::string marked_stamp(const PageReading& reading, const Region& region)
 {
     for (const auto& mark : reading.marks) {
-        const bool near = mark.node > reading.title.node && mark.node < region.end(reading.page);
-        if (mark.role == MarkRole::date && near && !is_beside(reading.page, mark.node, reading.furniture)) {
-            if (auto stamp = stamp_of(reading.page, mark.node); !stamp.empty()) {
+        const bool in_reach = mark.node > reading.title.node && mark.node < region.end(reading.page);
+        if (mark.role == MarkRole::date && in_reach && !is_beside(reading.page, mark.node, reading.furniture)) {
+            if (auto stamp = stamp_of(reading, mark.node); !stamp.empty()) {
                 return stamp;
             }
         }
     }
     for (auto node = reading.title.node; node < region.end(reading.page); ++node) {
         if (reading.page[node].tag == Tag::time && !is_beside(reading.page, node, reading.furniture)) {
-            if (auto stamp = stamp_of(reading.page, node); !stamp.empty()) {
+            if (auto stamp = stamp_of(reading, node); !stamp.empty()) {
                 return stamp;
             }
         }
@@ -119,7 +127,8 @@ std::string marked_stamp(const PageReading& reading, const Region& region)
 
 std::string date_line_in(const Lines& lines)
 {
-    const auto found = std::find_if(lines.begin(), lines.end(), [](const PageLine& line) { return is_date_line(line.text); });
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [](const PageLine& line) { return is_date_line(line.text); });
     return found == lines.end() ? std::string{} : found->text;
 }
 
@@ -131,37 +140,44 @@ Lines lead_before(const PageReading& reading, const Region& region, const Lines&
     if (lead.empty()) {
         lead = unmarked_lead(reading, region);
     }
-    lead.erase(std::remove_if(lead.begin(), lead.end(), [&](const PageLine& line) { return begins_with(text, line.text); }), lead.end());
+    lead.erase(
+        std::remove_if(lead.begin(), lead.end(), [&](const PageLine& line) { return begins_with(text, line.text); }),
+        lead.end());
     return lead;
 }
 
 Lines author_after(const PageReading& reading, const Region& region)
 {
     constexpr std::size_t longest_name = 80;  ///< bytes
+    const auto end = region.end(reading.page);
     for (const auto& mark : reading.marks) {
-        const bool after = mark.role == MarkRole::author && mark.node >= region.end(reading.page);
+        const bool after = mark.role == MarkRole::author && mark.node >= end;
         if (after && !is_beside(reading.page, mark.node, reading.furniture)) {
             auto lines = lines_between(reading, mark.node, reading.page[mark.node].end, reading.furniture);
             return lines.size() == 1 && lines[0].text.size() <= longest_name ? lines : Lines{};
         }
     }
-    return {};
+    auto lines = lines_between(reading, end, std::min(reading.page.size(), end + very_near), reading.furniture);
+    lines.resize(std::min<std::size_t>(lines.size(), 1));
+    const bool named = !lines.empty() && lines[0].text.size() <= longest_name &&
+                       phrase_words(PhraseRole::byline, fold_phrase(lines[0].text)) > 0;
+    return named ? lines : Lines{};
 }
 
 std::string published_near(const PageReading& reading, const Region& region)
 {
-    constexpr NodeIndex near = 60;  ///< nodes
+    const auto title = reading.title.node;
     if (auto stamp = marked_stamp(reading, region); !stamp.empty()) {
         return stamp;
     }
     const auto begin = region.begin();
     const auto end = region.end(reading.page);
-    const auto from = reading.title.node != 0 && reading.title.node < begin ? reading.title.node : begin - std::min(begin, near);
-    auto line = date_line_in(lines_between(reading, from, begin, reading.furniture));
-    if (line.empty()) {
-        line = date_line_in(lines_between(reading, begin, std::min(end, begin + near), reading.furniture));
-    }
-    return line.empty() ? date_line_in(lines_between(reading, end, std::min(reading.page.size(), end + near), reading.furniture)) : line;
+    const auto from = title != 0 && title < end ? title : begin - std::min(begin, near);
+    auto line =
+        date_line_in(lines_between(reading, from, std::min(end, std::max(begin, from) + near), reading.furniture));
+    return line.empty()
+               ? date_line_in(lines_between(reading, end, std::min(reading.page.size(), end + near), reading.furniture))
+               : line;
 }
 
 }  // namespace soichi

@@ -13,8 +13,8 @@ std::vector<PageLine> lead_before(const PageReading& reading, const Region& regi
 /// The line that names the author after the text; empty where none does.
 std::vector<PageLine> author_after(const PageReading& reading, const Region& region);
 
-/// What the page says, in words or for machines, of when it was published, near its title or its text; empty where it says
-/// nothing there.
+/// What the page says, in words or for machines, of when it was published, near its title or its text; empty where it
+/// says nothing there.
 std::string published_near(const PageReading& reading, const Region& region);
 
 }  // namespace soichi

@@ -46,14 +46,15 @@ std::string declared_charset(std::string_view bytes)
     const auto first = head.find_first_not_of(blanks);
     const auto declaration = head.find("<?xml");
     if (declaration != std::string::npos && head.find('<') == declaration && first != std::string::npos) {
-        const auto declared = value_after(std::string_view{head}.substr(declaration, head.find("?>") - declaration), "encoding");
+        auto declared =
+            value_after(std::string_view{head}.substr(declaration, head.find("?>") - declaration), "encoding");
         if (!declared.empty()) {
             return declared;
         }
     }
     for (auto at = head.find("<meta"); at != std::string::npos; at = head.find("<meta", at + 1)) {
         const auto tag = std::string_view{head}.substr(at, head.find('>', at) - at + 1);
-        if (const auto charset = value_after(tag, "charset"); !charset.empty()) {
+        if (auto charset = value_after(tag, "charset"); !charset.empty()) {
             return charset;
         }
     }

@@ -1,9 +1,8 @@
 #include "importers/read/html_density.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <unordered_map>
 
+#include "importers/read/html_furniture.hpp"
 #include "importers/read/html_marks.hpp"
 #include "importers/read/html_sums.hpp"
 
@@ -16,7 +15,13 @@ constexpr std::size_t levels = 5;               ///< elements around a paragraph
 
 class Density {
 public:
-    Density(const Page& page, const LeftOut& left_out) : page_{page}, left_out_{left_out}, sums_{page, left_out}, scores_(page.size(), 0)
+    Density(const Page& page, const LeftOut& left_out, NodeIndex title)
+        : page_{page},
+          left_out_{left_out},
+          sums_{page, left_out},
+          begin_{title},
+          end_{page.size()},
+          scores_(page.size(), 0)
     {
         for (const auto& line : lines_of_page(page, 0, page.size(), left_out)) {
             count(line);
@@ -41,11 +46,19 @@ public:
 private:
     void count(const PageLine& line)
     {
-        if (line.text.size() < shortest_paragraph || linked_share(line) > 0.5 || line.heading) {
+        if (linked_share(line) > 0.5) {
             return;
         }
+        if (end_ == page_.size() && line.node > begin_ && !scored_.empty() && is_furniture(line)) {
+            end_ = line.node;
+        }
+        if (line.text.size() < shortest_paragraph || line.heading) {
+            return;
+        }
+        constexpr double out_of_place = 0.2;
+        const double weight = line.node > begin_ && line.node < end_ ? 1 : out_of_place;
         const auto commas = static_cast<double>(std::count(line.text.begin(), line.text.end(), ','));
-        const double score = 1 + commas + std::min(3.0, static_cast<double>(line.text.size()) / 130);
+        const double score = weight * (1 + commas + std::min(3.0, static_cast<double>(line.text.size()) / 130));
         auto node = box_of(line.node);
         for (std::size_t level = 0; level < levels && node != 0; ++level) {
             if (scores_[node] == 0) {
@@ -75,7 +88,7 @@ private:
     [[nodiscard]] NodeIndex widened(NodeIndex best) const
     {
         constexpr double hardly_less = 0.75;
-        for (auto outer = outer_box(best); outer != 0 && page_[outer].tag != Tag::body; outer = outer_box(outer)) {
+        for (auto outer = outer_box(best); outer != 0 && page_[best].tag != Tag::body; outer = outer_box(outer)) {
             const bool alone = sums_.text(page_, outer) == sums_.text(page_, best);
             if (!alone && scores_[outer] < hardly_less * scores_[best]) {
                 break;
@@ -87,12 +100,15 @@ private:
 
     [[nodiscard]] bool belongs_to(NodeIndex node, NodeIndex best) const
     {
-        if (left_out_[node] || page_[node].tag == Tag::text || sums_.linked_share(page_, node) > 0.25) {
+        const bool in_place = page_[node].end > begin_ && node < end_;
+        if (!in_place || left_out_[node] || page_[node].tag == Tag::text || sums_.linked_share(page_, node) > 0.25) {
             return false;
         }
-        const bool paragraph = page_[node].tag == Tag::paragraph || page_[node].tag == Tag::block || page_[node].tag == Tag::heading;
+        const bool paragraph =
+            page_[node].tag == Tag::paragraph || page_[node].tag == Tag::block || page_[node].tag == Tag::heading;
         const bool scores = scores_[node] > std::max(10.0, 0.2 * scores_[best]);
-        return scores || (paragraph && sums_.text(page_, node) > 2 * shortest_paragraph && likelihood(page_, node) >= 0 && holds_few_boxes(node));
+        return scores || (paragraph && sums_.text(page_, node) > 2 * shortest_paragraph &&
+                          likelihood(page_, node) >= 0 && holds_few_boxes(node));
     }
 
     /// Is it a paragraph rather than a column of the page?
@@ -114,22 +130,25 @@ private:
         const auto first = std::find_if(beside.begin(), beside.end(), wanted);
         const auto last = std::find_if(beside.rbegin(), beside.rend(), wanted).base();
         std::vector<NodeIndex> part;
-        std::copy_if(first, last, std::back_inserter(part), [&](NodeIndex node) { return wanted(node) || sums_.linked_share(page_, node) <= 0.5; });
+        std::copy_if(first, last, std::back_inserter(part),
+                     [&](NodeIndex node) { return wanted(node) || sums_.linked_share(page_, node) <= 0.5; });
         return part;
     }
 
     const Page& page_;
     const LeftOut& left_out_;
     TextSums sums_;
+    NodeIndex begin_;  ///< the title
+    NodeIndex end_;    ///< the first line of furniture below the text
     std::vector<double> scores_;
     std::vector<NodeIndex> scored_;
 };
 
 }  // namespace
 
-std::vector<NodeIndex> densest_part(const Page& page, const LeftOut& left_out)
+std::vector<NodeIndex> densest_part(const Page& page, const LeftOut& left_out, NodeIndex title)
 {
-    return Density{page, left_out}.best_part();
+    return Density{page, left_out, title}.best_part();
 }
 
 }  // namespace soichi

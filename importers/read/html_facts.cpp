@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/names/letters.hpp"
 #include "core/names/spelling.hpp"
+#include "core/names/utf8.hpp"
 #include "importers/read/page_phrases.hpp"
 
 namespace soichi {
@@ -30,10 +32,22 @@ Cut last_cut(std::string_view title)
     return cut;
 }
 
+/// "Báo Bình Sơn", but not "Báo cáo".
+bool names_newspaper(std::string_view words, std::string_view folded)
+{
+    auto count = phrase_words(PhraseRole::newspaper, folded);
+    std::size_t at = count > 0 ? 0 : std::string_view::npos;
+    for (; at != std::string_view::npos && count > 0; --count) {
+        at = words.find(' ', at + 1);
+    }
+    return at != std::string_view::npos && letter_of(decode_at(words, at + 1).value).upper;
+}
+
 bool names_portal(std::string_view words, std::string_view site_name)
 {
     const auto folded = fold_phrase(words);
-    return !folded.empty() && (folded == fold_phrase(site_name) || phrase_words(PhraseRole::portal, folded) > 0);
+    return !folded.empty() && (folded == fold_phrase(site_name) || phrase_words(PhraseRole::portal, folded) > 0 ||
+                               names_newspaper(words, folded));
 }
 
 /// A title without the portal's name after it.
@@ -52,14 +66,21 @@ std::string site_name_of(const PageMeta& meta)
     return meta.site_name.empty() ? tidy(meta.linked.publisher) : meta.site_name;
 }
 
-/// Do both say the same, one maybe with the portal's name after it, or cut short?
-bool agree(std::string_view heading, std::string_view title)
+/// Is `heading` the title that the page says, less what follows a separator there, or is that cut short?
+bool agree(std::string_view heading, std::string_view said)
 {
-    constexpr std::size_t telling = 12;  ///< bytes
-    const auto a = fold_phrase(heading);
-    const auto b = fold_phrase(title);
-    const auto shared = std::min(a.size(), b.size());
-    return shared >= telling && a.compare(0, shared, b, 0, shared) == 0;
+    constexpr std::size_t telling = 20;  ///< bytes
+    const auto folded = fold_phrase(heading);
+    const auto whole = fold_phrase(said);
+    if (whole.size() >= telling && folded.rfind(whole, 0) == 0) {
+        return true;
+    }
+    for (Cut cut{said, said}; !cut.after.empty() && !folded.empty(); cut = last_cut(cut.before)) {
+        if (fold_phrase(cut.before) == folded) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The words of an element; empty where they are more than `longest` bytes.
@@ -70,7 +91,8 @@ std::string short_words(const Page& page, const TextSums& sums, NodeIndex node, 
 
 constexpr std::size_t longest_title = 600;
 
-std::optional<PageTitle> marked_title(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks, const std::string& said)
+std::optional<PageTitle> marked_title(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks,
+                                      const std::string& said)
 {
     std::optional<PageTitle> first;
     for (const auto& mark : marks) {
@@ -90,7 +112,8 @@ std::optional<PageTitle> marked_title(const Page& page, const TextSums& sums, co
 }
 
 /// The first `h1` that agrees with `said`; where none does, the only one that is no link and does not name the portal.
-std::optional<PageTitle> heading(const Page& page, const TextSums& sums, const std::string& said, const std::string& site_name)
+std::optional<PageTitle> heading(const Page& page, const TextSums& sums, const std::string& said,
+                                 const std::string& site_name)
 {
     std::vector<PageTitle> headings;
     for (NodeIndex node = 0; node < page.size(); ++node) {
@@ -99,7 +122,8 @@ std::optional<PageTitle> heading(const Page& page, const TextSums& sums, const s
         if (!words.empty() && agree(words, said)) {
             return PageTitle{std::move(words), node};
         }
-        if (page[node].tag == Tag::top_heading && !words.empty() && !names_portal(words, site_name) && sums.linked_share(page, node) < 0.5) {
+        if (page[node].tag == Tag::top_heading && !words.empty() && !names_portal(words, site_name) &&
+            sums.linked_share(page, node) < 0.5) {
             headings.push_back({std::move(words), node});
         }
     }
@@ -122,10 +146,11 @@ PageTitle title_of(const Page& page, const TextSums& sums, const std::vector<Mar
     return {names_portal(said, site_name) ? std::string{} : said, 0};
 }
 
-std::string publisher_of(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks, const PageMeta& meta)
+std::string publisher_of(const Page& page, const TextSums& sums, const std::vector<MarkedNode>& marks,
+                         const PageMeta& meta)
 {
     constexpr std::size_t longest_name = 200;
-    if (const auto said = site_name_of(meta); !said.empty()) {
+    if (auto said = site_name_of(meta); !said.empty()) {
         return said;
     }
     for (const auto& mark : marks) {
@@ -136,7 +161,8 @@ std::string publisher_of(const Page& page, const TextSums& sums, const std::vect
         for (auto node = mark.node; words.empty() && node < page[mark.node].end; ++node) {
             words = page[node].tag == Tag::image ? tidy(page.attribute(node, PageAttribute::alt)) : std::string{};
         }
-        if (!words.empty() && words.size() <= longest_name) {
+        const bool is_name = words.size() <= longest_name && words.find(' ') != std::string::npos;
+        if (is_name) {
             return words;
         }
     }

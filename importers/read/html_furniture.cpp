@@ -6,6 +6,7 @@
 #include "core/names/spelling.hpp"
 #include "core/names/utf8.hpp"
 #include "importers/find/furniture.hpp"
+#include "importers/find/named_values.hpp"
 #include "importers/read/page_phrases.hpp"
 
 namespace soichi {
@@ -132,7 +133,8 @@ bool is_furniture(const PageLine& line)
     if (known == 0) {
         return false;
     }
-    const bool label = std::count(line.text.begin(), line.text.end(), ':') > 0 && folded.size() < longest_line / 2;
+    const auto colon = line.text.find(':');
+    const bool label = colon != std::string::npos && words_in(fold_phrase(line.text.substr(0, colon))) == known;
     return linked_share(line) > half || label || spelt_words(folded) <= known + 1;
 }
 

@@ -26,7 +26,10 @@ constexpr std::array<Named<MarkRole>, 9> roles{{
     {"caption", MarkRole::caption},
 }};
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::string in_lower_case(std::string_view text)
 {
@@ -108,7 +111,8 @@ void for_each_word(std::string_view value, const Visit& visit)
 {
     constexpr std::string_view blanks = " \t\r\n\f";
     std::string word;
-    for (auto at = value.find_first_not_of(blanks); at != std::string_view::npos; at = value.find_first_not_of(blanks, at)) {
+    for (auto at = value.find_first_not_of(blanks); at != std::string_view::npos;
+         at = value.find_first_not_of(blanks, at)) {
         const auto end = std::min(value.find_first_of(blanks, at), value.size());
         word = in_lower_case(value.substr(at, end - at));
         visit(word);
@@ -118,7 +122,8 @@ void for_each_word(std::string_view value, const Visit& visit)
 
 bool holds_one_of(std::string_view text, const std::vector<std::string>& words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return text.find(word) != std::string_view::npos; });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return text.find(word) != std::string_view::npos; });
 }
 
 }  // namespace

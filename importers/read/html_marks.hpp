@@ -10,8 +10,8 @@ namespace soichi {
 
 /// What an element with a mark of data/page_marks.tsv is.
 enum class MarkRole : std::uint8_t {
-    body,    ///< holds the text of the article
-    part,    ///< belongs to the text too, where its family's body does: the attributes of a document
+    body,  ///< holds the text of the article
+    part,  ///< belongs to the text too, where its family's body does: the attributes of a document
     title,
     lead,
     date,
@@ -24,7 +24,7 @@ enum class MarkRole : std::uint8_t {
 struct MarkedNode {
     NodeIndex node = 0;
     MarkRole role = MarkRole::body;
-    std::size_t row = 0;          ///< rows of one role come in the order in which they are to be tried
+    std::size_t row = 0;           ///< rows of one role come in the order in which they are to be tried
     std::string_view family = {};  ///< of portals
 };
 

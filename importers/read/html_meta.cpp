@@ -46,7 +46,8 @@ struct Said {
 void add_named(const Page& page, NodeIndex node, PageAttribute naming, std::vector<Said>& said)
 {
     const auto name = lower_case(page.attribute(node, naming));
-    const auto* found = std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& row) { return row.name == name; });
+    const auto* found =
+        std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& row) { return row.name == name; });
     if (name.empty() || found == meta_names.end()) {
         return;
     }
@@ -73,7 +74,8 @@ void read_element(const Page& page, NodeIndex node, PageMeta& meta, std::vector<
         meta.page_title = tidy(text_inside(page, node));
     } else if (tag == Tag::script && page.attribute(node, PageAttribute::type) == "application/ld+json") {
         read_linked_data(text_inside(page, node), meta.linked);
-    } else if (tag == Tag::relation && lower_case(page.attribute(node, PageAttribute::rel)) == "canonical" && meta.url.empty()) {
+    } else if (tag == Tag::relation && lower_case(page.attribute(node, PageAttribute::rel)) == "canonical" &&
+               meta.url.empty()) {
         meta.url = tidy(page.attribute(node, PageAttribute::href));
     }
     if (tag == Tag::meta) {

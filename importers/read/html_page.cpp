@@ -11,8 +11,10 @@ std::string_view Page::attribute(NodeIndex node, PageAttribute attribute) const
         return {};
     }
     const auto first = attributes_.begin() + element.first;
-    const auto found = std::find_if(first, first + element.size, [&](const Attribute& row) { return row.name == attribute; });
-    return found == first + element.size ? std::string_view{} : std::string_view{bytes_}.substr(found->begin, found->size);
+    const auto found =
+        std::find_if(first, first + element.size, [&](const Attribute& row) { return row.name == attribute; });
+    return found == first + element.size ? std::string_view{}
+                                         : std::string_view{bytes_}.substr(found->begin, found->size);
 }
 
 }  // namespace soichi

@@ -33,11 +33,11 @@ enum class PageAttribute : std::uint8_t {
 /// An element or a run of text of a page.
 struct PageNode {
     Tag tag = Tag::text;
-    bool hidden = false;   ///< the page says that a browser shows nothing of it
+    bool hidden = false;  ///< the page says that a browser shows nothing of it
     NodeIndex parent = 0;
-    NodeIndex end = 0;               ///< one past the last node inside it
-    std::uint32_t first = 0;         ///< of a text: where its bytes begin; of an element: its first attribute
-    std::uint32_t size = 0;          ///< how many of them
+    NodeIndex end = 0;        ///< one past the last node inside it
+    std::uint32_t first = 0;  ///< of a text: where its bytes begin; of an element: its first attribute
+    std::uint32_t size = 0;   ///< how many of them
 };
 
 /// A page as a flat list: each element is followed by what it holds. Node 0 is the page itself. However deep a page is

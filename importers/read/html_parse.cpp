@@ -8,6 +8,7 @@
 
 #include "core/error.hpp"
 #include "importers/read/html_page.hpp"
+#include "importers/read/html_repair.hpp"
 
 namespace soichi {
 
@@ -45,7 +46,9 @@ std::string_view view(const xmlChar* text)
 bool hides(std::string_view style)
 {
     std::string tight;
-    std::copy_if(style.begin(), style.end(), std::back_inserter(tight), [](char c) { return c != ' '; });
+    for (const char c : style) {
+        tight.append(c == ' ' ? 0 : 1, c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+    }
     return tight.find("display:none") != std::string::npos || tight.find("visibility:hidden") != std::string::npos;
 }
 
@@ -93,7 +96,8 @@ public:
             last.size += static_cast<std::uint32_t>(bytes.size());
         } else {
             const auto node = page_.size();
-            page_.nodes_.push_back({Tag::text, false, open_.back(), node + 1, static_cast<std::uint32_t>(page_.bytes_.size()),
+            page_.nodes_.push_back({Tag::text, false, open_.back(), node + 1,
+                                    static_cast<std::uint32_t>(page_.bytes_.size()),
                                     static_cast<std::uint32_t>(bytes.size())});
         }
         page_.bytes_.append(bytes);
@@ -121,7 +125,8 @@ private:
         node.hidden = node.hidden || kind == PageAttribute::hidden || (kind == PageAttribute::style && hides(value)) ||
                       (kind == PageAttribute::aria_hidden && value == "true");
         if (kind != PageAttribute::style) {
-            page_.attributes_.push_back({kind, static_cast<std::uint32_t>(page_.bytes_.size()), static_cast<std::uint32_t>(value.size())});
+            page_.attributes_.push_back(
+                {kind, static_cast<std::uint32_t>(page_.bytes_.size()), static_cast<std::uint32_t>(value.size())});
             page_.bytes_.append(value);
             ++node.size;
         }
@@ -149,7 +154,10 @@ void begin_element(void* data, const xmlChar* name, const xmlChar** values)
     }
 }
 
-void end_element(void* data, const xmlChar* /*name*/) { static_cast<Parsing*>(data)->builder.end(); }
+void end_element(void* data, const xmlChar* /*name*/)
+{
+    static_cast<Parsing*>(data)->builder.end();
+}
 
 void characters(void* data, const xmlChar* text, int size)
 {
@@ -173,7 +181,8 @@ htmlSAXHandler handler()
 
 void parse(Parsing& parsing, std::string_view utf8)
 {
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+    constexpr int options =
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
     const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context{
         htmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())), htmlFreeParserCtxt};
     if (!context) {
@@ -198,13 +207,16 @@ Page parse_page(std::string_view utf8)
         throw InputError{"the page is longer than 1 GiB; split it"};
     }
     Parsing parsing{PageBuilder{utf8.size()}};
+    std::string whole;
     // A parser for C strings takes a NUL for the end of the page.
     if (utf8.find('\0') != std::string_view::npos) {
-        std::string whole{utf8};
+        whole = utf8;
         std::erase(whole, '\0');
-        parse(parsing, whole);
-    } else if (!utf8.empty()) {
-        parse(parsing, utf8);
+        utf8 = whole;
+    }
+    const auto copy = repaired(utf8);
+    if (!utf8.empty()) {
+        parse(parsing, copy ? *copy : utf8);
     }
     return parsing.builder.finished();
 }

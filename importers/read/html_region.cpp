@@ -16,10 +16,12 @@ constexpr double most_links = 0.35;          ///< of an article's text
 
 bool reads_like_text(const PageReading& reading, const TextSums& seen, NodeIndex node)
 {
-    return reading.sums.text(reading.page, node) >= shortest_body && seen.linked_share(reading.page, node) <= most_links;
+    return reading.sums.text(reading.page, node) >= shortest_body &&
+           seen.linked_share(reading.page, node) <= most_links;
 }
 
-/// The mark of the text: that of the first row of the table which a part of the page that reads like text has; its largest one.
+/// The mark of the text: that of the first row of the table which a part of the page that reads like text has; its
+/// largest one.
 std::optional<MarkedNode> marked_body(const PageReading& reading, const TextSums& seen)
 {
     std::map<std::size_t, MarkedNode> best;
@@ -28,7 +30,8 @@ std::optional<MarkedNode> marked_body(const PageReading& reading, const TextSums
             continue;
         }
         const auto [known, fresh] = best.emplace(mark.row, mark);
-        if (!fresh && reading.sums.text(reading.page, mark.node) > reading.sums.text(reading.page, known->second.node)) {
+        if (!fresh &&
+            reading.sums.text(reading.page, mark.node) > reading.sums.text(reading.page, known->second.node)) {
             known->second = mark;
         }
     }
@@ -41,8 +44,9 @@ Region with_parts(const PageReading& reading, const MarkedNode& body)
     Region region{{body.node}, true, reading.furniture};
     for (const auto& mark : reading.marks) {
         const auto node = mark.node;
+        const auto& page = reading.page;
         const bool apart = std::none_of(region.parts.begin(), region.parts.end(), [&](NodeIndex part) {
-            return reading.page.is_inside(node, part) || reading.page.is_inside(part, node);
+            return std::max(node, part) < std::min(page[node].end, page[part].end);
         });
         if (mark.role == MarkRole::part && mark.family == body.family && apart) {
             region.parts.push_back(node);
@@ -69,15 +73,6 @@ NodeIndex only_article(const PageReading& reading, const TextSums& seen)
     return fits ? best : 0;
 }
 
-NodeIndex body_of(const Page& page)
-{
-    NodeIndex node = 0;
-    while (node < page.size() && page[node].tag != Tag::body) {
-        ++node;
-    }
-    return node < page.size() ? node : 0;
-}
-
 }  // namespace
 
 Region region_of(const PageReading& reading)
@@ -90,10 +85,11 @@ Region region_of(const PageReading& reading)
     if (const auto article = only_article(reading, seen); article != 0) {
         region.parts = {article};
     } else {
-        region.parts = densest_part(reading.page, region.furniture);
+        region.parts = densest_part(reading.page, region.furniture, reading.title.node);
     }
-    if (region.parts.empty()) {
-        region.parts = {body_of(reading.page)};
+    // Broken pages have several bodies.
+    if (region.parts.empty() || reading.page[region.begin()].tag == Tag::body) {
+        region.parts = {0};
     }
     return region;
 }

@@ -29,8 +29,8 @@ struct Region {
     [[nodiscard]] NodeIndex end(const Page& page) const { return page[parts.back()].end; }
 };
 
-/// Found by the marks of the page's portal, else as its only `<article>`, else where the text is densest; the whole page where
-/// nothing else is found.
+/// Found by the marks of the page's portal, else as its only `<article>`, else where the text is densest; the whole
+/// page where nothing else is found.
 Region region_of(const PageReading& reading);
 
 }  // namespace soichi

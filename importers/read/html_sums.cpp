@@ -18,7 +18,8 @@ TextSums::TextSums(const Page& page, const LeftOut& left_out) : text_(page.size(
         std::uint32_t bytes = 0;
         if (seen.tag == Tag::text && node >= unseen_end) {
             const auto text = page.text(node);
-            bytes = static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x20U; }));
+            bytes = static_cast<std::uint32_t>(
+                std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x20U; }));
         }
         text_[node + 1] = text_[node] + bytes;
         linked_[node + 1] = linked_[node] + (node < link_end ? bytes : 0);

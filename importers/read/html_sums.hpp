@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    std::vector<std::uint32_t> text_;    ///< before each node
+    std::vector<std::uint32_t> text_;  ///< before each node
     std::vector<std::uint32_t> linked_;
 };
 

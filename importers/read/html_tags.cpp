@@ -110,8 +110,8 @@ static_assert(listed_by_name());
 
 Tag tag_of(std::string_view name)
 {
-    const auto* found = std::lower_bound(tags.begin(), tags.end(), name,
-                                         [](const NamedTag& row, std::string_view wanted) { return row.name < wanted; });
+    const auto* found = std::lower_bound(
+        tags.begin(), tags.end(), name, [](const NamedTag& row, std::string_view wanted) { return row.name < wanted; });
     return found != tags.end() && found->name == name ? found->tag : Tag::phrase;
 }
 

@@ -7,7 +7,7 @@ namespace soichi {
 
 /// What an element is to someone who reads the page.
 enum class Tag : std::uint8_t {
-    text,  ///< no element: a run of characters
+    text,    ///< no element: a run of characters
     phrase,  ///< splits no line and no word
     link,
     block,  ///< a paragraph or a box: it begins and ends a line
@@ -55,6 +55,9 @@ constexpr bool breaks_line(Tag tag)
 }
 
 /// Is its content something else than text of the page?
-constexpr bool is_unseen(Tag tag) { return tag == Tag::unseen || tag == Tag::script || tag == Tag::page_title; }
+constexpr bool is_unseen(Tag tag)
+{
+    return tag == Tag::unseen || tag == Tag::script || tag == Tag::page_title;
+}
 
 }  // namespace soichi

@@ -56,6 +56,7 @@ void fill(std::string& field, std::string_view value)
 {
     if (field.empty()) {
         field = value;
+        std::erase(field, '\0');
     }
 }
 
@@ -92,7 +93,8 @@ void read_linked_data(std::string_view json, LinkedData& data)
 {
     std::string text{json};
     // Portals paste texts with line ends and tabs between the quotes, where JSON has none.
-    std::replace_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20U; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20U; }, ' ');
     rapidjson::Document document;
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
                                rapidjson::kParseTrailingCommasFlag | rapidjson::kParseStopWhenDoneFlag;

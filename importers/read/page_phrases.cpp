@@ -14,9 +14,11 @@ namespace soichi {
 
 namespace {
 
-constexpr std::array<Named<PhraseRole>, 3> roles{{
+constexpr std::array<Named<PhraseRole>, 5> roles{{
     {"furniture", PhraseRole::furniture},
     {"portal", PhraseRole::portal},
+    {"newspaper", PhraseRole::newspaper},
+    {"byline", PhraseRole::byline},
     {"date_word", PhraseRole::date_word},
 }};
 
@@ -27,7 +29,8 @@ const Phrases& phrases(PhraseRole role)
     static const auto all = [] {
         std::array<Phrases, roles.size()> read;
         for_each_row(embedded::page_phrases(), [&](const Row& row) {
-            read.at(static_cast<std::size_t>(look_up(roles, row[0], "page_phrases.tsv"))).push_back(fold_phrase(row[1]));
+            read.at(static_cast<std::size_t>(look_up(roles, row[0], "page_phrases.tsv")))
+                .push_back(fold_phrase(row[1]));
         });
         for (auto& folded : read) {
             std::sort(folded.begin(), folded.end());

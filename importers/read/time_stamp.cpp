@@ -22,7 +22,10 @@ struct Number {
     std::size_t end = 0;  ///< in the text
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// The first numbers of a text; longer ones than six digits have the value -1.
 std::vector<Number> numbers_of(std::string_view text)
@@ -49,7 +52,8 @@ std::vector<Number> numbers_of(std::string_view text)
 std::string_view trimmed(std::string_view signs)
 {
     const auto first = signs.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view{} : signs.substr(first, signs.find_last_not_of(' ') - first + 1);
+    return first == std::string_view::npos ? std::string_view{}
+                                           : signs.substr(first, signs.find_last_not_of(' ') - first + 1);
 }
 
 bool parts_day(std::string_view signs)
@@ -63,7 +67,8 @@ std::optional<PartialDate> day_of(int year, int month, int day)
     if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) {
         return std::nullopt;
     }
-    const PartialDate date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+    const PartialDate date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+                           static_cast<std::int8_t>(day)};
     return exists(date) ? std::optional{date} : std::nullopt;
 }
 
@@ -116,30 +121,40 @@ int with_half_of_day(int second, std::string_view after)
     return (word == "sa" || word == "am") && noon ? second - day_seconds / 2 : second;
 }
 
-/// The zone that follows a time: "Z", "+07:00", "+0700", "GMT+7".
+/// The minutes that "+07:00", "-0330" or "+7" spell; a single digit only where the zone was `named`.
+std::optional<int> signed_minutes(std::string_view zone, bool named)
+{
+    const auto numbers = numbers_of(zone);
+    if (numbers.empty() || numbers[0].end != 1 + numbers[0].digits || (!named && numbers[0].digits == 1)) {
+        return std::nullopt;
+    }
+    const bool together = numbers[0].digits == 4;
+    const bool apart = numbers.size() > 1 && numbers[1].before == ":" && numbers[1].digits == 2;
+    const int hours = together ? numbers[0].value / 100 : numbers[0].value;
+    int minutes = together ? numbers[0].value % 100 : 0;
+    minutes = apart ? numbers[1].value : minutes;
+    const int offset = (zone.front() == '-' ? -1 : 1) * (hours * 60 + minutes);
+    return hours >= 0 && hours <= 14 && minutes < 60 ? std::optional{offset} : std::nullopt;
+}
+
+/// The zone that follows a time: "Z", "+07:00", "+0700", "(GMT+7)".
 std::optional<int> offset_in(std::string_view after)
 {
     auto zone = trimmed(after.substr(0, 16));
-    if (!zone.empty() && zone.front() == '(') {
+    if (zone.substr(0, 1) == "(") {
         zone.remove_prefix(1);
     }
     if (zone.substr(0, 1) == "Z") {
         return 0;
     }
     const bool named = zone.substr(0, 3) == "GMT" || zone.substr(0, 3) == "UTC";
-    zone = named ? trimmed(zone.substr(3)) : zone;
-    if (zone.empty() || (zone.front() != '+' && zone.front() != '-')) {
-        return named ? std::optional{0} : std::nullopt;
+    if (named) {
+        zone = trimmed(zone.substr(3));
     }
-    const auto numbers = numbers_of(zone);
-    if (numbers.empty() || numbers[0].end != 1 + numbers[0].digits || (!named && numbers[0].digits == 1)) {
-        return std::nullopt;
+    if (zone.find_first_of("+-") == 0) {
+        return signed_minutes(zone, named);
     }
-    const bool minutes_apart = numbers.size() > 1 && numbers[1].before == ":" && numbers[1].digits == 2;
-    const int hours = numbers[0].digits == 4 ? numbers[0].value / 100 : numbers[0].value;
-    const int minutes = numbers[0].digits == 4 ? numbers[0].value % 100 : minutes_apart ? numbers[1].value : 0;
-    const int offset = (zone.front() == '-' ? -1 : 1) * (hours * 60 + minutes);
-    return hours >= 0 && hours <= 14 && minutes < 60 ? std::optional{offset} : std::nullopt;
+    return named ? std::optional{0} : std::nullopt;
 }
 
 /// Set the time that stands beside the day of three numbers from `at`.
@@ -195,7 +210,8 @@ std::optional<TimeStamp> time_stamp_in(std::string_view text)
 
 std::string day_in_vietnam(const TimeStamp& stamp)
 {
-    return utc_time({stamp.day, stamp.second.value_or(0) + 60 * (vietnam - stamp.offset.value_or(vietnam)), 0}).substr(0, 10);
+    return utc_time({stamp.day, stamp.second.value_or(0) + 60 * (vietnam - stamp.offset.value_or(vietnam)), 0})
+        .substr(0, 10);
 }
 
 std::string utc_time(const TimeStamp& stamp)
@@ -205,9 +221,9 @@ std::string utc_time(const TimeStamp& stamp)
     const auto midnight = floor<days>(time);
     const year_month_day day{midnight};
     const hh_mm_ss clock{time - midnight};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()), clock.hours().count(), clock.minutes().count(),
-                       clock.seconds().count());
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
+                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), clock.hours().count(),
+                       clock.minutes().count(), clock.seconds().count());
 }
 
 }  // namespace soichi

@@ -339,7 +339,7 @@ constexpr std::array wordings{
     Wording{Message::load_files,
             "Tệp, hoặc - cho đầu vào chuẩn (cũng là mặc định)",
             "Files, or - for standard input (also where none is named)"},
-    Wording{Message::load_max_line, "Số byte tối đa của một dòng (mặc định 268435456)", "At most so many bytes a line (default 268435456)"},
+    Wording{Message::load_max_line, "Số byte tối đa của một dòng (mặc định 67108864)", "At most so many bytes a line (default 67108864)"},
     Wording{Message::load_examples,
             "  soichi load tin-2021.jsonl tin-2022.jsonl\n"
             "  xz -dc tin-2021.jsonl.xz | soichi load --db tra-vinh.db -",

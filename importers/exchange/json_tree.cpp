@@ -15,9 +15,16 @@ namespace {
 
 constexpr std::size_t deepest = 16;
 
+/// Statements have a value for eighteen bytes or more; a short line may have any.
+constexpr std::size_t fewest_bytes_a_value = 6;
+constexpr std::size_t always_allowed = 1000;
+
 /// What RapidJSON calls a handler: puts the tree together from what the reader meets.
 class Builder {
 public:
+    explicit Builder(std::size_t bytes) : values_left_{always_allowed + bytes / fewest_bytes_a_value} {}
+
+    // NOLINTBEGIN(readability-identifier-naming): the names are RapidJSON's.
     bool Null() { return add({}); }
     bool Bool(bool /*value*/) { return add({Json::Type::boolean, {}, {}, {}}); }
     bool RawNumber(const char* digits, rapidjson::SizeType length, bool /*copy*/)
@@ -38,11 +45,12 @@ public:
     bool StartArray() { return open({Json::Type::list, {}, {}, {}}); }
     bool EndArray(rapidjson::SizeType /*items*/) { return close(); }
     // With numbers as they are spelt, none of these is called.
-    bool Int(int /*value*/) { return false; }
-    bool Uint(unsigned /*value*/) { return false; }
-    bool Int64(std::int64_t /*value*/) { return false; }
-    bool Uint64(std::uint64_t /*value*/) { return false; }
-    bool Double(double /*value*/) { return false; }
+    static bool Int(int /*value*/) { return false; }
+    static bool Uint(unsigned /*value*/) { return false; }
+    static bool Int64(std::int64_t /*value*/) { return false; }
+    static bool Uint64(std::uint64_t /*value*/) { return false; }
+    static bool Double(double /*value*/) { return false; }
+    // NOLINTEND(readability-identifier-naming)
 
     [[nodiscard]] Json take() { return std::move(root_); }
     [[nodiscard]] const std::string& fault() const { return fault_; }
@@ -50,16 +58,22 @@ public:
 private:
     bool add(Json value)
     {
+        if (values_left_ == 0) {
+            fault_ = "more values than statements of so many bytes have";
+            return false;
+        }
+        --values_left_;
         place(std::move(value));
         return true;
     }
 
-    Json& place(Json value)
+    void place(Json value)
     {
         if (open_.empty()) {
-            return root_ = std::move(value);
+            root_ = std::move(value);
+        } else {
+            open_.back()->items.push_back(std::move(value));
         }
-        return open_.back()->items.emplace_back(std::move(value));
     }
 
     bool open(Json value)
@@ -68,7 +82,10 @@ private:
             fault_ = "nested deeper than any statement is";
             return false;
         }
-        open_.push_back(&place(std::move(value)));
+        if (!add(std::move(value))) {
+            return false;
+        }
+        open_.push_back(open_.empty() ? &root_ : &open_.back()->items.back());
         return true;
     }
 
@@ -86,6 +103,7 @@ private:
         return fault_.empty();
     }
 
+    std::size_t values_left_;
     Json root_;
     std::vector<Json*> open_;  ///< what is being filled, outermost first; an outer one does not grow meanwhile
     std::string fault_;
@@ -99,7 +117,7 @@ std::variant<Json, std::string> parse_json(std::string_view text)
     rapidjson::MemoryStream bytes{text.data(), text.size()};
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream{bytes};
     rapidjson::Reader reader;
-    Builder builder;
+    Builder builder{text.size()};
     if (const auto result = reader.Parse<flags>(stream, builder); result.IsError()) {
         return fmt::format("not JSON (byte {}): {}", result.Offset(),
                            builder.fault().empty() ? rapidjson::GetParseError_En(result.Code()) : builder.fault());

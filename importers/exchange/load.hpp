@@ -11,7 +11,8 @@
 namespace soichi {
 
 struct LoadOptions {
-    std::size_t max_line = std::size_t{256} << 20U;            ///< bytes of one line
+    std::size_t max_line = std::size_t{64}
+                           << 20U;  ///< bytes of one line; it takes some ten times that while it is read
     std::function<bool(const ImportReport&)> after_each = {};  ///< called after each line; false stops the loading
 };
 

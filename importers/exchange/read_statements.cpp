@@ -94,7 +94,7 @@ private:
         doubt.relation = labelled(concern);
         doubt.kind = doubt.relation ? std::nullopt : kind_named(concern);
         if (!doubt.relation && !doubt.kind && concern != "date") {
-            in_.refuse(fmt::format("\"{}\" is no kind of node, no relation and not \"date\"", concern));
+            in_.refuse(fmt::format(R"("{}" is no kind of node, no relation and not "date")", concern));
         }
         doubt.candidates = in_.objects<Candidate>(of, "candidates", [&](const Json& candidate) {
             return Candidate{in_.text(candidate, "label"), in_.text(candidate, "key"), in_.real(candidate, "score")};

@@ -185,7 +185,7 @@ TEST_CASE("lines of other rules are loaded, with a note")
     TempFolder folder;
     folder.write("good.txt", good);
     auto lines = run_in(folder, {"extract", "good.txt"}).out;
-    const std::string begin = "\"rules\":\"";
+    const std::string begin = R"("rules":")";
     lines.insert(lines.find(begin) + begin.size(), "older ");
     const auto finished = run_in(folder, {"load"}, lines);
     CHECK(finished.code == 0);

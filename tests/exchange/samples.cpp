@@ -22,7 +22,7 @@ fs::path examples()
 
 std::optional<fs::path> shared(const std::string& name)
 {
-    const char* const folder = std::getenv("SOICHI_SHARED");
+    const char* const folder = std::getenv("SOICHI_SHARED");  // NOLINT(concurrency-mt-unsafe): one thread
     const auto path = fs::path{folder == nullptr ? "" : folder} / name;
     if (folder == nullptr || !fs::exists(path)) {
         std::cout << "skipped: no " << name << "; set SOICHI_SHARED to a folder with it" << std::endl;
@@ -40,7 +40,7 @@ std::optional<fs::path> unpacked(const std::string& corpus, int count, const Tem
     const auto file = folder.path() / (corpus + ".jsonl");
     const auto command =
         "zcat '" + packed->string() + "' | head -n " + std::to_string(count) + " > '" + file.string() + "'";
-    REQUIRE(std::system(command.c_str()) == 0);
+    REQUIRE(std::system(command.c_str()) == 0);  // NOLINT(concurrency-mt-unsafe): one thread
     return file;
 }
 

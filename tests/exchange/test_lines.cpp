@@ -129,8 +129,8 @@ TEST_CASE("a line names no folder of the machine that wrote it")
 TEST_CASE("members that are not known are passed over")
 {
     const auto line = to_json(invented());
-    auto later = altered(line, "{\"schema\"", "{\"language\":{\"code\":[\"vi\",null,true,1e9]},\"schema\"");
-    later = altered(std::move(later), "\"claims\":[{", "\"claims\":[{\"polarity\":-1,");
+    auto later = altered(line, "{\"schema\"", R"({"language":{"code":["vi",null,true,1e9]},"schema")");
+    later = altered(std::move(later), "\"claims\":[{", R"("claims":[{"polarity":-1,)");
     const auto back = read_statements(later);
     REQUIRE(std::holds_alternative<ReadArticle>(back));
     CHECK(std::get<ReadArticle>(back) == invented());

@@ -118,6 +118,7 @@ TEST_CASE("of statements of several rules those of this program stand, in whatev
     for (const auto& order : {std::vector<int>{0, 1, 2}, {2, 0, 1}, {1, 2, 0}}) {
         TempStore store;
         std::vector<std::string> ordered;
+        ordered.reserve(order.size());
         for (const auto i : order) {
             ordered.push_back(lines[static_cast<std::size_t>(i)]);
         }

@@ -12,6 +12,7 @@
 #include "core/model/article.hpp"
 #include "core/model/statement.hpp"
 #include "core/store/store.hpp"
+#include "importers/read/document.hpp"
 
 namespace soichi {
 
@@ -62,6 +63,17 @@ struct ImportOptions {
 /// changed since are not read again. Of the input about 100 MB are in memory at a time, however much it is.
 /// Throws UsageError for an encoding that is none.
 ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options = {});
+
+/// A document that a program of yours has found, and what to call the place.
+struct SourcedDocument {
+    std::string source;  ///< path or URL; never an absolute path
+    Document document;
+};
+
+/// Import what `next` gives until it gives nothing, as import_paths() does; it is called from another thread, one call at a
+/// time. A document whose text is not UTF-8 is decoded, or rejected.
+ImportReport import_documents(Store& store, const std::function<std::optional<SourcedDocument>()>& next,
+                              const ImportOptions& options = {});
 
 /// Is it the name of an encoding that ImportOptions::encoding may have?
 bool is_encoding(std::string_view name);

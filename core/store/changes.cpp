@@ -67,22 +67,47 @@ void Changes::add(const EdgeContribution& contribution, std::int64_t times)
     }
 }
 
+std::vector<Changes::Place> Changes::places_in_order() const
+{
+    std::vector<Place> places;
+    places.reserve(changes_.size());
+    for (std::size_t i = 0; i < changes_.size(); ++i) {
+        std::uint64_t beginning = static_cast<std::uint64_t>(changes_[i].family);
+        constexpr std::size_t bytes = sizeof beginning - 1;
+        for (std::size_t at = 0; at < bytes; ++at) {
+            const auto byte = at < changes_[i].key.size() ? static_cast<unsigned char>(changes_[i].key[at]) : 0U;
+            beginning = (beginning << 8U) | byte;
+        }
+        places.push_back({beginning, static_cast<std::uint32_t>(i)});
+    }
+    std::sort(places.begin(), places.end(), [this](const Place& a, const Place& b) {
+        if (a.beginning != b.beginning) {
+            return a.beginning < b.beginning;
+        }
+        const auto& x = changes_[a.index];
+        const auto& y = changes_[b.index];
+        return std::tie(x.key, x.item) < std::tie(y.key, y.item);
+    });
+    return places;
+}
+
 void Changes::move_to(Rows& rows)
 {
-    std::sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) {
-        return std::tie(a.family, a.key, a.item) < std::tie(b.family, b.key, b.item);
-    });
-    for (auto first = changes_.begin(); first != changes_.end();) {
-        const auto last = std::find_if(first, changes_.end(), [&](const Change& change) {
-            return change.family != first->family || change.key != first->key;
-        });
+    const auto places = places_in_order();
+    for (auto first = places.begin(); first != places.end();) {
+        auto& begin = changes_[first->index];
         CountedSet items;
-        for (auto change = first; change != last; ++change) {
-            items.push_back({change->item, change->times});
+        auto last = first;
+        for (; last != places.end(); ++last) {
+            const auto& change = changes_[last->index];
+            if (change.family != begin.family || change.key != begin.key) {
+                break;
+            }
+            items.push_back({change.item, change.times});
         }
         normalise(items);
         if (!items.empty()) {
-            rows.merge(first->family, std::move(first->key), encode(items));
+            rows.merge(begin.family, std::move(begin.key), encode(items));
         }
         first = last;
     }

@@ -28,6 +28,12 @@ private:
         std::string item;
         std::int64_t times;
     };
+    /// Where a change goes: by family, key and item. Most pairs are told apart by the beginning alone.
+    struct Place {
+        std::uint64_t beginning;  ///< family and first seven bytes of the key
+        std::uint32_t index;
+    };
+    [[nodiscard]] std::vector<Place> places_in_order() const;
     void add(const NodeContribution& node, std::int64_t times);
     void add(const EdgeContribution& contribution, std::int64_t times);
 

@@ -58,8 +58,8 @@ private:
     {
     }
     static std::shared_ptr<Database> try_reading(const std::filesystem::path& directory);
-    void write_log(const std::vector<RowChange>& changes);
-    void write_tables(const std::vector<RowChange>& changes);
+    void write_log(const Rows& rows);
+    void write_tables(const Rows& rows);
 
     std::filesystem::path directory_;
     bool read_only_;

@@ -1,46 +1,50 @@
 #include "core/store/rows.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace soichi {
 
 void Rows::put(Family family, std::string key, std::string value)
 {
-    add({family, RowChange::Kind::put, std::move(key), std::move(value)});
+    add(family, {RowChange::Kind::put, std::move(key), std::move(value)});
 }
 
 void Rows::erase(Family family, std::string key)
 {
-    add({family, RowChange::Kind::erase, std::move(key), {}});
+    add(family, {RowChange::Kind::erase, std::move(key), {}});
 }
 
 void Rows::merge(Family family, std::string key, std::string counted_set)
 {
-    add({family, RowChange::Kind::merge, std::move(key), std::move(counted_set)});
+    add(family, {RowChange::Kind::merge, std::move(key), std::move(counted_set)});
 }
 
 void Rows::put_in_order()
 {
-    const auto place = [](const RowChange& change) { return std::tie(change.family, change.key); };
-    std::stable_sort(changes_.begin(), changes_.end(),
-                     [&](const RowChange& a, const RowChange& b) { return place(a) < place(b); });
-    // The last of equal keys is the first of them from behind.
-    const auto same = [&](const RowChange& a, const RowChange& b) { return place(a) == place(b); };
-    const auto kept = std::unique(changes_.rbegin(), changes_.rend(), same);
-    changes_.erase(changes_.begin(), kept.base());
+    const auto before = [](const RowChange& a, const RowChange& b) { return a.key < b.key; };
+    const auto same = [](const RowChange& a, const RowChange& b) { return a.key == b.key; };
+    for (auto& changes : changes_) {
+        if (!std::is_sorted(changes.begin(), changes.end(), before)) {
+            std::stable_sort(changes.begin(), changes.end(), before);
+        }
+        // The last of equal keys is the first of them from behind.
+        const auto kept = std::unique(changes.rbegin(), changes.rend(), same);
+        changes.erase(changes.begin(), kept.base());
+    }
 }
 
 void Rows::clear()
 {
-    changes_.clear();
+    for (auto& changes : changes_) {
+        changes.clear();
+    }
     bytes_ = 0;
 }
 
-void Rows::add(RowChange change)
+void Rows::add(Family family, RowChange change)
 {
     bytes_ += change.key.size() + change.value.size();
-    changes_.push_back(std::move(change));
+    changes_[static_cast<std::size_t>(family)].push_back(std::move(change));
 }
 
 }  // namespace soichi

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -12,7 +13,6 @@ namespace soichi {
 /// What happens to one key.
 struct RowChange {
     enum class Kind : std::uint8_t { put, erase, merge };
-    Family family;
     Kind kind;
     std::string key;
     std::string value;  ///< of a merge: the counted set to add
@@ -25,19 +25,23 @@ public:
     void erase(Family family, std::string key);
     void merge(Family family, std::string key, std::string counted_set);
 
-    /// By family and key, each key once: the last change of a key counts. (Only counted families are merged into, and
+    /// By key, each key once: the last change of a key counts. (Only counted families are merged into, and
     /// those are merged into only, each key once.)
     void put_in_order();
 
-    [[nodiscard]] const std::vector<RowChange>& changes() const { return changes_; }
+    /// Of one family.
+    [[nodiscard]] const std::vector<RowChange>& changes(Family family) const
+    {
+        return changes_[static_cast<std::size_t>(family)];
+    }
     [[nodiscard]] std::size_t bytes() const { return bytes_; }  ///< of all keys and values ever added
-    [[nodiscard]] bool empty() const { return changes_.empty(); }
+    [[nodiscard]] bool empty() const { return bytes_ == 0; }
     void clear();
 
 private:
-    void add(RowChange change);
+    void add(Family family, RowChange change);
 
-    std::vector<RowChange> changes_;
+    std::array<std::vector<RowChange>, family_rules.size()> changes_;
     std::size_t bytes_ = 0;
 };
 

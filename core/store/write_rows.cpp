@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cassert>
 #include <system_error>
 
@@ -51,6 +50,16 @@ struct InFamily {
     }
 };
 
+rocksdb::IngestExternalFileArg taken_in(rocksdb::ColumnFamilyHandle* family, const std::string& path)
+{
+    rocksdb::IngestExternalFileArg file;
+    file.column_family = family;
+    file.external_files.push_back(path);
+    file.options.move_files = true;
+    file.options.write_global_seqno = false;  // it is kept in the manifest
+    return file;
+}
+
 }  // namespace
 
 void Database::write(Rows& rows, Way way)
@@ -61,47 +70,46 @@ void Database::write(Rows& rows, Way way)
     }
     rows.put_in_order();
     if (way == Way::tables || (way == Way::by_size && rows.bytes() >= worth_tables)) {
-        write_tables(rows.changes());
+        write_tables(rows);
     } else {
-        write_log(rows.changes());
+        write_log(rows);
     }
 }
 
-void Database::write_log(const std::vector<RowChange>& changes)
+void Database::write_log(const Rows& rows)
 {
     rocksdb::WriteBatch batch;
-    for (const auto& change : changes) {
-        InFamily target{batch, handle(change.family)};
-        check(apply(target, change), directory_, "prepare a change");
+    for (const auto& rule : family_rules) {
+        InFamily target{batch, handle(rule.family)};
+        for (const auto& change : rows.changes(rule.family)) {
+            check(apply(target, change), directory_, "prepare a change");
+        }
     }
     check(db_->Write({}, &batch), directory_, "write to the store");
     dirty_ = true;
 }
 
-void Database::write_tables(const std::vector<RowChange>& changes)
+void Database::write_tables(const Rows& rows)
 {
     const auto folder = loading_folder(directory_);
     std::error_code error;
     fs::create_directory(folder, error);
     std::vector<rocksdb::IngestExternalFileArg> files;
-    for (auto first = changes.begin(); first != changes.end();) {
-        const auto family = first->family;
-        const auto last =
-            std::find_if(first, changes.end(), [&](const RowChange& change) { return change.family != family; });
-        const rocksdb::Options options{db_->GetDBOptions(), db_->GetOptions(handle(family))};
-        rocksdb::SstFileWriter table{rocksdb::EnvOptions{}, options, handle(family)};
-        const auto path = (folder / fmt::format("{}.sst", files.size())).string();
+    for (const auto& rule : family_rules) {
+        const auto& changes = rows.changes(rule.family);
+        if (changes.empty()) {
+            continue;
+        }
+        auto* const family = handle(rule.family);
+        const rocksdb::Options options{db_->GetDBOptions(), db_->GetOptions(family)};
+        rocksdb::SstFileWriter table{rocksdb::EnvOptions{}, options, family};
+        const auto path = (folder / fmt::format("{}.sst", rule.name)).string();
         check(table.Open(path), directory_, "write to the store");
-        for (; first != last; ++first) {
-            check(apply(table, *first), directory_, "write to the store");
+        for (const auto& change : changes) {
+            check(apply(table, change), directory_, "write to the store");
         }
         check(table.Finish(), directory_, "write to the store");
-        rocksdb::IngestExternalFileArg file;
-        file.column_family = handle(family);
-        file.external_files.push_back(path);
-        file.options.move_files = true;
-        file.options.write_global_seqno = false;
-        files.push_back(std::move(file));
+        files.push_back(taken_in(family, path));
     }
     check(db_->IngestExternalFiles(files), directory_, "write to the store");
     fs::remove_all(folder, error);

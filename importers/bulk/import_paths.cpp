@@ -178,22 +178,44 @@ std::optional<FileMark> valid_mark(const Store& store, const FileBegin& file, co
     return holds ? mark : std::nullopt;
 }
 
-}  // namespace
-
-ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options)
+ImportReport import_all(Store& store, const std::function<void(const InputVisitor&)>& read_all, const ReadOptions& reading,
+                        const ImportOptions& options)
 {
-    const auto reading = reading_of(options);
     if (!options.dry_run) {
         note_rules(store);
     }
     const Preparation preparation{reading, store.snapshot()};
     Consumer consumer{store, preparation, options};
-    const auto mark_of = [&](const FileBegin& file) { return valid_mark(store, file, options); };
     std::atomic<std::uint64_t> bytes_read{0};
-    run({reading, preparation, options.jobs, mark_of, &bytes_read}, paths,
+    const auto mark_of = [&](const FileBegin& file) { return valid_mark(store, file, options); };
+    run({preparation, options.jobs, mark_of, &bytes_read}, read_all,
         [&](Ready ready) { return consumer.take(std::move(ready), bytes_read); });
     consumer.commit();
     return consumer.report();
+}
+
+}  // namespace
+
+ImportReport import_paths(Store& store, const std::vector<std::string>& paths, const ImportOptions& options)
+{
+    const auto reading = reading_of(options);
+    return import_all(
+        store, [&](const InputVisitor& visitor) { read_inputs(paths, reading, visitor); }, reading, options);
+}
+
+ImportReport import_documents(Store& store, const std::function<std::optional<SourcedDocument>()>& next,
+                              const ImportOptions& options)
+{
+    const auto read_all = [&](const InputVisitor& visitor) {
+        for (auto document = next(); document; document = next()) {
+            RawItem item{std::move(document->source), Format::plain_text, std::move(document->document.text),
+                         std::move(document->document.facts)};
+            if (!visitor.event(std::move(item))) {
+                return;
+            }
+        }
+    };
+    return import_all(store, read_all, reading_of(options), options);
 }
 
 }  // namespace soichi

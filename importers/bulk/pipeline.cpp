@@ -40,11 +40,10 @@ class Producer {
 public:
     Producer(const Pipeline& pipeline, Workers& workers) : pipeline_{pipeline}, workers_{workers} {}
 
-    void run(const std::vector<std::string>& paths)
+    void run(const std::function<void(const InputVisitor&)>& read_all)
     {
         try {
-            read_inputs(paths, pipeline_.reading,
-                        {[this](InputEvent event) { return push(std::move(event)); },
+            read_all({[this](InputEvent event) { return push(std::move(event)); },
                          [this](const FileBegin& file) { return known_items(file); },
                          [this](std::size_t bytes) { count(bytes); }});
             workers_.finish();
@@ -105,14 +104,15 @@ private:
 
 }  // namespace
 
-void run(const Pipeline& pipeline, const std::vector<std::string>& paths, const std::function<bool(Ready)>& take)
+void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)>& read_all,
+         const std::function<bool(Ready)>& take)
 {
     const auto threads = pipeline.jobs > 0 ? pipeline.jobs : std::max(1U, std::thread::hardware_concurrency());
     const MakeReady make_ready{pipeline.preparation};
     Workers workers{threads, {most_items_under_way, most_bytes_under_way},
                     [&](Read read) { return std::visit(make_ready, read); }};
     Producer producer{pipeline, workers};
-    const Running running{std::thread{[&] { producer.run(paths); }}, workers};
+    const Running running{std::thread{[&] { producer.run(read_all); }}, workers};
     for (auto ready = workers.pop(); ready && take(std::move(*ready)); ready = workers.pop()) {
     }
 }

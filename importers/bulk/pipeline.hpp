@@ -26,7 +26,6 @@ using PreparedItems = std::vector<std::variant<PreparedArticle, Rejection>>;
 using Ready = std::variant<PreparedItems, FileBegin, FileEnd, PassedOver, FileKnown>;
 
 struct Pipeline {
-    const ReadOptions& reading;
     const Preparation& preparation;
     std::size_t jobs = 0;  ///< threads that read articles; 0: as many as there are cores
     /// The mark of a file that holds for it as it is; nothing where it is to be read from its beginning. Called from the
@@ -35,10 +34,11 @@ struct Pipeline {
     std::atomic<std::uint64_t>* bytes_read = nullptr;  ///< counts the bytes of files, ahead of what is taken
 };
 
-/// Read what `paths` name on one thread, prepare it on others, and hand it to `take` on this one until it returns false.
+/// Run `read_all` on one thread, prepare what it visits on others, and hand it to `take` on this one until it returns false.
 /// At most 32 MiB of files (or one item) and what was made of them are under way at a time. Throws what reading or
 /// preparing throws, after what came before it was taken.
-void run(const Pipeline& pipeline, const std::vector<std::string>& paths, const std::function<bool(Ready)>& take);
+void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)>& read_all,
+         const std::function<bool(Ready)>& take);
 
 /// How input is read as `options` say. Throws UsageError for an encoding that is none.
 ReadOptions reading_of(const ImportOptions& options);

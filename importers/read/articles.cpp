@@ -184,6 +184,11 @@ std::vector<Item> articles_of(RawItem raw, const ReadOptions& options)
     return {article_or_reason(std::move(raw), options)};
 }
 
+Item article_of_text(std::string text, std::string source, const ReadOptions& options)
+{
+    return article_or_reason({std::move(source), Format::plain_text, std::move(text)}, options);
+}
+
 NodeId article_id(std::string_view text)
 {
     return node_id(Kind::article, tidy(text.substr(0, furniture_begin(text))));

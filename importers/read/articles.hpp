@@ -16,6 +16,9 @@ using Item = std::variant<Article, Rejection>;
 /// The articles in `raw`: one, or those of a feed. Depends on `raw` and `options` alone.
 std::vector<Item> articles_of(RawItem raw, const ReadOptions& options);
 
+/// The article of a plain text, or why it is none.
+Item article_of_text(std::string text, std::string source, const ReadOptions& options = {});
+
 /// The id of an article: it depends on the text after NFC, space folding and removal of page furniture.
 NodeId article_id(std::string_view text);
 

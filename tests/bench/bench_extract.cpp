@@ -22,7 +22,7 @@
 #include "importers/find/officials.hpp"
 #include "importers/find/places.hpp"
 #include "importers/import.hpp"
-#include "importers/read/articles.hpp"
+#include "importers/exchange/extract_paths.hpp"
 #include "importers/resolve/article_bodies.hpp"
 #include "tests/bench/extract/splitters.hpp"
 #include "tests/support/temp_store.hpp"
@@ -54,12 +54,7 @@ std::vector<Article> read_articles(std::filesystem::path path)
         path = plain;
     }
     std::vector<Article> articles;
-    read_items({path.string()}, ImportOptions{}.max_article, [&](Item item) {
-        if (auto* article = std::get_if<Article>(&item)) {
-            articles.push_back(std::move(*article));
-        }
-        return true;
-    });
+    extract_paths({path.string()}, [&](const ReadArticle& read) { articles.push_back(read.article); });
     return articles;
 }
 

@@ -56,7 +56,7 @@ bench::World world_of(std::size_t articles)
 Article article(const bench::World& world, std::size_t index)
 {
     const auto made = make_article(world, index);
-    auto item = plain_text_item(made.title + "\n\n" + made.text, made.url, ImportOptions{}.max_article);
+    auto item = article_of_text(made.title + "\n\n" + made.text, made.url);
     auto read = std::get<Article>(std::move(item));
     read.url = made.url;
     read.date = made.date;
@@ -75,7 +75,7 @@ Article career(const bench::World& world, std::size_t index)
     const auto text = fmt::format(
         "Tin cán bộ số {}\n\nÔng {}, Phó Chủ tịch {}, được điều động, bổ nhiệm giữ chức {} từ ngày 01/7/{}.", index,
         world.holder(1, from, 3, year), peoples_committee(provinces[from]), post, year);
-    return std::get<Article>(plain_text_item(text, fmt::format("career-{}", index), ImportOptions{}.max_article));
+    return std::get<Article>(article_of_text(text, fmt::format("career-{}", index)));
 }
 
 /// How many mentions the names of `read` have in other articles, and which articles it made speak of another person.

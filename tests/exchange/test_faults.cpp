@@ -18,7 +18,7 @@ std::string good_line()
     read.article.text = "Sở Gió họp về Kế hoạch 1/KH-SG thực hiện Chỉ thị 2/CT-BG.";
     read.article.id = article_id(read.article.text);
     read.article.date = "2019-02-03";
-    read.article.sources = {"a.txt", "b.txt"};
+    read.article.sources = {{"a.txt"}, {"b.txt"}};
     read.statements.rules = "1";
     read.statements.date = "2019";
     read.statements.entities = {{Kind::agency, "Sở Gió", {}, {}, "sở gió", {{0, 9}}},
@@ -94,6 +94,9 @@ TEST_CASE("a line without one of its members is not taken")
 
 TEST_CASE("a line that says what cannot be is not taken")
 {
+    constexpr const char* sources =
+        R"([{"name":"a.txt","url":"","version":"","encoding":"","bytes":"0000000000000000"},)"
+        R"({"name":"b.txt","url":"","version":"","encoding":"","bytes":"0000000000000000"}])";
     struct Row {
         const char* from;
         const char* to;
@@ -108,11 +111,12 @@ TEST_CASE("a line that says what cannot be is not taken")
              Row{"\"2019-02-03\"", "\"2019-02-30\"", "no ISO date"},
              Row{"\"2019-02-03\"", "\"3/2/2019\"", "no ISO date"},
              Row{R"("date":"2019")", "\"date\":\"năm 2019\"", "no ISO date"},
-             Row{R"(["a.txt","b.txt"])", "[]", "sources are none"},
-             Row{R"(["a.txt","b.txt"])", R"(["b.txt","a.txt"])", "not in byte order"},
-             Row{R"(["a.txt","b.txt"])", R"(["a.txt","a.txt"])", "stands twice"},
-             Row{R"(["a.txt","b.txt"])", "\"a.txt\"", "\"sources\" is not a list"},
-             Row{R"(["a.txt","b.txt"])", "[\"a.txt\",7]", "\"sources\" is not a text"},
+             Row{sources, "[]", "sources are none"},
+             Row{"{\"name\":\"a.txt\"", "{\"name\":\"c.txt\"", "not in byte order"},
+             Row{"{\"name\":\"a.txt\"", "{\"name\":\"b.txt\"", "stands twice"},
+             Row{sources, "\"a.txt\"", "\"sources\" is not a list"},
+             Row{sources, "[\"a.txt\"]", "sources[0]"},
+             Row{R"("bytes":"0000000000000000"})", R"("bytes":"0"})", "no hash of sixteen hex digits"},
              Row{R"("rules":"1")", R"("rules":"")", "version of the rules is empty"},
              // of the entities
              Row{R"("kind":"agency")", R"("kind":"person")", "entities[0]: \"person\" is no kind of node"},

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "core/names/sketch.hpp"
 #include "importers/exchange/statements_json.hpp"
 #include "importers/read/articles.hpp"
 #include "tests/exchange/samples.hpp"
@@ -15,7 +16,7 @@ namespace {
 /// Is the article what its line says, and the line one line?
 void check_comes_back(const ReadArticle& read)
 {
-    CAPTURE(read.article.sources.front());
+    CAPTURE(source_of(read.article));
     const auto line = to_json(read);
     CHECK(line.find('\n') == std::string::npos);
     const auto back = read_statements(line);
@@ -46,7 +47,11 @@ ReadArticle invented()
     article.date = "2019-02";
     article.url = "https://báo.example/a?b=\"c\"";
     article.publisher = "Báo Gió Lành";
-    article.sources = {"a/b.txt", "https://báo.example/"};
+    article.sources = {{"a/b.txt", "https://báo.example/b", "2020-11-09T03:00:00Z", "tcvn3", 0xFEDCBA9876543210U},
+                       {"https://báo.example/"}};
+    article.text_bytes = article.text.size();
+    article.text_hash = content_hash(article.text);
+    article.sketch = sketch_of(article.text);
     auto& statements = read.statements;
     statements.rules = "0.deadbeef";
     statements.date = "2019";

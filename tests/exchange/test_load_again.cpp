@@ -74,7 +74,7 @@ TEST_CASE("a judged place holds for what another source adds to an article")
     TempFolder folder;
     auto read = only_one(folder, placeless);
     auto other = read;
-    other.article.sources = {"1.txt"};
+    other.article.sources = {{"1.txt"}};
     other.article.date = "2018-03-05";
     TempStore store;
     judge(*store, from_kon_tum(read.article.id));

@@ -70,11 +70,27 @@ std::string json_line_of(std::string_view text)
     return line + R"("})";
 }
 
+const ReadOptions& options()
+{
+    static const auto small = [] {
+        ReadOptions options;
+        options.limits.article = max_article;
+        return options;
+    }();
+    return small;
+}
+
+Item of_line(std::string_view line, std::size_t number)
+{
+    const auto source = "fuzz.jsonl:" + std::to_string(number);
+    return articles_of({source, Format::json_object, std::string{line}}, options()).front();
+}
+
 void check_lines(std::string_view bytes)
 {
     for (std::size_t begin = 0, number = 1; begin < bytes.size(); ++number) {
         const auto end = std::min(bytes.find('\n', begin), bytes.size());
-        check(json_line_item(bytes.substr(begin, end - begin), "fuzz.jsonl", number, max_article));
+        check(of_line(bytes.substr(begin, end - begin), number));
         begin = end + 1;
     }
 }
@@ -84,11 +100,11 @@ void check_lines(std::string_view bytes)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string_view bytes{reinterpret_cast<const char*>(data), size};
-    const auto item = plain_text_item(std::string{bytes}, "fuzz.txt", max_article);
+    const auto item = article_of_text(std::string{bytes}, "fuzz.txt", options());
     check(item);
     check_lines(bytes);
     if (const auto* article = std::get_if<Article>(&item)) {
-        const auto same = json_line_item(json_line_of(bytes), "fuzz.jsonl", 1, max_article);
+        const auto same = of_line(json_line_of(bytes), 1);
         must(std::holds_alternative<Article>(same), "a text is an article in either format");
         must(std::get<Article>(same).text == article->text && std::get<Article>(same).id == article->id,
              "and the same one");

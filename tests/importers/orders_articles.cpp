@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "importers/import.hpp"
-#include "importers/read/articles.hpp"
+#include "importers/exchange/extract_paths.hpp"
 #include "tests/bench/make_articles/random.hpp"
 #include "tests/bench/make_articles/text.hpp"
 
@@ -153,10 +153,7 @@ void write_about_namesakes(const fs::path& folder, const bench::Places& places)
 Article article_in(const fs::path& file)
 {
     Article article;
-    read_items({file.string()}, ImportOptions{}.max_article, [&](Item item) {
-        article = std::get<Article>(std::move(item));
-        return true;
-    });
+    extract_paths({file.string()}, [&](const ReadArticle& read) { article = read.article; });
     return article;
 }
 

@@ -168,7 +168,7 @@ TEST_CASE("brackets as deep as a line are refused, not fatal, and so are charact
 {
     using soichi::Rejection;
     const auto item = [](const std::string& line) {
-        return soichi::json_line_item(line, "x.jsonl", 1, std::size_t{1} << 24U);
+        return soichi::articles_of({"x.jsonl:1", soichi::Format::json_object, line}, {}).front();
     };
     CHECK(std::holds_alternative<Rejection>(item(std::string(1000000, '['))));
     CHECK(std::holds_alternative<Rejection>(

@@ -105,24 +105,23 @@ std::string stamp_of(const PageReading& reading, NodeIndex node)
     return time_stamp_in(words) ? words : std::string{};
 }
 
-std::string marked_stamp(const PageReading& reading, const Region& region)
+/// The first stamp after the title, but before `end`, of an element with a mark, else of a `<time>`.
+std::string marked_stamp(const PageReading& reading, NodeIndex end)
 {
-    for (const auto& mark : reading.marks) {
-        const bool in_reach = mark.node > reading.title.node && mark.node < region.end(reading.page);
-        if (mark.role == MarkRole::date && in_reach && !is_beside(reading.page, mark.node, reading.furniture)) {
-            if (auto stamp = stamp_of(reading, mark.node); !stamp.empty()) {
-                return stamp;
-            }
+    const auto title = reading.title.node;
+    std::string stamp;
+    for (auto mark = reading.marks.begin(); stamp.empty() && mark != reading.marks.end(); ++mark) {
+        const bool in_reach = mark->node > title && mark->node < end;
+        if (mark->role == MarkRole::date && in_reach && !is_beside(reading.page, mark->node, reading.furniture)) {
+            stamp = stamp_of(reading, mark->node);
         }
     }
-    for (auto node = reading.title.node; node < region.end(reading.page); ++node) {
+    for (auto node = title; stamp.empty() && node < end; ++node) {
         if (reading.page[node].tag == Tag::time && !is_beside(reading.page, node, reading.furniture)) {
-            if (auto stamp = stamp_of(reading, node); !stamp.empty()) {
-                return stamp;
-            }
+            stamp = stamp_of(reading, node);
         }
     }
-    return {};
+    return stamp;
 }
 
 std::string date_line_in(const Lines& lines)
@@ -167,17 +166,18 @@ Lines author_after(const PageReading& reading, const Region& region)
 std::string published_near(const PageReading& reading, const Region& region)
 {
     const auto title = reading.title.node;
-    if (auto stamp = marked_stamp(reading, region); !stamp.empty()) {
-        return stamp;
-    }
     const auto begin = region.begin();
     const auto end = region.end(reading.page);
+    const auto line_in = [&](NodeIndex first, NodeIndex last) {
+        return date_line_in(lines_between(reading, first, last, reading.furniture));
+    };
+    // Days of other articles may stand in the text, so what stands above it goes first.
     const auto from = title != 0 && title < end ? title : begin - std::min(begin, near);
-    auto line =
-        date_line_in(lines_between(reading, from, std::min(end, std::max(begin, from) + near), reading.furniture));
-    return line.empty()
-               ? date_line_in(lines_between(reading, end, std::min(reading.page.size(), end + near), reading.furniture))
-               : line;
+    auto stamp = marked_stamp(reading, begin);
+    stamp = stamp.empty() ? line_in(from, begin) : stamp;
+    stamp = stamp.empty() ? marked_stamp(reading, end) : stamp;
+    stamp = stamp.empty() ? line_in(from, std::min(end, std::max(begin, from) + near)) : stamp;
+    return stamp.empty() ? line_in(end, std::min(reading.page.size(), end + near)) : stamp;
 }
 
 }  // namespace soichi

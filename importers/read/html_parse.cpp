@@ -206,6 +206,9 @@ Page parse_page(std::string_view utf8)
     if (utf8.size() > longest_page) {
         throw InputError{"the page is longer than 1 GiB; split it"};
     }
+    // The library's tables must stand before several threads parse.
+    static const bool ready = (xmlInitParser(), true);
+    static_cast<void>(ready);
     Parsing parsing{PageBuilder{utf8.size()}};
     std::string whole;
     // A parser for C strings takes a NUL for the end of the page.

@@ -6,7 +6,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <future>
 #include <iterator>
+#include <vector>
 
 #include "core/names/spelling.hpp"
 #include "importers/find/normal_text.hpp"
@@ -100,6 +102,32 @@ TEST_CASE("a page of any portal gives its article and no furniture")
     CHECK(all.share_of_furniture() <= 0.01);
 }
 
+TEST_CASE("several threads read pages at once")
+{
+    constexpr int threads = 4;
+    const auto page = [](int style) {
+        return test::portal_page(test::invented_articles().front(), static_cast<PortalStyle>(style), 0).html;
+    };
+    constexpr int pages = 10 * test::portal_styles;
+    std::vector<std::future<std::vector<Document>>> readers;
+    readers.reserve(threads);
+    for (int i = 0; i < threads; ++i) {
+        readers.push_back(std::async(std::launch::async, [&] {
+            std::vector<Document> documents;
+            documents.reserve(pages);
+            for (int round = 0; round < pages; ++round) {
+                documents.push_back(read_html(page(round % test::portal_styles)));
+            }
+            return documents;
+        }));
+    }
+    const auto first = readers.front().get();
+    for (std::size_t i = 1; i < readers.size(); ++i) {
+        CHECK(readers[i].get() == first);
+    }
+    CHECK(first.front() == read_html(page(0)));
+}
+
 TEST_CASE("a page of any portal tells its title, day, version, address and publisher")
 {
     for (const auto& article : test::invented_articles()) {
@@ -121,7 +149,7 @@ TEST_CASE("a page of any portal tells its title, day, version, address and publi
 
 TEST_CASE("real articles wrapped as portals do keep their words in order")
 {
-    const char* shared = std::getenv("SOICHI_SHARED");
+    const char* shared = std::getenv("SOICHI_SHARED");  // NOLINT(concurrency-mt-unsafe): nothing sets it
     const auto folder = std::filesystem::path{shared == nullptr ? "" : shared} / "articles";
     if (!std::filesystem::is_directory(folder)) {
         MESSAGE("skipped: no articles; set SOICHI_SHARED");

@@ -97,7 +97,7 @@ std::vector<NamedPlace> resolve_places(const Reading& reading, const std::vector
 
 /// A central body writes from Hà Nội about the whole country: its dateline places nothing.
 std::vector<PlaceMention> places_of_frame(const std::vector<PlaceMention>& places,
-                                          const std::optional<Document>& document)
+                                          const std::optional<OfficialDocument>& document)
 {
     auto kept = places;
     if (document && document->central) {
@@ -106,7 +106,8 @@ std::vector<PlaceMention> places_of_frame(const std::vector<PlaceMention>& place
     return kept;
 }
 
-std::vector<BodyMention> bodies_outside_mottos(std::vector<BodyMention> bodies, const std::optional<Document>& document)
+std::vector<BodyMention> bodies_outside_mottos(std::vector<BodyMention> bodies,
+                                               const std::optional<OfficialDocument>& document)
 {
     const auto motto = [&](const BodyMention& body) {
         return std::any_of(document->mottos.begin(), document->mottos.end(),
@@ -120,7 +121,7 @@ std::vector<BodyMention> bodies_outside_mottos(std::vector<BodyMention> bodies, 
 
 /// A directive speaks from its own date, a report from that of the event.
 std::optional<PartialDate> date_spoken_from(const Reading& reading, const std::vector<DateMention>& dates,
-                                            const std::optional<Document>& document, const Article& article)
+                                            const std::optional<OfficialDocument>& document, const Article& article)
 {
     const bool dated = document && document->date.year != 0;
     return dated ? std::optional{document->date} : date_of_article(reading, dates, article.date);

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] const Persons& before(const std::string& name) { return known(name).before; }
     [[nodiscard]] const Persons& after(const std::string& name) { return known(name).after; }
 
+    /// The same, of a name that change() was called with.
+    [[nodiscard]] const Persons& known_before(const std::string& name) const { return names_.at(name).before; }
+    [[nodiscard]] const Persons& known_after(const std::string& name) const { return names_.at(name).after; }
+
     /// Claims about the name go and come.
     void change(const std::string& name, const std::vector<OfficialClaim>& removed,
                 const std::vector<OfficialClaim>& added);

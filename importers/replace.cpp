@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/parallel.hpp"
 #include "importers/judged_anew.hpp"
 #include "importers/namesakes.hpp"
 #include "importers/page_versions.hpp"
@@ -53,15 +54,15 @@ void keep_differences(std::vector<Part>& before, std::vector<Part>& after, const
 using ClaimsByName = std::map<std::string, std::vector<OfficialClaim>>;
 
 /// Is what the article says part of the graph?
-bool speaks(const std::optional<ReadArticle>& read)
+bool speaks(const ReadArticle& read)
 {
-    return read && !read->article.superseded;
+    return !read.article.superseded;
 }
 
 ClaimsByName claims_by_name(const std::optional<ReadArticle>& read)
 {
     ClaimsByName claims;
-    if (speaks(read)) {
+    if (read && speaks(*read)) {
         for (auto& [name, claim] : official_claims(read->article.id, read->statements)) {
             claims[name].push_back(std::move(claim));
         }
@@ -70,9 +71,9 @@ ClaimsByName claims_by_name(const std::optional<ReadArticle>& read)
 }
 
 /// Writes one set of changes.
-class Writing {
+class CarryingOut {
 public:
-    Writing(Store& store, const Judgements& before, const Judgements& after)
+    CarryingOut(Store& store, const Judgements& before, const Judgements& after)
         : store_{store},
           before_{before},
           after_{after},
@@ -101,41 +102,27 @@ public:
         }
     }
 
-    void take_away(const ReadArticle& read)
+    /// What the changed articles said and say, on up to `threads` threads.
+    void move_own(const std::vector<ArticleChange>& changes, std::size_t threads)
     {
-        const auto& article = read.article;
-        own_.insert(article.id);
-        for (const auto& [url, time] : page_times(article)) {
-            batch_.take_away_version(url, {time, article.id});
+        constexpr std::size_t articles_a_part = 64;
+        std::vector<Store::Batch> parts;
+        for (std::size_t begin = 0; begin < changes.size(); begin += articles_a_part) {
+            parts.emplace_back(store_);
         }
-        batch_.take_away_sketch(article.sketch, article.id);
-        if (speaks(read)) {
-            batch_.take_away(contribution_before(read));
-            for (const auto node : spoken_of(read.statements)) {
-                batch_.take_away_speaker(node, article.id);
+        in_parallel(threads, parts.size(), [&](std::size_t part) {
+            const auto begin = part * articles_a_part;
+            for (auto i = begin; i < std::min(begin + articles_a_part, changes.size()); ++i) {
+                move_own(changes[i], parts[part]);
             }
+        });
+        for (auto& part : parts) {
+            batch_.absorb(std::move(part));
+        }
+        for (const auto& change : changes) {
+            own_.insert((change.before ? change.before : change.after)->article.id);
         }
     }
-
-    void add(const ReadArticle& read)
-    {
-        const auto& article = read.article;
-        own_.insert(article.id);
-        batch_.put_article(article);
-        batch_.put_statements(article.id, read.statements);
-        for (const auto& [url, time] : page_times(article)) {
-            batch_.add_version(url, {time, article.id});
-        }
-        batch_.add_sketch(article.sketch, article.id);
-        if (speaks(read)) {
-            batch_.add(contribution_after(read));
-            for (const auto node : spoken_of(read.statements)) {
-                batch_.add_speaker(node, article.id);
-            }
-        }
-    }
-
-    void erase(NodeId article) { batch_.erase_article(article); }
 
     /// Other articles, where a node turns out to be another.
     void move_others()
@@ -153,7 +140,7 @@ public:
         }
     }
 
-    void commit(const std::function<void(Store::Batch&)>& also, Way way)
+    void commit(const std::function<void(Store::Batch&)>& also, const Writing& how)
     {
         if (also) {
             also(batch_);
@@ -161,10 +148,56 @@ public:
         if (!(before_ == after_)) {
             batch_.put_judgements(after_);
         }
-        batch_.commit(way);
+        batch_.commit(how);
     }
 
 private:
+    void move_own(const ArticleChange& change, Store::Batch& part) const
+    {
+        if (change.before) {
+            take_away(*change.before, part);
+        }
+        if (change.after) {
+            add(*change.after, part);
+        } else {
+            part.erase_article(change.before->article.id);
+        }
+    }
+
+    void take_away(const ReadArticle& read, Store::Batch& part) const
+    {
+        const auto& article = read.article;
+        for (const auto& [url, time] : page_times(article)) {
+            part.take_away_version(url, {time, article.id});
+        }
+        part.take_away_sketch(article.sketch, article.id);
+        if (speaks(read)) {
+            const auto known = [&](const std::string& name) -> const Persons& { return names_.known_before(name); };
+            part.take_away(contribute(read, known, before_));
+            for (const auto node : spoken_of(read.statements)) {
+                part.take_away_speaker(node, article.id);
+            }
+        }
+    }
+
+    void add(const ReadArticle& read, Store::Batch& part) const
+    {
+        const auto& article = read.article;
+        part.put_article(article);
+        part.put_statements(article.id, read.statements);
+        for (const auto& [url, time] : page_times(article)) {
+            part.add_version(url, {time, article.id});
+        }
+        part.add_sketch(article.sketch, article.id);
+        if (speaks(read)) {
+            const auto known = [&](const std::string& name) -> const Persons& { return names_.known_after(name); };
+            part.add(contribute(read, known, after_));
+            for (const auto node : spoken_of(read.statements)) {
+                part.add_speaker(node, article.id);
+            }
+        }
+    }
+
     void move(const ReadArticle& read)
     {
         auto said = contribution_before(read);
@@ -201,25 +234,16 @@ void Rewriting::replace(std::optional<ReadArticle> before, std::optional<ReadArt
     changes_.push_back({std::move(before), std::move(after)});
 }
 
-void Rewriting::commit(const std::function<void(Store::Batch&)>& also, Way way)
+void Rewriting::commit(const std::function<void(Store::Batch&)>& also, const Writing& how)
 {
     settle_versions(store_, changes_);
-    Writing writing{store_, before_, after_};
+    CarryingOut carrying_out{store_, before_, after_};
     for (const auto& change : changes_) {
-        writing.note_names(change.before, change.after);
+        carrying_out.note_names(change.before, change.after);
     }
-    for (const auto& change : changes_) {
-        if (change.before) {
-            writing.take_away(*change.before);
-        }
-        if (change.after) {
-            writing.add(*change.after);
-        } else if (change.before) {
-            writing.erase(change.before->article.id);
-        }
-    }
-    writing.move_others();
-    writing.commit(also, way);
+    carrying_out.move_own(changes_, how.threads);
+    carrying_out.move_others();
+    carrying_out.commit(also, how);
     changes_.clear();
 }
 

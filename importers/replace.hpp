@@ -32,7 +32,7 @@ public:
     void judge(Judgements judgements) { after_ = std::move(judgements); }
 
     /// Write everything, or nothing. `also` may add to what is written.
-    void commit(const std::function<void(Store::Batch&)>& also = {}, Way way = Way::by_size);
+    void commit(const std::function<void(Store::Batch&)>& also = {}, const Writing& how = {});
 
 private:
     Store& store_;

@@ -147,10 +147,16 @@ void Store::Batch::put_rules_version(std::string_view version)
     impl_->rows.put(Family::meta, std::string{rules_key}, std::string{version});
 }
 
-void Store::Batch::commit(Way way)
+void Store::Batch::absorb(Batch&& part)
 {
-    impl_->changes.move_to(impl_->rows);
-    impl_->database->write(impl_->rows, way);
+    impl_->changes.absorb(std::move(part.impl_->changes));
+    impl_->rows.absorb(std::move(part.impl_->rows));
+}
+
+void Store::Batch::commit(const Writing& how)
+{
+    impl_->changes.move_to(impl_->rows, how.threads);
+    impl_->database->write(impl_->rows, how);
     impl_->rows.clear();
 }
 

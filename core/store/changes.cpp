@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <tuple>
 
+#include "core/parallel.hpp"
 #include "core/store/counted_set.hpp"
 #include "core/store/edge_facts.hpp"
 #include "core/store/evidence_codec.hpp"
@@ -29,7 +31,16 @@ Edge in_order(Edge edge)
 
 void Changes::add(Family family, std::string key, std::string item, std::int64_t times)
 {
-    changes_.push_back({family, std::move(key), std::move(item), times});
+    changes_[static_cast<std::size_t>(family)].push_back({std::move(key), std::move(item), times});
+}
+
+void Changes::absorb(Changes&& others)
+{
+    for (std::size_t i = 0; i < changes_.size(); ++i) {
+        auto& theirs = others.changes_[i];
+        changes_[i].insert(changes_[i].end(), std::move_iterator{theirs.begin()}, std::move_iterator{theirs.end()});
+        theirs.clear();
+    }
 }
 
 void Changes::add(const Contribution& contribution, std::int64_t times)
@@ -67,51 +78,52 @@ void Changes::add(const EdgeContribution& contribution, std::int64_t times)
     }
 }
 
-std::vector<Changes::Place> Changes::places_in_order() const
+std::vector<Changes::Place> Changes::places_in_order(const OfFamily& changes)
 {
     std::vector<Place> places;
-    places.reserve(changes_.size());
-    for (std::size_t i = 0; i < changes_.size(); ++i) {
-        std::uint64_t beginning = static_cast<std::uint64_t>(changes_[i].family);
-        constexpr std::size_t bytes = sizeof beginning - 1;
-        for (std::size_t at = 0; at < bytes; ++at) {
-            const auto byte = at < changes_[i].key.size() ? static_cast<unsigned char>(changes_[i].key[at]) : 0U;
+    places.reserve(changes.size());
+    for (const auto& change : changes) {
+        std::uint64_t beginning = 0;
+        for (std::size_t at = 0; at < sizeof beginning; ++at) {
+            const auto byte = at < change.key.size() ? static_cast<unsigned char>(change.key[at]) : 0U;
             beginning = (beginning << 8U) | byte;
         }
-        places.push_back({beginning, static_cast<std::uint32_t>(i)});
+        places.push_back({beginning, static_cast<std::uint32_t>(places.size())});
     }
-    std::sort(places.begin(), places.end(), [this](const Place& a, const Place& b) {
+    std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
         if (a.beginning != b.beginning) {
             return a.beginning < b.beginning;
         }
-        const auto& x = changes_[a.index];
-        const auto& y = changes_[b.index];
+        const auto& x = changes[a.index];
+        const auto& y = changes[b.index];
         return std::tie(x.key, x.item) < std::tie(y.key, y.item);
     });
     return places;
 }
 
-void Changes::move_to(Rows& rows)
+void Changes::move_to(Rows& rows, Family family, OfFamily& changes)
 {
-    const auto places = places_in_order();
+    const auto places = places_in_order(changes);
     for (auto first = places.begin(); first != places.end();) {
-        auto& begin = changes_[first->index];
+        auto& key = changes[first->index].key;
         CountedSet items;
         auto last = first;
-        for (; last != places.end(); ++last) {
-            const auto& change = changes_[last->index];
-            if (change.family != begin.family || change.key != begin.key) {
-                break;
-            }
-            items.push_back({change.item, change.times});
+        for (; last != places.end() && changes[last->index].key == key; ++last) {
+            items.push_back({changes[last->index].item, changes[last->index].times});
         }
         normalise(items);
         if (!items.empty()) {
-            rows.merge(begin.family, std::move(begin.key), encode(items));
+            rows.merge(family, std::move(key), encode(items));
         }
         first = last;
     }
-    changes_.clear();
+    changes.clear();
+}
+
+void Changes::move_to(Rows& rows, std::size_t threads)
+{
+    in_parallel(threads, family_rules.size(),
+                [&](std::size_t i) { move_to(rows, family_rules[i].family, changes_[i]); });
 }
 
 }  // namespace soichi

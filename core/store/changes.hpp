@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,26 +20,31 @@ public:
     /// Everything that `contribution` says, once more or (with -1) once less.
     void add(const Contribution& contribution, std::int64_t times);
 
-    /// Move all changes into `rows`, one row for each key.
-    void move_to(Rows& rows);
+    /// Take over all changes of `others`.
+    void absorb(Changes&& others);
+
+    /// Move all changes into `rows`, one row for each key, on up to `threads` threads.
+    void move_to(Rows& rows, std::size_t threads);
 
 private:
     struct Change {
-        Family family;
         std::string key;
         std::string item;
         std::int64_t times;
     };
-    /// Where a change goes: by family, key and item. Most pairs are told apart by the beginning alone.
+    using OfFamily = std::vector<Change>;
+
+    /// Where a change goes: by key and item. Most pairs are told apart by the beginning alone.
     struct Place {
-        std::uint64_t beginning;  ///< family and first seven bytes of the key
+        std::uint64_t beginning;  ///< first eight bytes of the key
         std::uint32_t index;
     };
-    [[nodiscard]] std::vector<Place> places_in_order() const;
+    static std::vector<Place> places_in_order(const OfFamily& changes);
+    static void move_to(Rows& rows, Family family, OfFamily& changes);
     void add(const NodeContribution& node, std::int64_t times);
     void add(const EdgeContribution& contribution, std::int64_t times);
 
-    std::vector<Change> changes_;
+    std::array<OfFamily, family_rules.size()> changes_;
 };
 
 }  // namespace soichi

@@ -43,7 +43,7 @@ public:
 
     /// All of `rows` or nothing. It survives the end of this process at once, that of the system after flush(). Puts
     /// `rows` in order.
-    void write(Rows& rows, Way way = Way::by_size);
+    void write(Rows& rows, const Writing& how = {});
 
     /// Everything written so far is in tables on disk when this returns, and the log is empty.
     void flush();
@@ -59,7 +59,9 @@ private:
     }
     static std::shared_ptr<Database> try_reading(const std::filesystem::path& directory);
     void write_log(const Rows& rows);
-    void write_tables(const Rows& rows);
+    void write_tables(const Rows& rows, std::size_t threads);
+    void write_table(const std::vector<RowChange>& changes, rocksdb::ColumnFamilyHandle* family,
+                     const std::string& path) const;
 
     std::filesystem::path directory_;
     bool read_only_;

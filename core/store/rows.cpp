@@ -1,6 +1,7 @@
 #include "core/store/rows.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace soichi {
 
@@ -33,17 +34,35 @@ void Rows::put_in_order()
     }
 }
 
+std::size_t Rows::bytes() const
+{
+    std::size_t bytes = 0;
+    for (const auto& changes : changes_) {
+        for (const auto& change : changes) {
+            bytes += change.key.size() + change.value.size();
+        }
+    }
+    return bytes;
+}
+
+void Rows::absorb(Rows&& others)
+{
+    for (std::size_t i = 0; i < changes_.size(); ++i) {
+        auto& theirs = others.changes_[i];
+        changes_[i].insert(changes_[i].end(), std::move_iterator{theirs.begin()}, std::move_iterator{theirs.end()});
+        theirs.clear();
+    }
+}
+
 void Rows::clear()
 {
     for (auto& changes : changes_) {
         changes.clear();
     }
-    bytes_ = 0;
 }
 
 void Rows::add(Family family, RowChange change)
 {
-    bytes_ += change.key.size() + change.value.size();
     changes_[static_cast<std::size_t>(family)].push_back(std::move(change));
 }
 

@@ -18,7 +18,7 @@ struct RowChange {
     std::string value;  ///< of a merge: the counted set to add
 };
 
-/// Changes of rows that are written together.
+/// Changes of rows that are written together. Several threads may add, each to families of its own.
 class Rows {
 public:
     void put(Family family, std::string key, std::string value);
@@ -34,15 +34,16 @@ public:
     {
         return changes_[static_cast<std::size_t>(family)];
     }
-    [[nodiscard]] std::size_t bytes() const { return bytes_; }  ///< of all keys and values ever added
-    [[nodiscard]] bool empty() const { return bytes_ == 0; }
+    [[nodiscard]] std::size_t bytes() const;  ///< of all keys and values
     void clear();
+
+    /// Take over all changes of `others`.
+    void absorb(Rows&& others);
 
 private:
     void add(Family family, RowChange change);
 
     std::array<std::vector<RowChange>, family_rules.size()> changes_;
-    std::size_t bytes_ = 0;
 };
 
 }  // namespace soichi

@@ -94,7 +94,7 @@ public:
         Batch& operator=(Batch&&) noexcept;
         ~Batch();
 
-        void put_article(const Article& article);  ///< without its text where that is empty
+        void put_article(const Article& article);                           ///< without its text where that is empty
         void put_statements(NodeId article, const Statements& statements);  ///< with their doubts
         void erase_article(NodeId article);  ///< the article, its text, statements and doubts; not what it contributed
         void add(const Contribution& contribution);
@@ -120,7 +120,10 @@ public:
         /// Write everything. It outlives this process at once, and a loss of power from flush() on: until then such a
         /// loss may take the last commits, whole ones only and none before an earlier one.
         /// Throws StoreError where the disk refuses; then nothing is written.
-        void commit(Way way = Way::by_size);
+        void commit(const Writing& how = {});
+
+        /// Take over what `part` would write. Parts may be filled on several threads, each on one.
+        void absorb(Batch&& part);
 
     private:
         struct Impl;

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "core/error.hpp"
+#include "core/parallel.hpp"
 #include "core/store/database.hpp"
 #include "core/store/directory.hpp"
 #include "core/store/options.hpp"
@@ -62,15 +63,16 @@ rocksdb::IngestExternalFileArg taken_in(rocksdb::ColumnFamilyHandle* family, con
 
 }  // namespace
 
-void Database::write(Rows& rows, Way way)
+void Database::write(Rows& rows, const Writing& how)
 {
     assert(!read_only_);
-    if (rows.empty()) {
+    const auto bytes = rows.bytes();
+    if (bytes == 0) {
         return;
     }
     rows.put_in_order();
-    if (way == Way::tables || (way == Way::by_size && rows.bytes() >= worth_tables)) {
-        write_tables(rows);
+    if (how.way == Way::tables || (how.way == Way::by_size && bytes >= worth_tables)) {
+        write_tables(rows, how.threads);
     } else {
         write_log(rows);
     }
@@ -89,30 +91,35 @@ void Database::write_log(const Rows& rows)
     dirty_ = true;
 }
 
-void Database::write_tables(const Rows& rows)
+void Database::write_tables(const Rows& rows, std::size_t threads)
 {
     const auto folder = loading_folder(directory_);
     std::error_code error;
     fs::create_directory(folder, error);
-    std::vector<rocksdb::IngestExternalFileArg> files;
-    for (const auto& rule : family_rules) {
-        const auto& changes = rows.changes(rule.family);
-        if (changes.empty()) {
-            continue;
+    std::vector<rocksdb::IngestExternalFileArg> files(family_rules.size());
+    in_parallel(threads, family_rules.size(), [&](std::size_t i) {
+        const auto family = family_rules[i].family;
+        if (!rows.changes(family).empty()) {
+            const auto path = (folder / fmt::format("{}.sst", family_rules[i].name)).string();
+            write_table(rows.changes(family), handle(family), path);
+            files[i] = taken_in(handle(family), path);
         }
-        auto* const family = handle(rule.family);
-        const rocksdb::Options options{db_->GetDBOptions(), db_->GetOptions(family)};
-        rocksdb::SstFileWriter table{rocksdb::EnvOptions{}, options, family};
-        const auto path = (folder / fmt::format("{}.sst", rule.name)).string();
-        check(table.Open(path), directory_, "write to the store");
-        for (const auto& change : changes) {
-            check(apply(table, change), directory_, "write to the store");
-        }
-        check(table.Finish(), directory_, "write to the store");
-        files.push_back(taken_in(family, path));
-    }
+    });
+    std::erase_if(files, [](const auto& file) { return file.external_files.empty(); });
     check(db_->IngestExternalFiles(files), directory_, "write to the store");
     fs::remove_all(folder, error);
+}
+
+void Database::write_table(const std::vector<RowChange>& changes, rocksdb::ColumnFamilyHandle* family,
+                           const std::string& path) const
+{
+    const rocksdb::Options options{db_->GetDBOptions(), db_->GetOptions(family)};
+    rocksdb::SstFileWriter table{rocksdb::EnvOptions{}, options, family};
+    check(table.Open(path), directory_, "write to the store");
+    for (const auto& change : changes) {
+        check(apply(table, change), directory_, "write to the store");
+    }
+    check(table.Finish(), directory_, "write to the store");
 }
 
 }  // namespace soichi

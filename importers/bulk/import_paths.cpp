@@ -21,8 +21,8 @@ std::string mark_key(const FileBegin& file, const ImportOptions& options)
     std::string key;
     const auto& fields = options.fields;
     for (const auto& part :
-         {file.path, file.source, options.encoding, options.since, fields.text, fields.title, fields.date, fields.id, fields.url,
-          fields.publisher, std::to_string(options.max_article), std::string{reading_version}}) {
+         {file.path, file.source, options.encoding, options.since, fields.text, fields.title, fields.date, fields.id,
+          fields.url, fields.publisher, std::to_string(options.max_article), std::string{reading_version}}) {
         key.append(part).push_back('\0');
     }
     return hex_of(content_hash(key));
@@ -76,7 +76,8 @@ private:
     void take_part(FileBegin& file)
     {
         file_key_ = mark_key(file, options_);
-        mark_ = {file.stamp.bytes, file.stamp.changed, known_items_, false, std::move(known_rejected_), store_.removals()};
+        mark_ = {file.stamp.bytes,           file.stamp.changed, known_items_, false,
+                 std::move(known_rejected_), store_.removals()};
         known_items_ = 0;
         known_rejected_.clear();
     }
@@ -178,8 +179,8 @@ std::optional<FileMark> valid_mark(const Store& store, const FileBegin& file, co
     return holds ? mark : std::nullopt;
 }
 
-ImportReport import_all(Store& store, const std::function<void(const InputVisitor&)>& read_all, const ReadOptions& reading,
-                        const ImportOptions& options)
+ImportReport import_all(Store& store, const std::function<void(const InputVisitor&)>& read_all,
+                        const ReadOptions& reading, const ImportOptions& options)
 {
     if (!options.dry_run) {
         note_rules(store);

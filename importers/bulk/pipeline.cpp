@@ -44,8 +44,8 @@ public:
     {
         try {
             read_all({[this](InputEvent event) { return push(std::move(event)); },
-                         [this](const FileBegin& file) { return known_items(file); },
-                         [this](std::size_t bytes) { count(bytes); }});
+                      [this](const FileBegin& file) { return known_items(file); },
+                      [this](std::size_t bytes) { count(bytes); }});
             workers_.finish();
         } catch (...) {
             workers_.finish(std::current_exception());
@@ -109,8 +109,8 @@ void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)
 {
     const auto threads = pipeline.jobs > 0 ? pipeline.jobs : std::max(1U, std::thread::hardware_concurrency());
     const MakeReady make_ready{pipeline.preparation};
-    Workers workers{threads, {most_items_under_way, most_bytes_under_way},
-                    [&](Read read) { return std::visit(make_ready, read); }};
+    Workers workers{
+        threads, {most_items_under_way, most_bytes_under_way}, [&](Read read) { return std::visit(make_ready, read); }};
     Producer producer{pipeline, workers};
     const Running running{std::thread{[&] { producer.run(read_all); }}, workers};
     for (auto ready = workers.pop(); ready && take(std::move(*ready)); ready = workers.pop()) {

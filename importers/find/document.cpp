@@ -79,7 +79,7 @@ bool issued_centrally(const Designator& designator)
 }
 
 /// "Nghị định này", and "… ban hành Nghị định quy định …", where the article is a decree.
-void add_selves(const Reading& reading, std::vector<DirectiveMention>& mentions, const Document& document)
+void add_selves(const Reading& reading, std::vector<DirectiveMention>& mentions, const OfficialDocument& document)
 {
     const auto self = [&] {
         return std::find_if(mentions.begin(), mentions.end(),
@@ -113,7 +113,7 @@ void add_selves(const Reading& reading, std::vector<DirectiveMention>& mentions,
 }
 
 /// "Ban hành Kế hoạch …": what the title says the document brings into force.
-void add_attached(const Reading& reading, std::vector<DirectiveMention>& mentions, const Document& document)
+void add_attached(const Reading& reading, std::vector<DirectiveMention>& mentions, const OfficialDocument& document)
 {
     const auto self = std::find_if(mentions.begin(), mentions.end(),
                                    [&](const DirectiveMention& mention) { return mention.range == document.self; });
@@ -129,14 +129,14 @@ void add_attached(const Reading& reading, std::vector<DirectiveMention>& mention
 
 }  // namespace
 
-std::optional<Document> find_document(const Reading& reading, std::vector<DirectiveMention>& mentions)
+std::optional<OfficialDocument> find_document(const Reading& reading, std::vector<DirectiveMention>& mentions)
 {
     const auto header = read_header(reading, mentions);
     if (!header) {
         return std::nullopt;
     }
     const auto& self = mentions[header->self];
-    Document document;
+    OfficialDocument document;
     document.self = self.range;
     document.header = {0, header->end};
     document.dateline = header->dateline;

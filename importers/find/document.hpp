@@ -11,7 +11,7 @@ namespace soichi {
 
 /// The parts of a text that is itself a directive: the layout of Decree 30/2020/NĐ-CP, annex I, of the Party's
 /// 36-HD/VPTW, or the metadata table that legal databases put before the text.
-struct Document {
+struct OfficialDocument {
     TokenRange self;                 ///< the mention that gives its number
     TokenRange header;               ///< up to where the preamble or the first article begins
     TokenRange dateline;             ///< "Hà Nội, ngày …": where the issuer sits, not what the document is about
@@ -26,6 +26,6 @@ struct Document {
 
 /// The document that the article is, or nothing where it only speaks of documents. Completes the mention of its number
 /// with the form, date, title and issuers that the header gives, and adds one of kind `self` for each "Nghị định này".
-std::optional<Document> find_document(const Reading& reading, std::vector<DirectiveMention>& mentions);
+std::optional<OfficialDocument> find_document(const Reading& reading, std::vector<DirectiveMention>& mentions);
 
 }  // namespace soichi

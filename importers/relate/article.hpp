@@ -28,7 +28,7 @@ struct ArticleView {
     const std::vector<NamedBody>& bodies;
     const std::vector<NamedPlace>& places;
     const std::vector<NamedOfficial>& officials;
-    const std::optional<Document>& document;  ///< where the article is a directive itself
+    const std::optional<OfficialDocument>& document;  ///< where the article is a directive itself
 };
 
 /// The bodies whose names end right before token `at`, in reading order: "Thành ủy, UBND thành phố |".

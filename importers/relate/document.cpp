@@ -14,7 +14,7 @@ namespace {
 /// States what the layout of one official document says.
 class DocumentRules {
 public:
-    DocumentRules(const ArticleView& view, const Document& document, EntityIndex self)
+    DocumentRules(const ArticleView& view, const OfficialDocument& document, EntityIndex self)
         : view_{view},
           document_{document},
           self_{self}
@@ -200,7 +200,7 @@ private:
     }
 
     const ArticleView& view_;
-    const Document& document_;
+    const OfficialDocument& document_;
     EntityIndex self_;
 };
 

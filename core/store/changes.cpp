@@ -1,5 +1,7 @@
 #include "core/store/changes.hpp"
 
+#include <xxhash.h>
+
 #include <algorithm>
 #include <cassert>
 #include <iterator>
@@ -27,11 +29,28 @@ Edge in_order(Edge edge)
     return edge;
 }
 
+constexpr std::size_t bytes_of_number = sizeof(std::uint64_t);
+constexpr std::size_t bytes_of_place = 2 * bytes_of_number;
+
+/// Eight bytes of the key as a number that sorts as they do; zeros after its end.
+std::uint64_t number_at(const std::string& key, std::size_t begin)
+{
+    std::uint64_t number = 0;
+    for (auto at = begin; at < begin + bytes_of_number; ++at) {
+        number = (number << 8U) | (at < key.size() ? static_cast<unsigned char>(key[at]) : 0U);
+    }
+    return number;
+}
+
 }  // namespace
 
 void Changes::add(Family family, std::string key, std::string item, std::int64_t times)
 {
-    changes_[static_cast<std::size_t>(family)].push_back({std::move(key), std::move(item), times});
+    auto& parts = changes_[static_cast<std::size_t>(family)];
+    if (parts.empty()) {
+        parts.emplace_back();
+    }
+    parts.back().push_back({std::move(key), std::move(item), times});
 }
 
 void Changes::absorb(Changes&& others)
@@ -78,46 +97,53 @@ void Changes::add(const EdgeContribution& contribution, std::int64_t times)
     }
 }
 
-std::vector<Changes::Place> Changes::places_in_order(const OfFamily& changes)
+bool Changes::before(const Place& a, const Place& b)
+{
+    if (a.key_begins != b.key_begins) {
+        return a.key_begins < b.key_begins;
+    }
+    if (a.key_goes_on != b.key_goes_on) {
+        return a.key_goes_on < b.key_goes_on;
+    }
+    const auto longer = a.change->key.size() > bytes_of_place || a.change->key.size() != b.change->key.size();
+    const auto order = longer ? a.change->key.compare(b.change->key) : 0;
+    return order != 0 ? order < 0 : a.item < b.item;
+}
+
+std::vector<Changes::Place> Changes::places_in_order(const OfFamily& parts)
 {
     std::vector<Place> places;
-    places.reserve(changes.size());
-    for (const auto& change : changes) {
-        std::uint64_t beginning = 0;
-        for (std::size_t at = 0; at < sizeof beginning; ++at) {
-            const auto byte = at < change.key.size() ? static_cast<unsigned char>(change.key[at]) : 0U;
-            beginning = (beginning << 8U) | byte;
+    for (const auto& part : parts) {
+        for (const auto& change : part) {
+            places.push_back({number_at(change.key, 0), number_at(change.key, bytes_of_number),
+                              XXH3_64bits(change.item.data(), change.item.size()), &change});
         }
-        places.push_back({beginning, static_cast<std::uint32_t>(places.size())});
     }
-    std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
-        if (a.beginning != b.beginning) {
-            return a.beginning < b.beginning;
-        }
-        const auto& x = changes[a.index];
-        const auto& y = changes[b.index];
-        return std::tie(x.key, x.item) < std::tie(y.key, y.item);
-    });
+    std::sort(places.begin(), places.end(), before);
     return places;
 }
 
-void Changes::move_to(Rows& rows, Family family, OfFamily& changes)
+void Changes::move_to(Rows& rows, Family family, OfFamily& parts)
 {
-    const auto places = places_in_order(changes);
-    for (auto first = places.begin(); first != places.end();) {
-        auto& key = changes[first->index].key;
-        CountedSet items;
-        auto last = first;
-        for (; last != places.end() && changes[last->index].key == key; ++last) {
-            items.push_back({changes[last->index].item, changes[last->index].times});
+    const auto places = places_in_order(parts);
+    CountedSet items;
+    for (auto place = places.begin(); place != places.end();) {
+        const auto& key = place->change->key;
+        items.clear();
+        for (; place != places.end() && place->change->key == key; ++place) {
+            const auto& [ignored, item, times] = *place->change;
+            if (!items.empty() && items.back().item == item) {
+                items.back().count += times;
+            } else {
+                items.push_back({item, times});
+            }
         }
         normalise(items);
         if (!items.empty()) {
-            rows.merge(family, std::move(key), encode(items));
+            rows.merge(family, key, encode(items));
         }
-        first = last;
     }
-    changes.clear();
+    parts.clear();
 }
 
 void Changes::move_to(Rows& rows, std::size_t threads)

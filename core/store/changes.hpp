@@ -32,13 +32,17 @@ private:
         std::string item;
         std::int64_t times;
     };
-    using OfFamily = std::vector<Change>;
+    /// Those of one family, in parts as they were absorbed.
+    using OfFamily = std::vector<std::vector<Change>>;
 
-    /// Where a change goes: by key and item. Most pairs are told apart by the beginning alone.
+    /// Where a change goes: by key, and equal items of a key beside each other.
     struct Place {
-        std::uint64_t beginning;  ///< first eight bytes of the key
-        std::uint32_t index;
+        std::uint64_t key_begins;   ///< first eight bytes of the key
+        std::uint64_t key_goes_on;  ///< the next eight: nearly all keys are told apart by these alone
+        std::uint64_t item;         ///< hash of the item
+        const Change* change;
     };
+    static bool before(const Place& a, const Place& b);
     static std::vector<Place> places_in_order(const OfFamily& changes);
     static void move_to(Rows& rows, Family family, OfFamily& changes);
     void add(const NodeContribution& node, std::int64_t times);

@@ -76,15 +76,6 @@ std::string zip_of(const Members& members)
     return zip;
 }
 
-std::string escaped(std::string_view text)
-{
-    std::string xml;
-    for (const char c : text) {
-        xml += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : std::string(1, c);
-    }
-    return xml;
-}
-
 std::string word_paragraph(std::string_view words, std::string_view run_properties)
 {
     return "<w:p><w:r><w:rPr>" + std::string{run_properties} + "</w:rPr><w:t xml:space=\"preserve\">" + escaped(words) +

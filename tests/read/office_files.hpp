@@ -13,9 +13,6 @@ using Members = std::vector<std::pair<std::string, std::string>>;
 /// A zip file of these members, packed.
 std::string zip_of(const Members& members);
 
-/// `text` as the text of an XML element.
-std::string escaped(std::string_view text);
-
 /// "<w:p>" with one run of these words; `run_properties` is what stands in its w:rPr.
 std::string word_paragraph(std::string_view words, std::string_view run_properties = {});
 
@@ -44,6 +41,7 @@ std::string refusal(const Read& read);
 }  // namespace soichi::test
 
 #include "core/error.hpp"
+#include "tests/read/escaped.hpp"
 
 template <class Read>
 std::string soichi::test::refusal(const Read& read)

@@ -2,16 +2,9 @@
 
 #include <fmt/format.h>
 
-namespace soichi::test {
+#include "tests/read/escaped.hpp"
 
-std::string escaped(std::string_view text)
-{
-    std::string html;
-    for (const char c : text) {
-        html += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : std::string(1, c);
-    }
-    return html;
-}
+namespace soichi::test {
 
 std::uint32_t PageMaker::choose(std::uint32_t bound)
 {

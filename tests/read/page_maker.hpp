@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tests/read/portal_pages.hpp"
+#include "tests/read/escaped.hpp"
 
 namespace soichi::test {
 
@@ -65,8 +66,5 @@ private:
 
     std::uint32_t state_;
 };
-
-/// "&", "<" and ">" as HTML writes them.
-std::string escaped(std::string_view text);
 
 }  // namespace soichi::test

@@ -114,7 +114,8 @@ void Progress::write_json(const ImportReport& so_far, Clock::time_point now) con
 
 std::string Progress::line(const ImportReport& so_far, Clock::time_point now) const
 {
-    auto text = session_.say(Message::progress_import, so_far.read, so_far.added, so_far.rejected.size(), rate(so_far, now));
+    auto text =
+        session_.say(Message::progress_import, so_far.read, so_far.added, so_far.rejected.size(), rate(so_far, now));
     if (const auto left = seconds_left(so_far, now)) {
         constexpr unsigned minute = 60;
         text = session_.say(Message::progress_left, text, fmt::format("{}:{:02}", *left / minute, *left % minute));
@@ -125,7 +126,7 @@ std::string Progress::line(const ImportReport& so_far, Clock::time_point now) co
 void Progress::show(const ImportReport& so_far)
 {
     const auto now = Clock::now();
-    if (kind_ == Kind::none || now - last_ < pause()) {
+    if (kind_ == Kind::none || so_far.read == 0 || now - last_ < pause()) {
         return;
     }
     last_ = now;

@@ -12,11 +12,11 @@
 #include "core/names/spelling.hpp"
 #include "core/names/utf8.hpp"
 #include "importers/find/furniture.hpp"
-#include "importers/read/feed.hpp"
-#include "importers/read/html.hpp"
-#include "importers/read/json_object.hpp"
-#include "importers/read/office.hpp"
-#include "importers/read/pdf.hpp"
+#include "importers/read/html/html.hpp"
+#include "importers/read/office/office.hpp"
+#include "importers/read/pdf/pdf.hpp"
+#include "importers/read/records/feed.hpp"
+#include "importers/read/records/json_object.hpp"
 
 namespace soichi {
 
@@ -85,7 +85,10 @@ public:
     }
 
 private:
-    Article of_document(Document document) { return article({joined(raw_.facts, document.facts), std::move(document.text)}); }
+    Article of_document(Document document)
+    {
+        return article({joined(raw_.facts, document.facts), std::move(document.text)});
+    }
 
     std::string in_utf8(const std::string& declared)
     {
@@ -94,7 +97,8 @@ private:
         if (!decoded) {
             throw InputError{why_not_decoded()};
         }
-        origin_.encoding = decoded->encoding == Encoding::utf8 ? std::string{} : std::string{name_of(decoded->encoding)};
+        origin_.encoding =
+            decoded->encoding == Encoding::utf8 ? std::string{} : std::string{name_of(decoded->encoding)};
         if (decoded->text.find('\0') != std::string::npos && raw_.format == Format::plain_text) {
             throw InputError{"a binary file, not text; export it as plain text in UTF-8"};
         }
@@ -109,8 +113,9 @@ private:
         if (raw_.bytes.find('\0') != std::string::npos) {
             return "a binary file, not text; export it as plain text in UTF-8";
         }
-        return fmt::format("not UTF-8 (byte {}), nor in an older Vietnamese encoding; name its encoding with --encoding",
-                           first_invalid_utf8(raw_.bytes).value_or(0));
+        return fmt::format(
+            "not UTF-8 (byte {}), nor in an older Vietnamese encoding; name its encoding with --encoding",
+            first_invalid_utf8(raw_.bytes).value_or(0));
     }
 
     Article article(Document document)
@@ -119,8 +124,9 @@ private:
         auto& facts = document.facts;
         auto text = titled(facts.title, std::move(document.text));
         if (text.size() > limit) {
-            throw InputError{fmt::format("{} bytes are more than an article may have ({}); split it, or raise --max-article",
-                                         text.size(), limit)};
+            throw InputError{
+                fmt::format("{} bytes are more than an article may have ({}); split it, or raise --max-article",
+                            text.size(), limit)};
         }
         if (count_words(text) < fewest_words) {
             throw InputError{"empty: an article has at least three words"};

@@ -17,7 +17,8 @@ struct Facts {
 /// A document as the reader of its format gives it.
 struct Document {
     Facts facts;
-    std::string text;  ///< UTF-8: the paragraphs in reading order, one a line, without page furniture and without the title
+    std::string
+        text;  ///< UTF-8: the paragraphs in reading order, one a line, without page furniture and without the title
     bool operator==(const Document&) const = default;
 };
 

@@ -6,7 +6,7 @@
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
 #include "importers/data/embedded.hpp"
-#include "importers/read/file_lines.hpp"
+#include "importers/read/office/file_lines.hpp"
 
 namespace soichi {
 

@@ -20,24 +20,16 @@ struct ReaderName {
 };
 
 constexpr std::array reader_names{
-    ReaderName{Reader::text, "text"},
-    ReaderName{Reader::html, "html"},
-    ReaderName{Reader::docx, "docx"},
-    ReaderName{Reader::odt, "odt"},
-    ReaderName{Reader::pdf, "pdf"},
-    ReaderName{Reader::json_lines, "json_lines"},
-    ReaderName{Reader::json, "json"},
-    ReaderName{Reader::csv, "csv"},
-    ReaderName{Reader::tsv, "tsv"},
-    ReaderName{Reader::warc, "warc"},
-    ReaderName{Reader::feed, "feed"},
-    ReaderName{Reader::old_office, "old_office"},
+    ReaderName{Reader::text, "text"}, ReaderName{Reader::html, "html"}, ReaderName{Reader::docx, "docx"},
+    ReaderName{Reader::odt, "odt"},   ReaderName{Reader::pdf, "pdf"},   ReaderName{Reader::json_lines, "json_lines"},
+    ReaderName{Reader::json, "json"}, ReaderName{Reader::csv, "csv"},   ReaderName{Reader::tsv, "tsv"},
+    ReaderName{Reader::warc, "warc"}, ReaderName{Reader::feed, "feed"}, ReaderName{Reader::old_office, "old_office"},
 };
 
 Reader reader_named(std::string_view name)
 {
-    const auto* const found = std::find_if(reader_names.begin(), reader_names.end(),
-                                           [&](const ReaderName& one) { return one.name == name; });
+    const auto* const found =
+        std::find_if(reader_names.begin(), reader_names.end(), [&](const ReaderName& one) { return one.name == name; });
     return found == reader_names.end() ? Reader::advice : found->reader;
 }
 
@@ -74,12 +66,14 @@ Reader reader_of_markup(std::string_view bytes)
 {
     const auto beginning = beginning_of_markup(bytes);
     for (const auto tag : {"<rss"sv, "<feed"sv, "<rdf:rdf"sv}) {
-        if (begins_with(beginning, tag) || (begins_with(beginning, "<?xml") && beginning.find(tag) != std::string::npos)) {
+        if (begins_with(beginning, tag) ||
+            (begins_with(beginning, "<?xml") && beginning.find(tag) != std::string::npos)) {
             return Reader::feed;
         }
     }
     for (const auto tag : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv}) {
-        if (begins_with(beginning, tag) || (begins_with(beginning, "<?xml") && beginning.find(tag) != std::string::npos)) {
+        if (begins_with(beginning, tag) ||
+            (begins_with(beginning, "<?xml") && beginning.find(tag) != std::string::npos)) {
             return Reader::html;
         }
     }

@@ -29,12 +29,13 @@ struct Guess {
     std::string advice = {};
 };
 
-/// How a file of this name that begins with these bytes (512 are enough) is read. What the bytes say for certain (PDF, RTF, a compound
-/// file, WARC, a web page) goes before the ending of the name, since endings lie; the endings stand in data/formats.tsv. A name without a
-/// known ending is read where its bytes are certain.
+/// How a file of this name that begins with these bytes (512 are enough) is read. What the bytes say for certain (PDF,
+/// RTF, a compound file, WARC, a web page) goes before the ending of the name, since endings lie; the endings stand in
+/// data/formats.tsv. A name without a known ending is read where its bytes are certain.
 Guess guess_reader(std::string_view name, std::string_view first_bytes);
 
-/// How standard input, or a file named by itself without a known ending, is read: as plain text unless its bytes say else.
+/// How standard input, or a file named by itself without a known ending, is read: as plain text unless its bytes say
+/// else.
 Guess guess_reader_of_stream(std::string_view first_bytes);
 
 /// The name of the reader on the command line; empty for the two that are none.

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -24,7 +25,17 @@ std::string message_of(int error)
 
 }  // namespace
 
-InputFile::InputFile(const std::filesystem::path& path) : descriptor_{::open(path.c_str(), O_RDONLY | O_CLOEXEC)}
+InputFile::InputFile(int descriptor) : descriptor_{descriptor}
+{
+    if (descriptor_ < 0) {
+        return;  // errno tells why
+    }
+    if (const auto now = stamp(); now.regular) {
+        rest_ = now.bytes;
+    }
+}
+
+InputFile::InputFile(const std::filesystem::path& path) : InputFile{::open(path.c_str(), O_RDONLY | O_CLOEXEC)}
 {
     if (descriptor_ < 0) {
         throw InputError{fmt::format("cannot be opened: {}; check the path and its permissions", message_of(errno))};
@@ -38,6 +49,7 @@ InputFile InputFile::standard_input()
 
 InputFile::InputFile(InputFile&& other) noexcept
     : descriptor_{std::exchange(other.descriptor_, -1)},
+      rest_{other.rest_},
       block_{std::move(other.block_)}
 {
 }
@@ -67,10 +79,14 @@ ByteStream InputFile::stream(std::function<void(std::size_t)> count)
     return ByteStream{[this, count = std::move(count)]() -> std::string_view {
         ssize_t got = 0;
         do {
-            got = ::read(descriptor_, block_.data(), block_.size());
+            const auto wanted = rest_ ? std::min<std::uint64_t>(*rest_, block_.size()) : block_.size();
+            got = ::read(descriptor_, block_.data(), wanted);
         } while (got < 0 && errno == EINTR);
         if (got < 0) {
             throw InputError{fmt::format("cannot be read: {}", message_of(errno))};
+        }
+        if (rest_) {
+            *rest_ -= static_cast<std::uint64_t>(got);
         }
         if (count) {
             count(static_cast<std::size_t>(got));

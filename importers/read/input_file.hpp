@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "importers/read/byte_stream.hpp"
@@ -32,14 +33,15 @@ public:
 
     [[nodiscard]] FileStamp stamp() const;
 
-    /// Its bytes from here on; must not outlive this. `count`: told how many bytes each step read. Throws InputError
-    /// where reading fails.
+    /// Its bytes from here on, of an ordinary file as many as it had when it was opened, so that one that grows ends;
+    /// must not outlive this. `count`: told how many bytes each step read. Throws InputError where reading fails.
     ByteStream stream(std::function<void(std::size_t)> count = {});
 
 private:
-    explicit InputFile(int descriptor) : descriptor_{descriptor} {}
+    explicit InputFile(int descriptor);
 
     int descriptor_;
+    std::optional<std::uint64_t> rest_;  ///< of an ordinary file
     std::string block_;
 };
 

@@ -42,8 +42,9 @@ struct InputVisitor {
     std::function<void(std::size_t)> bytes_read;  ///< told of each step through files and streams
 };
 
-/// Visit what `paths` name in turn: files, folders (in byte order of the relative paths below them), "-" for standard input; what is
-/// in archives, without unpacking them to disk. A file that cannot be read is one rejection, and reading goes on.
+/// Visit what `paths` name in turn: files, folders (in byte order of the relative paths below them), "-" for standard
+/// input; what is in archives, without unpacking them to disk. A file that cannot be read is one rejection, and reading
+/// goes on.
 void read_inputs(const std::vector<std::string>& paths, const ReadOptions& options, const InputVisitor& visitor);
 
 }  // namespace soichi

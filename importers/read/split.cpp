@@ -4,12 +4,12 @@
 
 #include "core/error.hpp"
 #include "importers/read/archive_members.hpp"
-#include "importers/read/csv.hpp"
 #include "importers/read/formats.hpp"
-#include "importers/read/json_items.hpp"
-#include "importers/read/json_lines.hpp"
-#include "importers/read/office.hpp"
-#include "importers/read/warc.hpp"
+#include "importers/read/office/office.hpp"
+#include "importers/read/records/csv.hpp"
+#include "importers/read/records/json_items.hpp"
+#include "importers/read/records/json_lines.hpp"
+#include "importers/read/records/warc.hpp"
 
 namespace soichi {
 
@@ -41,7 +41,8 @@ private:
     {
         if (depth >= options_.limits.depth) {
             return visit_(Rejection{source, fmt::format("archives within archives, more than {} deep; unpack the "
-                                                        "outer ones", options_.limits.depth)});
+                                                        "outer ones",
+                                                        options_.limits.depth)});
         }
         return read_archive(archive, options_.limits, [&](const ArchiveMember& member, ByteStream& bytes) {
             const bool single = member.name.empty();

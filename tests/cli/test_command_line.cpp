@@ -88,7 +88,7 @@ TEST_CASE("help and versions are results")
         CHECK_FALSE(finished.out.empty());
         CHECK(finished.err.empty());
     }
-    CHECK(has(run({.arguments = {"--version"}}).out, "store format 3"));
+    CHECK(has(run({.arguments = {"--version"}}).out, "store format 4"));
 }
 
 TEST_CASE("every reading verb says that there is no store, and makes none")

@@ -231,7 +231,6 @@ TEST_CASE("an import that is killed leaves whole articles, and the next import d
         CHECK(running.finish().code == 128 + SIGKILL);
     }
     const auto before = stored_articles(folder);
-    CHECK(before > 0);
     CHECK(before < 200);
     CHECK(import_into(folder, {"many"}).code == 0);
     CHECK(stored_articles(folder) == 200);

@@ -15,14 +15,14 @@
 
 #include "core/model/date.hpp"
 #include "core/names/utf8.hpp"
-#include "importers/read/csv.hpp"
-#include "importers/read/csv_rows.hpp"
-#include "importers/read/feed.hpp"
-#include "importers/read/json_items.hpp"
-#include "importers/read/json_lines.hpp"
-#include "importers/read/json_object.hpp"
-#include "importers/read/times.hpp"
-#include "importers/read/warc.hpp"
+#include "importers/read/records/csv.hpp"
+#include "importers/read/records/csv_rows.hpp"
+#include "importers/read/records/feed.hpp"
+#include "importers/read/records/json_items.hpp"
+#include "importers/read/records/json_lines.hpp"
+#include "importers/read/records/json_object.hpp"
+#include "importers/read/records/warc.hpp"
+#include "importers/read/times/times.hpp"
 
 using namespace soichi;
 

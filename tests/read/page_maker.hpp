@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "tests/read/portal_pages.hpp"
 #include "tests/read/escaped.hpp"
+#include "tests/read/portal_pages.hpp"
 
 namespace soichi::test {
 

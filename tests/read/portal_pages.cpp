@@ -6,7 +6,7 @@
 #include <array>
 
 #include "importers/find/furniture.hpp"
-#include "importers/read/time_stamp.hpp"
+#include "importers/read/times/time_stamp.hpp"
 #include "tests/read/page_maker.hpp"
 
 namespace soichi::test {

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "importers/read/csv.hpp"
-#include "importers/read/record_item.hpp"
+#include "importers/read/records/csv.hpp"
+#include "importers/read/records/record_item.hpp"
 #include "met.hpp"
 
 namespace soichi {

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <string>
 
-#include "importers/read/feed.hpp"
+#include "importers/read/records/feed.hpp"
 #include "met.hpp"
 #include "tests/support/temp_store.hpp"
 

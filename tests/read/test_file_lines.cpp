@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "importers/read/file_lines.hpp"
 #include "importers/read/file_title.hpp"
+#include "importers/read/office/file_lines.hpp"
 #include "importers/read/text_clues.hpp"
 #include "tests/importers/table.hpp"
 

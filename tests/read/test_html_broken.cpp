@@ -6,9 +6,9 @@
 #include <string>
 
 #include "core/error.hpp"
-#include "importers/read/html.hpp"
-#include "importers/read/html_page.hpp"
-#include "importers/read/html_repair.hpp"
+#include "importers/read/html/html.hpp"
+#include "importers/read/html/html_page.hpp"
+#include "importers/read/html/html_repair.hpp"
 
 using namespace soichi;
 

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "importers/read/html.hpp"
-#include "importers/read/json_ld.hpp"
+#include "importers/read/html/html.hpp"
+#include "importers/read/html/json_ld.hpp"
 
 using namespace soichi;
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "importers/read/html_lines.hpp"
+#include "importers/read/html/html_lines.hpp"
 
 using namespace soichi;
 
@@ -12,7 +12,7 @@ std::string lines_in(std::string_view html)
 {
     const auto page = parse_page(html);
     std::string text;
-    for (const auto& line : lines_of_page(page, 0, page.size(), {})) {
+    for (const auto& line : lines_of_html(page, 0, page.size(), {})) {
         text += line.text + "\n";
     }
     return text;
@@ -62,7 +62,7 @@ TEST_CASE("a page is read line by line, as it is seen")
 TEST_CASE("a line knows how much of it is links and whether it is a heading")
 {
     const auto page = parse_page("<h2>Đầu</h2><p>abc <a href=x>def</a></p>");
-    const auto lines = lines_of_page(page, 0, page.size(), {});
+    const auto lines = lines_of_html(page, 0, page.size(), {});
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].heading);
     CHECK(linked_share(lines[0]) == 0);
@@ -79,7 +79,7 @@ TEST_CASE("what is left out is left out with all it holds")
             page[node].tag == Tag::block && page[page[node].parent].tag == Tag::block && page[node].parent > 1;
     }
     std::string text;
-    for (const auto& line : lines_of_page(page, 0, page.size(), left_out)) {
+    for (const auto& line : lines_of_html(page, 0, page.size(), left_out)) {
         text += line.text;
     }
     CHECK(text == "a");

@@ -12,7 +12,7 @@
 
 #include "core/names/spelling.hpp"
 #include "importers/find/normal_text.hpp"
-#include "importers/read/html.hpp"
+#include "importers/read/html/html.hpp"
 #include "tests/read/portal_pages.hpp"
 
 using namespace soichi;

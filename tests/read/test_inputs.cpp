@@ -66,7 +66,8 @@ bool has(const std::string& text, const char* part)
 TEST_CASE("files are read in the byte order of their relative paths")
 {
     const TempFolder folder;
-    for (const auto* const name : {"b.txt", "a/z.txt", "a.txt", "a-b.txt", "a/b/c.txt", "A.txt", ".hidden.txt", ".h/x.txt"}) {
+    for (const auto* const name :
+         {"b.txt", "a/z.txt", "a.txt", "a-b.txt", "a/b/c.txt", "A.txt", ".hidden.txt", ".h/x.txt"}) {
         folder.write(name, "x");
     }
     CHECK(read_all({folder.path().string()}).sources ==

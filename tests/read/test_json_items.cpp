@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "importers/read/json_items.hpp"
+#include "importers/read/records/json_items.hpp"
 #include "met.hpp"
 
 namespace soichi {

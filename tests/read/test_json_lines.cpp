@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "importers/read/json_lines.hpp"
-#include "importers/read/json_object.hpp"
+#include "importers/read/records/json_lines.hpp"
+#include "importers/read/records/json_object.hpp"
 #include "met.hpp"
 
 namespace soichi {

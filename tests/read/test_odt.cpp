@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "importers/read/office.hpp"
+#include "importers/read/office/office.hpp"
 #include "tests/read/office_files.hpp"
 
 using soichi::read_odt;

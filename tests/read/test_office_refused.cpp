@@ -2,8 +2,8 @@
 
 #include <random>
 
-#include "importers/read/office.hpp"
-#include "importers/read/zip_members.hpp"
+#include "importers/read/office/office.hpp"
+#include "importers/read/office/zip_members.hpp"
 #include "tests/read/office_files.hpp"
 
 using soichi::read_docx;

@@ -4,8 +4,8 @@
 #include <atomic>
 #include <thread>
 
-#include "importers/read/office.hpp"
-#include "importers/read/pdf.hpp"
+#include "importers/read/office/office.hpp"
+#include "importers/read/pdf/pdf.hpp"
 #include "tests/read/office_files.hpp"
 #include "tests/read/pdf_files.hpp"
 

@@ -11,9 +11,9 @@
 
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
-#include "importers/read/html_furniture.hpp"
-#include "importers/read/html_marks.hpp"
-#include "importers/read/page_phrases.hpp"
+#include "importers/read/html/html_furniture.hpp"
+#include "importers/read/html/html_marks.hpp"
+#include "importers/read/html/page_phrases.hpp"
 
 using namespace soichi;
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "core/names/spelling.hpp"
-#include "importers/read/pdf.hpp"
+#include "importers/read/pdf/pdf.hpp"
 #include "tests/read/office_files.hpp"
 #include "tests/read/pdf_files.hpp"
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "importers/read/page_phrases.hpp"
-#include "importers/read/time_stamp.hpp"
+#include "importers/read/html/page_phrases.hpp"
+#include "importers/read/times/time_stamp.hpp"
 
 using namespace soichi;
 

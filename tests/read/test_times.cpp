@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "importers/read/times.hpp"
+#include "importers/read/times/times.hpp"
 
 namespace soichi {
 

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "importers/read/warc.hpp"
+#include "importers/read/records/warc.hpp"
 #include "met.hpp"
 
 namespace soichi {

@@ -43,8 +43,8 @@ private:
         const Change* change;
     };
     static bool before(const Place& a, const Place& b);
-    static std::vector<Place> places_in_order(const OfFamily& changes);
-    static void move_to(Rows& rows, Family family, OfFamily& changes);
+    static std::vector<Place> places_in_order(const OfFamily& parts);
+    static void move_to(Rows& rows, Family family, OfFamily& parts);
     void add(const NodeContribution& node, std::int64_t times);
     void add(const EdgeContribution& contribution, std::int64_t times);
 

@@ -189,10 +189,10 @@ bool begins_archive(std::string_view first_bytes)
            (first_bytes.size() > tar_mark && first_bytes.substr(tar_mark, 5) == "ustar");
 }
 
-bool read_archive(ByteStream& bytes, const ReadLimits& limits,
+bool read_archive(ByteStream& archive, const ReadLimits& limits,
                   const std::function<bool(const ArchiveMember&, ByteStream&)>& visit)
 {
-    OpenArchive open{bytes, limits};
+    OpenArchive open{archive, limits};
     while (auto* const entry = open.next()) {
         const auto name = open.is_single() ? std::string_view{} : name_of(entry);
         if (!open.is_single() && (archive_entry_filetype(entry) != AE_IFREG || is_hidden(name))) {

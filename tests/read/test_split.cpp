@@ -160,15 +160,19 @@ TEST_CASE("an archive of more files or bytes than the limits is refused after wh
 
 TEST_CASE("a cut archive gives what came before the cut and a reason")
 {
-    for (const auto& [filter, name] : {std::pair{"gzip", "a.jsonl.gz"}, std::pair{"bzip2", "a.jsonl.bz2"},
-                                       std::pair{"xz", "a.jsonl.xz"}, std::pair{"zstd", "a.jsonl.zst"}}) {
-        CAPTURE(filter);
+    struct Row {
+        const char* filter;
+        const char* name;
+    };
+    for (const auto& row : {Row{"gzip", "a.jsonl.gz"}, Row{"bzip2", "a.jsonl.bz2"}, Row{"xz", "a.jsonl.xz"},
+                            Row{"zstd", "a.jsonl.zst"}}) {
+        CAPTURE(row.filter);
         std::string lines;
         for (int i = 0; i < 50'000; ++i) {
-            lines += "{\"text\":\"" + std::to_string(i * 7919) + "\"}\n";
+            lines += R"({"text":")" + std::to_string(i * 7919) + "\"}\n";
         }
-        const auto whole = compressed(lines, filter);
-        const auto found = split_up(whole.substr(0, whole.size() / 2), name);
+        const auto whole = compressed(lines, row.filter);
+        const auto found = split_up(whole.substr(0, whole.size() / 2), row.name);
         const auto all = found.broken + (found.rejected.empty() ? "" : found.rejected[0].reason);
         CHECK(all.find("damaged or cut") != std::string::npos);
         CHECK(all.find('\n') == std::string::npos);

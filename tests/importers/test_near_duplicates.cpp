@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 #include <vector>
 
+#include "core/names/sketch.hpp"
 #include "query/relatives.hpp"
 #include "tests/importers/pages.hpp"
 #include "tests/support/temp_store.hpp"
@@ -21,7 +22,7 @@ std::string long_text(int first, int sentences)
     std::string text = "Tin dài\n\n";
     for (int i = first; i < first + sentences; ++i) {
         const auto mark = std::to_string(i);
-        text += "Ngày họp thứ " + mark + ", UBND huyện nghe báo cáo số " + mark + " và bàn việc thứ " + mark + ". ";
+        text += "Ngày họp thứ " + mark + ", UBND huyện nghe ý kiến của người thứ " + mark + " và bàn việc thứ " + mark + ". ";
     }
     return text + "\n";
 }
@@ -50,7 +51,7 @@ TEST_CASE("articles that share nearly all words are near duplicates of each othe
 {
     TempStore store;
     test::import_pages(*store, {{"a", "", "", long_text(0, 60)},
-                                {"b", "", "", long_text(0, 60) + "Xem thêm ở trang sau của báo này.\n"},
+                                {"b", "", "", long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n"},
                                 {"c", "", "", long_text(500, 60)},
                                 {"half", "", "", long_text(30, 60)}});
     const auto a = test::article_from(*store, "a").id;
@@ -66,7 +67,7 @@ TEST_CASE("a near duplicate in the decomposed form of Unicode is found")
 {
     TempStore store;
     test::import_pages(*store, {{"a", "", "", long_text(0, 60)},
-                                {"b", "", "", decomposed(long_text(0, 60) + "Xem thêm ở trang sau của báo này.\n")}});
+                                {"b", "", "", decomposed(long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n")}});
     CHECK(relatives_of(*store, "a") == std::vector<NodeId>{test::article_from(*store, "b").id});
 }
 
@@ -78,7 +79,7 @@ TEST_CASE("page furniture below a text does not make it less of a near duplicate
     }
     TempStore store;
     test::import_pages(*store,
-                       {{"a", "", "", long_text(0, 60)}, {"b", "", "", long_text(0, 60) + "Hết bài.\n" + furniture}});
+                       {{"a", "", "", long_text(0, 60)}, {"b", "", "", long_text(0, 60) + "Buổi họp kết thúc lúc năm giờ chiều.\n" + furniture}});
     CHECK(relatives_of(*store, "a").size() == 1);
 }
 
@@ -86,7 +87,7 @@ TEST_CASE("dumps tell the near duplicates of each article")
 {
     TempStore store;
     test::import_pages(*store, {{"a", "", "", long_text(0, 60)},
-                                {"b", "", "", long_text(0, 60) + "Xem thêm ở trang sau của báo này.\n"},
+                                {"b", "", "", long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n"},
                                 {"c", "", "", long_text(500, 60)}});
     const auto a = to_string(test::article_from(*store, "a").id);
     const auto b = to_string(test::article_from(*store, "b").id);
@@ -110,7 +111,7 @@ TEST_CASE("dumps tell the near duplicates of each article")
 TEST_CASE("a near duplicate that is removed, or superseded, is no longer told of")
 {
     const std::string url = "https://kontum.example.org/tin/9";
-    const Page old{"b", url, "2020-01-01T00:00:00Z", long_text(0, 60) + "Xem thêm ở trang sau của báo này.\n"};
+    const Page old{"b", url, "2020-01-01T00:00:00Z", long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n"};
     TempStore alone;
     test::import_pages(*alone, {{"a", "", "", long_text(0, 60)}});
     TempStore store;

@@ -165,7 +165,7 @@ TEST_CASE("when reader, work and taker fail at once, one failure comes and nobod
                     }
                     throw std::runtime_error{"reader"};
                 },
-                [&](int output) { return output < 5 || throw std::runtime_error{"taker"}; });
+                [](int output) { return output < 5 ? true : throw std::runtime_error{"taker"}; });
         };
         CHECK_THROWS_AS(run(), std::runtime_error);
     }

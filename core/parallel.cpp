@@ -4,6 +4,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -50,8 +51,12 @@ void in_parallel(std::size_t threads, std::size_t count, const std::function<voi
 {
     Shared shared{count, work};
     std::vector<std::thread> others;
-    for (std::size_t i = 1; i < std::min(threads, count); ++i) {
-        others.emplace_back([&shared] { shared.run(); });
+    try {
+        for (std::size_t i = 1; i < std::min(threads, count); ++i) {
+            others.emplace_back([&shared] { shared.run(); });
+        }
+    } catch (const std::system_error&) {
+        // The system gives no more threads; those that there are do the work.
     }
     shared.run();
     for (auto& other : others) {

@@ -52,7 +52,7 @@ struct ImportOptions {
     std::string encoding = {};  ///< of everything that has none of its own ("tcvn3"); empty: it is detected
     std::string since = {};     ///< ISO day: leave out articles that say that they are older
     std::size_t jobs = 0;       ///< threads that read articles; 0: as many as there are cores
-    bool keep_text = true;      ///< otherwise only spans and hashes
+    bool keep_text = true;      ///< otherwise only spans and hashes, but for texts that are stored already
     bool dry_run = false;       ///< write nothing, only give the account
     Way way = Way::by_size;     ///< how changes are written; the store holds the same
     std::function<bool(const ImportReport&)> after_each = {};  ///< called after each item; false stops the import

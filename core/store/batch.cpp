@@ -52,7 +52,9 @@ void Store::Batch::put_article(const Article& article)
 {
     const auto key = keys::node(article.id);
     impl_->rows.put(Family::articles, key, encode_facts(article));
-    if (!article.text.empty()) {
+    if (article.text.empty()) {
+        impl_->rows.erase(Family::texts, key);
+    } else {
         impl_->rows.put(Family::texts, key, article.text);
     }
 }

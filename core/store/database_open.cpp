@@ -100,8 +100,6 @@ std::shared_ptr<Database> Database::open_for_writing(const fs::path& directory, 
         throw_missing(directory);  // making it was cut short
     }
 
-    std::error_code nothing_there;
-    fs::remove_all(loading_folder(directory), nothing_there);
     auto options = writer_options();
     options.create_if_missing = fresh;
     options.create_missing_column_families = fresh;
@@ -110,6 +108,9 @@ std::shared_ptr<Database> Database::open_for_writing(const fs::path& directory, 
     check(rocksdb::DB::Open(options, directory.string(), family_descriptors(), &database->handles_, &opened), directory,
           "open the store");
     database->db_.reset(opened);
+    // Only now, when the store is ours: before, another process might have been writing there.
+    std::error_code nothing_there;
+    fs::remove_all(loading_folder(directory), nothing_there);
     if (fresh) {
         rocksdb::WriteOptions durably;
         durably.sync = true;
@@ -144,15 +145,19 @@ std::shared_ptr<Database> Database::open_for_reading(const fs::path& directory)
     // A writer may move data from a log to a table and delete the log while we open. RocksDB would not notice that it
     // missed a log, so an opening counts only where no log went meanwhile, and an error only where no file came or
     // went. (Logs go in the order in which they came: one that came and went meanwhile took the earlier ones along.)
+    // It may also take in tables after we read the list of them, and then write to a log that we read after that list:
+    // we would see the later write without the earlier one. So the list must be as long as it was, too.
     constexpr int attempts = 100;
     constexpr std::chrono::milliseconds pause{5};
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const auto before = files_in(directory);
+        const auto lists_before = lists_of_tables(directory);
         try {
             auto database = try_reading(directory);
             const auto logs_before = logs_among(before);
             const auto logs_now = logs_among(files_in(directory));
-            if (std::includes(logs_now.begin(), logs_now.end(), logs_before.begin(), logs_before.end())) {
+            if (std::includes(logs_now.begin(), logs_now.end(), logs_before.begin(), logs_before.end()) &&
+                lists_of_tables(directory) == lists_before) {
                 return database;
             }
         } catch (const StoreError&) {

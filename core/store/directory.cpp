@@ -83,6 +83,18 @@ std::set<std::string> files_in(const fs::path& directory)
     return names;
 }
 
+std::map<std::string, std::uintmax_t> lists_of_tables(const fs::path& directory)
+{
+    std::map<std::string, std::uintmax_t> lists;
+    for (const auto& name : files_in(directory)) {
+        if (name.rfind("MANIFEST-", 0) == 0) {
+            std::error_code gone;
+            lists[name] = fs::file_size(directory / name, gone);
+        }
+    }
+    return lists;
+}
+
 std::set<std::string> logs_among(std::set<std::string> files)
 {
     for (auto at = files.begin(); at != files.end();) {

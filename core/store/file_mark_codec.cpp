@@ -7,8 +7,8 @@ namespace soichi {
 std::string encode(const FileMark& mark)
 {
     ByteWriter bytes;
-    bytes.varint(mark.bytes).signed_varint(mark.changed).varint(mark.items).byte(mark.finished ? 1 : 0);
-    bytes.varint(mark.removals).varint(mark.rejected.size());
+    bytes.varint(mark.bytes).signed_varint(mark.changed).varint(mark.items).varint(mark.articles);
+    bytes.varint(mark.older).byte(mark.finished ? 1 : 0).varint(mark.removals).varint(mark.rejected.size());
     for (const auto& [source, reason] : mark.rejected) {
         bytes.text(source).text(reason);
     }
@@ -22,6 +22,8 @@ FileMark decode_file_mark(std::string_view bytes)
     mark.bytes = reader.varint();
     mark.changed = reader.signed_varint();
     mark.items = reader.varint();
+    mark.articles = reader.varint();
+    mark.older = reader.varint();
     mark.finished = reader.byte() != 0;
     mark.removals = reader.varint();
     for (auto count = reader.count(); count > 0; --count) {

@@ -7,8 +7,8 @@
 
 namespace soichi {
 
-/// mark := bytes:varint changed:signed-varint items:varint finished:u8 removals:varint
-///         count:varint (source:text reason:text)*
+/// mark := bytes:varint changed:signed-varint items:varint articles:varint older:varint finished:u8
+///         removals:varint count:varint (source:text reason:text)*
 std::string encode(const FileMark& mark);
 
 /// Throws DamagedRecord.

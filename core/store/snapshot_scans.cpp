@@ -87,7 +87,9 @@ void Snapshot::for_each_neighbourhood(Relation relation, Direction direction,
 void Snapshot::for_each_doubtful(const std::function<bool(NodeId, const std::vector<Doubt>&)>& visit) const
 {
     read_rows(*state_, Family::doubts, {}, [&](std::string_view key, std::string_view value) {
-        return visit(keys::to_node(key), decode_doubts(value));
+        const auto id = keys::to_node(key);
+        const auto article = article_facts(id);
+        return (article && article->superseded) || visit(id, decode_doubts(value));
     });
 }
 

@@ -34,9 +34,11 @@ struct OfficialClaim {
 /// How far a file was imported, so that it is not read again while it stays as it is.
 struct FileMark {
     std::uint64_t bytes = 0;   ///< its size
-    std::int64_t changed = 0;  ///< when it was last written, in nanoseconds of its file system's clock
-    std::uint64_t items = 0;   ///< how many items were imported from its beginning
-    bool finished = false;     ///< these are all
+    std::int64_t changed = 0;  ///< when it or what is known of it was last changed, in nanoseconds of its file system's clock
+    std::uint64_t items = 0;   ///< how many items were imported from its beginning; a feed is one
+    std::uint64_t articles = 0;  ///< in them
+    std::uint64_t older = 0;     ///< articles that were left out, since they are older than was asked for
+    bool finished = false;       ///< the items are all that are in it
     std::vector<std::pair<std::string, std::string>> rejected = {};  ///< source and reason of those of them that were
     std::uint64_t removals = 0;  ///< Store::removals() at that time: a mark from before one says nothing
     bool operator==(const FileMark&) const = default;
@@ -94,7 +96,7 @@ public:
         Batch& operator=(Batch&&) noexcept;
         ~Batch();
 
-        void put_article(const Article& article);                           ///< without its text where that is empty
+        void put_article(const Article& article);                           ///< its text goes where it is empty
         void put_statements(NodeId article, const Statements& statements);  ///< with their doubts
         void erase_article(NodeId article);  ///< the article, its text, statements and doubts; not what it contributed
         void add(const Contribution& contribution);

@@ -61,6 +61,28 @@ rocksdb::IngestExternalFileArg taken_in(rocksdb::ColumnFamilyHandle* family, con
     return file;
 }
 
+/// Where tables are made, for as long as it is needed, whatever happens.
+class LoadingFolder {
+public:
+    explicit LoadingFolder(const fs::path& store) : path_{loading_folder(store)}
+    {
+        std::error_code error;
+        fs::create_directory(path_, error);  // opening the first table says what is wrong
+    }
+    LoadingFolder(const LoadingFolder&) = delete;
+    LoadingFolder& operator=(const LoadingFolder&) = delete;
+    ~LoadingFolder()
+    {
+        std::error_code error;
+        fs::remove_all(path_, error);
+    }
+
+    [[nodiscard]] const fs::path& path() const { return path_; }
+
+private:
+    fs::path path_;
+};
+
 }  // namespace
 
 void Database::write(Rows& rows, const Writing& how)
@@ -93,9 +115,12 @@ void Database::write_log(const Rows& rows)
 
 void Database::write_tables(const Rows& rows, std::size_t threads)
 {
-    const auto folder = loading_folder(directory_);
-    std::error_code error;
-    fs::create_directory(folder, error);
+    if (dirty_) {
+        // Tables outlive a loss of power at once, so what was written before them has to as well.
+        check(db_->SyncWAL(), directory_, "write to the store");
+    }
+    const LoadingFolder loading{directory_};
+    const auto& folder = loading.path();
     std::vector<rocksdb::IngestExternalFileArg> files(family_rules.size());
     in_parallel(threads, family_rules.size(), [&](std::size_t i) {
         const auto family = family_rules[i].family;
@@ -107,7 +132,6 @@ void Database::write_tables(const Rows& rows, std::size_t threads)
     });
     std::erase_if(files, [](const auto& file) { return file.external_files.empty(); });
     check(db_->IngestExternalFiles(files), directory_, "write to the store");
-    fs::remove_all(folder, error);
 }
 
 void Database::write_table(const std::vector<RowChange>& changes, rocksdb::ColumnFamilyHandle* family,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importers/merged.hpp"
+#include "importers/page_versions.hpp"
 
 namespace soichi {
 
@@ -12,37 +13,57 @@ namespace {
 constexpr std::size_t most_articles = 4096;
 constexpr std::size_t most_bytes = std::size_t{8} << 20U;
 
+/// Is the text stored already? What is stored stays until the article is removed.
+bool keeps_its_text(const ArticleChange& change)
+{
+    return change.before && !change.before->article.text.empty() &&
+           change.before->article.text_hash == change.after->article.text_hash;
+}
+
 }  // namespace
 
-ArticleWriter::ArticleWriter(Store& store, const Preparation& preparation, const ImportOptions& options)
+void count(ImportReport& report, Fate fate)
+{
+    switch (fate) {
+    case Fate::added:
+        ++report.added;
+        break;
+    case Fate::unchanged:
+        ++report.unchanged;
+        break;
+    case Fate::duplicate:
+        ++report.duplicate;
+        break;
+    case Fate::replaced:
+        ++report.replaced;
+        break;
+    }
+}
+
+ArticleWriter::ArticleWriter(Store& store, StatementsOf statements_of, const ImportOptions& options)
     : store_{store},
-      preparation_{preparation},
+      statements_of_{std::move(statements_of)},
       options_{options}
 {
 }
 
-Fate ArticleWriter::take(PreparedArticle prepared)
+Fate ArticleWriter::take(PreparedArticle met)
 {
-    const auto id = prepared.met.id;
-    auto known = pending_or_stored(id);
+    auto known = pending_or_stored(met.met.id);
     if (!known) {
-        if (options_.dry_run) {
-            return seen_.insert(id).second ? Fate::added : Fate::duplicate;
-        }
-        const auto fate = is_new_version(prepared.met) ? Fate::replaced : Fate::added;
-        put(std::nullopt, std::move(prepared.read).value());
+        const auto fate = is_new_version(met.met) ? Fate::replaced : Fate::added;
+        put(std::nullopt, std::move(met.read).value());
         return fate;
     }
-    auto article = merged(known->article, prepared.met);
-    if (same_but_for_text(article, known->article)) {
+    ReadArticle after{merged(known->article, met.met), {}};
+    after.statements = statements_of_(after.article, met, *known);
+    const bool brings_text = options_.keep_text && known->article.text.empty() && !after.article.text.empty();
+    if (!brings_text && same_but_for_text(after.article, known->article) && after.statements == known->statements) {
         return Fate::unchanged;
     }
-    const auto fate = article.sources.size() == known->article.sources.size() ? Fate::replaced : Fate::duplicate;
-    if (!options_.dry_run) {
-        auto after = read(prepared, std::move(article), *known);
-        put(std::move(known), std::move(after));
-    }
-    return fate;
+    const bool same_places = after.article.sources.size() == known->article.sources.size();
+    put(std::move(known), std::move(after));
+    return same_places ? Fate::replaced : Fate::duplicate;
 }
 
 bool ArticleWriter::full() const
@@ -52,24 +73,27 @@ bool ArticleWriter::full() const
 
 void ArticleWriter::commit()
 {
-    if (options_.dry_run || (pending_.empty() && marks_.empty())) {
+    if (pending_.empty() && marks_.empty()) {
         return;
     }
     Rewriting rewriting{store_};
     for (auto& [id, change] : pending_) {
-        if (!options_.keep_text) {
+        if (!options_.keep_text && !keeps_its_text(change)) {
             change.after->article.text.clear();
         }
         rewriting.replace(std::move(change.before), std::move(change.after));
     }
     rewriting.commit(
         [&](Store::Batch& batch) {
+            note_rules(batch);
             for (const auto& [key, mark] : marks_) {
                 batch.put_file_mark(key, mark);
             }
         },
         {options_.way, threads_of(options_)});
     pending_.clear();
+    pending_pages_.clear();
+    pending_rules_.clear();
     marks_.clear();
     bytes_ = 0;
 }
@@ -77,24 +101,19 @@ void ArticleWriter::commit()
 bool ArticleWriter::is_new_version(const Article& article) const
 {
     const auto snapshot = store_.snapshot();
-    return std::any_of(article.sources.begin(), article.sources.end(), [&](const Source& source) {
-        return !source.url.empty() && !source.version.empty() && !snapshot.versions(source.url).empty();
+    const auto pages = page_times(article);
+    return std::any_of(pages.begin(), pages.end(), [&](const auto& page) {
+        return pending_pages_.count(page.first) > 0 || !snapshot.versions(page.first).empty();
     });
-}
-
-/// What was prepared may rest on an earlier state of the article than the one that is stored by now.
-ReadArticle ArticleWriter::read(const PreparedArticle& prepared, Article article, const ReadArticle& known) const
-{
-    if (prepared.read && same_but_for_text(article, prepared.read->article)) {
-        return {std::move(article), prepared.read->statements};
-    }
-    auto statements = article.text.empty() ? known.statements : preparation_.statements_of(article);
-    return {std::move(article), std::move(statements)};
 }
 
 void ArticleWriter::put(std::optional<ReadArticle> before, ReadArticle after)
 {
     bytes_ += after.article.text.size();
+    pending_rules_.insert(after.statements.rules);
+    for (const auto& page : page_times(after.article)) {
+        pending_pages_.insert(page.first);
+    }
     const auto [change, fresh] = pending_.try_emplace(after.article.id);
     if (fresh) {
         change->second.before = std::move(before);
@@ -110,6 +129,19 @@ std::optional<ReadArticle> ArticleWriter::pending_or_stored(NodeId id) const
     }
     const auto snapshot = store_.snapshot();
     return snapshot.article_facts(id) ? std::optional{stored(snapshot, id)} : std::nullopt;
+}
+
+/// A store tells which rules its articles were read with, or that they are mixed.
+void ArticleWriter::note_rules(Store::Batch& batch) const
+{
+    const auto known = store_.snapshot().rules_version();
+    auto rules = pending_rules_;
+    if (!known.empty()) {
+        rules.insert(known);
+    }
+    if (!pending_rules_.empty() && rules != std::set{known}) {
+        batch.put_rules_version(rules.size() == 1 ? *rules.begin() : "mixed");
+    }
 }
 
 }  // namespace soichi

@@ -13,15 +13,27 @@
 namespace soichi {
 
 /// What became of an article that was taken.
-enum class Fate : std::uint8_t { added, unchanged, duplicate, replaced };
+enum class Fate : std::uint8_t {
+    added,
+    unchanged,
+    duplicate,  ///< known under another source
+    replaced,   ///< more about a known article, or another version of a known page
+};
+
+/// Add it to the account.
+void count(ImportReport& report, Fate fate);
 
 /// Writes articles in groups: a group is written as a whole or not at all, with the marks of how far files were read.
 class ArticleWriter {
 public:
-    /// `preparation` and the store must outlive this.
-    ArticleWriter(Store& store, const Preparation& preparation, const ImportOptions& options);
+    /// What `article` says: what is known as `known`, with what was met as `met` merged into it.
+    using StatementsOf =
+        std::function<Statements(const Article& article, const PreparedArticle& met, const ReadArticle& known)>;
 
-    Fate take(PreparedArticle prepared);
+    /// The store and the options must outlive this.
+    ArticleWriter(Store& store, StatementsOf statements_of, const ImportOptions& options);
+
+    Fate take(PreparedArticle met);
 
     /// To be written with the articles taken so far.
     void mark(const std::string& key, FileMark mark) { marks_[key] = std::move(mark); }
@@ -33,16 +45,17 @@ public:
 
 private:
     [[nodiscard]] bool is_new_version(const Article& article) const;
-    [[nodiscard]] ReadArticle read(const PreparedArticle& prepared, Article article, const ReadArticle& known) const;
     void put(std::optional<ReadArticle> before, ReadArticle after);
     [[nodiscard]] std::optional<ReadArticle> pending_or_stored(NodeId id) const;
+    void note_rules(Store::Batch& batch) const;
 
     Store& store_;
-    const Preparation& preparation_;
+    StatementsOf statements_of_;
     const ImportOptions& options_;
     std::map<NodeId, ArticleChange> pending_;
+    std::set<std::string> pending_pages_;  ///< addresses of which versions are among them
+    std::set<std::string> pending_rules_;  ///< with which they were read
     std::map<std::string, FileMark> marks_;
-    std::set<NodeId> seen_;  ///< of a dry run: what would have been written
     std::size_t bytes_ = 0;
 };
 

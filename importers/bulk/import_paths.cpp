@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <utility>
 
 #include "importers/bulk/article_writer.hpp"
 #include "importers/bulk/pipeline.hpp"
+#include "importers/bulk/trial.hpp"
 #include "importers/import.hpp"
 
 namespace soichi {
@@ -27,7 +29,8 @@ std::string mark_key(const FileBegin& file, const ImportOptions& options)
     const auto& fields = options.fields;
     for (const auto& part :
          {file.path, file.source, options.encoding, options.since, fields.text, fields.title, fields.date, fields.id,
-          fields.url, fields.publisher, std::to_string(options.max_article), std::string{reading_version}}) {
+          fields.url, fields.publisher, std::to_string(options.max_article),
+          std::string{options.keep_text ? "" : "no text"}, std::string{reading_version}}) {
         key.append(part).push_back('\0');
     }
     return hex_of(content_hash(key));
@@ -39,7 +42,12 @@ public:
     Consumer(Store& store, const Preparation& preparation, const ImportOptions& options)
         : store_{store},
           options_{options},
-          writer_{store, preparation, options}
+          writer_{store,
+                  [&preparation](const Article& article, const PreparedArticle& met, const ReadArticle& known) {
+                      return preparation.statements_of(article, met, known);
+                  },
+                  options},
+          trial_{store}
     {
     }
 
@@ -56,6 +64,9 @@ public:
 
     void commit()
     {
+        if (options_.dry_run) {
+            return;
+        }
         if (!file_key_.empty()) {
             writer_.mark(file_key_, mark_);
         }
@@ -82,16 +93,16 @@ private:
     void take_part(FileBegin& file)
     {
         file_key_ = mark_key(file, options_);
-        mark_ = {file.stamp.bytes,           file.stamp.changed, known_items_, false,
-                 std::move(known_rejected_), store_.removals()};
-        known_items_ = 0;
-        known_rejected_.clear();
+        mark_ = std::exchange(known_, {});
+        mark_.bytes = file.stamp.bytes;
+        mark_.changed = file.stamp.changed;
+        mark_.removals = store_.removals();
     }
 
     void take_part(const FileEnd& end)
     {
         mark_.finished = end.unchanged && mark_.rejected.size() < most_rejections_kept;
-        if (end.unchanged) {
+        if (end.unchanged && !options_.dry_run) {
             writer_.mark(file_key_, std::move(mark_));
         }
         file_key_.clear();
@@ -105,14 +116,15 @@ private:
 
     void take_part(FileKnown& known)
     {
-        report_.read += known.mark.items;
-        report_.unchanged += known.mark.items - known.mark.rejected.size();
-        for (const auto& [source, reason] : known.mark.rejected) {
+        auto& mark = known.mark;
+        report_.read += mark.articles + mark.older + mark.rejected.size();
+        report_.unchanged += mark.articles;
+        report_.before_since += mark.older;
+        for (const auto& [source, reason] : mark.rejected) {
             report_.rejected.push_back({source, reason});
         }
-        if (!known.mark.finished) {
-            known_items_ = known.mark.items;
-            known_rejected_ = std::move(known.mark.rejected);
+        if (!mark.finished) {
+            known_ = std::move(mark);
         }
     }
 
@@ -126,33 +138,14 @@ private:
 
     void take_article(PreparedArticle prepared)
     {
-        if (is_older(prepared.met)) {
+        if (is_older(prepared.met, options_.since)) {
             ++report_.before_since;
+            ++mark_.older;
             return;
         }
+        ++mark_.articles;
         report_.bytes += prepared.met.text_bytes;
-        switch (writer_.take(std::move(prepared))) {
-        case Fate::added:
-            ++report_.added;
-            break;
-        case Fate::unchanged:
-            ++report_.unchanged;
-            break;
-        case Fate::duplicate:
-            ++report_.duplicate;
-            break;
-        case Fate::replaced:
-            ++report_.replaced;
-            break;
-        }
-    }
-
-    /// An article that does not say when it is from is not left out.
-    [[nodiscard]] bool is_older(const Article& article) const
-    {
-        const auto& version = article.sources.front().version;
-        const auto said = std::max(article.date, version.substr(0, std::min<std::size_t>(version.size(), 10)));
-        return !said.empty() && said < options_.since;
+        count(report_, options_.dry_run ? trial_.take(prepared) : writer_.take(std::move(prepared)));
     }
 
     using Clock = std::chrono::steady_clock;
@@ -161,23 +154,12 @@ private:
     const ImportOptions& options_;
     ArticleWriter writer_;
     Clock::time_point committed_ = Clock::now();
+    Trial trial_;  ///< of a dry run, instead
     ImportReport report_;
     std::string file_key_;  ///< of the file that is being read, where it is one
     FileMark mark_;
-    std::uint64_t known_items_ = 0;  ///< of the file that comes next
-    std::vector<std::pair<std::string, std::string>> known_rejected_;
+    FileMark known_;  ///< what of the file that comes next was imported before
 };
-
-/// Articles that were read with other rules stay as they are until somebody updates the store.
-void note_rules(Store& store)
-{
-    const auto known = store.snapshot().rules_version();
-    if (known != rules_version()) {
-        Store::Batch batch{store};
-        batch.put_rules_version(known.empty() ? rules_version() : "mixed");
-        batch.commit();
-    }
-}
 
 /// The file's mark, where it says something of the file as it is.
 std::optional<FileMark> valid_mark(const Store& store, const FileBegin& file, const ImportOptions& options)
@@ -191,9 +173,6 @@ std::optional<FileMark> valid_mark(const Store& store, const FileBegin& file, co
 ImportReport import_all(Store& store, const std::function<void(const InputVisitor&)>& read_all,
                         const ReadOptions& reading, const ImportOptions& options)
 {
-    if (!options.dry_run) {
-        note_rules(store);
-    }
     const Preparation preparation{reading, store.snapshot()};
     Consumer consumer{store, preparation, options};
     std::atomic<std::uint64_t> bytes_read{0};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -7,6 +8,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -14,7 +16,8 @@
 namespace soichi {
 
 /// Threads that each turn one input into one output; the outputs come out in the order of the inputs, however long each
-/// took. Whoever pushes waits while as many inputs or bytes are under way as may be, so memory is bounded.
+/// took. Whoever pushes waits while as many inputs or bytes are under way as may be, and so do the workers where the
+/// outputs are larger than the inputs were, so memory is bounded.
 template <class In, class Out>
 class OrderedWorkers {
 public:
@@ -23,12 +26,21 @@ public:
         std::size_t bytes;  ///< one input alone may exceed them
     };
 
-    OrderedWorkers(std::size_t threads, Bound bound, std::function<Out(In)> work)
+    /// `bytes_of` tells how many bytes an output takes. Throws std::system_error where the system gives no thread at all.
+    OrderedWorkers(std::size_t threads, Bound bound, std::function<Out(In)> work,
+                   std::function<std::size_t(const Out&)> bytes_of = {})
         : bound_{bound},
-          work_{std::move(work)}
+          work_{std::move(work)},
+          bytes_of_{std::move(bytes_of)}
     {
-        for (std::size_t i = 0; i < threads; ++i) {
-            threads_.emplace_back([this] { run(); });
+        try {
+            for (std::size_t i = 0; i < threads; ++i) {
+                threads_.emplace_back([this] { run(); });
+            }
+        } catch (const std::system_error&) {
+            if (threads_.empty()) {
+                throw;
+            }
         }
     }
     OrderedWorkers(const OrderedWorkers&) = delete;
@@ -68,19 +80,25 @@ public:
         done_.notify_all();
     }
 
-    /// The output of the next input; nothing after the last. Throws what making it threw.
+    /// The output of the next input; nothing after the last, or after stop(). Throws what making it threw.
     std::optional<Out> pop()
     {
         std::unique_lock lock{mutex_};
         done_.wait(lock, [&] {
-            return slots_.empty() ? finished_ || stopped_ : slots_.front().output || slots_.front().failed;
+            return stopped_ || (slots_.empty() ? finished_ : slots_.front().output || slots_.front().failed);
         });
+        if (stopped_) {
+            return std::nullopt;
+        }
         if (slots_.empty()) {
             return failed_ ? throw_it(failed_) : std::nullopt;
         }
         auto slot = std::move(slots_.front());
         slots_.pop_front();
         --next_;
+        if (bytes_ > bound_.bytes) {
+            work_there_.notify_all();
+        }
         bytes_ -= slot.bytes;
         room_.notify_one();
         return slot.failed ? throw_it(slot.failed) : std::move(slot.output);
@@ -101,8 +119,14 @@ private:
         In input;
         std::optional<Out> output;
         std::exception_ptr failed;
-        std::size_t bytes;
+        std::size_t bytes;  ///< of what is larger, the input or the output
     };
+
+    /// There is work, and room for what comes of it. The first is always begun, since nothing goes before it is done.
+    [[nodiscard]] bool may_begin() const
+    {
+        return next_ < slots_.size() && (next_ == 0 || bytes_ <= bound_.bytes);
+    }
 
     static std::optional<Out> throw_it(const std::exception_ptr& failed) { std::rethrow_exception(failed); }
 
@@ -110,7 +134,7 @@ private:
     {
         std::unique_lock lock{mutex_};
         for (;;) {
-            work_there_.wait(lock, [&] { return stopped_ || next_ < slots_.size() || finished_; });
+            work_there_.wait(lock, [&] { return stopped_ || may_begin() || (finished_ && next_ >= slots_.size()); });
             if (stopped_ || next_ >= slots_.size()) {
                 return;
             }
@@ -120,12 +144,16 @@ private:
             lock.unlock();
             std::optional<Out> output;
             std::exception_ptr failed;
+            std::size_t bytes = 0;
             try {
                 output.emplace(work_(std::move(input)));
+                bytes = bytes_of_ ? bytes_of_(*output) : 0;
             } catch (...) {
                 failed = std::current_exception();
             }
             lock.lock();
+            bytes_ = bytes_ - slot.bytes + std::max(slot.bytes, bytes);
+            slot.bytes = std::max(slot.bytes, bytes);
             slot.output = std::move(output);
             slot.failed = std::move(failed);
             done_.notify_one();
@@ -134,17 +162,48 @@ private:
 
     Bound bound_;
     std::function<Out(In)> work_;
+    std::function<std::size_t(const Out&)> bytes_of_;
     std::mutex mutex_;
     std::condition_variable room_;
     std::condition_variable work_there_;
     std::condition_variable done_;
     std::deque<Slot> slots_;
     std::size_t next_ = 0;  ///< the first slot that nobody works on
-    std::size_t bytes_ = 0;
+    std::size_t bytes_ = 0;  ///< of all slots
     bool finished_ = false;
     bool stopped_ = false;
     std::exception_ptr failed_;
     std::vector<std::thread> threads_;
 };
+
+/// Call `produce` on a thread of its own, which pushes and need not finish(), and hand each output to `take` on this one
+/// until it returns false. Throws what `produce`, the work or `take` throws, after the outputs before it were taken;
+/// returns and throws after the other thread has ended.
+template <class In, class Out>
+void run_through(OrderedWorkers<In, Out>& workers, const std::function<void()>& produce,
+                 const std::function<bool(Out)>& take)
+{
+    const auto run = [&] {
+        try {
+            produce();
+            workers.finish();
+        } catch (...) {
+            workers.finish(std::current_exception());
+        }
+    };
+    std::thread thread{run};
+    std::exception_ptr failed;
+    try {
+        for (auto output = workers.pop(); output && take(std::move(*output)); output = workers.pop()) {
+        }
+    } catch (...) {
+        failed = std::current_exception();
+    }
+    workers.stop();
+    thread.join();
+    if (failed) {
+        std::rethrow_exception(failed);
+    }
+}
 
 }  // namespace soichi

@@ -23,6 +23,19 @@ std::size_t bytes_of(const Read& read)
     return item == nullptr ? 0 : item->bytes.size();
 }
 
+/// Small files may hold large texts.
+std::size_t bytes_of_ready(const Ready& ready)
+{
+    std::size_t bytes = 0;
+    if (const auto* const items = std::get_if<PreparedItems>(&ready)) {
+        for (const auto& item : *items) {
+            const auto* const prepared = std::get_if<PreparedArticle>(&item);
+            bytes += prepared == nullptr ? 0 : prepared->met.text.size();
+        }
+    }
+    return bytes;
+}
+
 /// What the workers do; only raw items are work.
 struct MakeReady {
     const Preparation& preparation;
@@ -35,21 +48,16 @@ struct MakeReady {
     Ready operator()(FileKnown& part) const { return std::move(part); }
 };
 
-/// Reads all paths, on a thread of its own.
+/// Reads all paths.
 class Producer {
 public:
     Producer(const Pipeline& pipeline, Workers& workers) : pipeline_{pipeline}, workers_{workers} {}
 
     void run(const std::function<void(const InputVisitor&)>& read_all)
     {
-        try {
-            read_all({[this](InputEvent event) { return push(std::move(event)); },
-                      [this](const FileBegin& file) { return known_items(file); },
-                      [this](std::size_t bytes) { count(bytes); }});
-            workers_.finish();
-        } catch (...) {
-            workers_.finish(std::current_exception());
-        }
+        read_all({[this](InputEvent event) { return push(std::move(event)); },
+                  [this](const FileBegin& file) { return known_items(file); },
+                  [this](std::size_t bytes) { count(bytes); }});
     }
 
 private:
@@ -85,36 +93,25 @@ private:
     Workers& workers_;
 };
 
-/// Joins a thread, whatever happens, after telling it to end.
-class Running {
-public:
-    Running(std::thread thread, Workers& workers) : thread_{std::move(thread)}, workers_{workers} {}
-    Running(const Running&) = delete;
-    Running& operator=(const Running&) = delete;
-    ~Running()
-    {
-        workers_.stop();
-        thread_.join();
-    }
-
-private:
-    std::thread thread_;
-    Workers& workers_;
-};
-
 }  // namespace
 
 void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)>& read_all,
          const std::function<bool(Ready)>& take)
 {
     const MakeReady make_ready{pipeline.preparation};
-    Workers workers{pipeline.threads, {most_items_under_way, most_bytes_under_way}, [&](Read read) {
-                        return std::visit(make_ready, read);
-                    }};
+    Workers workers{pipeline.threads,
+                    {most_items_under_way, most_bytes_under_way},
+                    [&](Read read) { return std::visit(make_ready, read); },
+                    bytes_of_ready};
     Producer producer{pipeline, workers};
-    const Running running{std::thread{[&] { producer.run(read_all); }}, workers};
-    for (auto ready = workers.pop(); ready && take(std::move(*ready)); ready = workers.pop()) {
-    }
+    run_through<Read, Ready>(workers, [&] { producer.run(read_all); }, take);
+}
+
+bool is_older(const Article& article, const std::string& since)
+{
+    constexpr std::size_t day = 10;
+    const auto said = std::max(article.date, article.sources.front().version.substr(0, day));
+    return !said.empty() && said < since;
 }
 
 bool is_encoding(std::string_view name)

@@ -35,6 +35,18 @@ PreparedArticle Preparation::prepare(Article met) const
     return {std::move(met), ReadArticle{std::move(article), std::move(statements)}};
 }
 
+Statements Preparation::statements_of(const Article& article, const PreparedArticle& met,
+                                      const ReadArticle& known) const
+{
+    if (same_but_for_text(article, known.article) || article.text.empty()) {
+        return known.statements;
+    }
+    if (met.read && same_but_for_text(article, met.read->article)) {
+        return met.read->statements;
+    }
+    return statements_of(article);
+}
+
 Statements Preparation::statements_of(const Article& article) const
 {
     // Of an article without its text nobody can read anew what it says.

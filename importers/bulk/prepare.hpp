@@ -30,9 +30,14 @@ public:
     /// Everything about one article.
     [[nodiscard]] PreparedArticle prepare(Article met) const;
 
-    [[nodiscard]] Statements statements_of(const Article& article) const;
+    /// What `article` says: what is known as `known`, with what was met as `met` merged into it. What was prepared may
+    /// rest on an earlier state of the article than the one that is known by now.
+    [[nodiscard]] Statements statements_of(const Article& article, const PreparedArticle& met,
+                                           const ReadArticle& known) const;
 
 private:
+    [[nodiscard]] Statements statements_of(const Article& article) const;
+
     ReadOptions options_;
     std::optional<Snapshot> snapshot_;
     Judgements judgements_;

@@ -40,6 +40,10 @@ private:
             return;
         }
         const auto& read = std::get<PreparedArticle>(item).read.value();
+        if (is_older(read.article, options_.since)) {
+            ++report_.before_since;
+            return;
+        }
         report_.bytes += read.article.text_bytes;
         visit_(read);
         ++report_.added;

@@ -1,36 +1,36 @@
 #include "importers/exchange/load.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iostream>
+#include <atomic>
+#include <thread>
 #include <tuple>
 
-#include <fmt/format.h>
-
+#include "importers/bulk/article_writer.hpp"
+#include "importers/bulk/ordered_workers.hpp"
+#include "importers/exchange/statement_lines.hpp"
 #include "importers/exchange/statements_json.hpp"
 #include "importers/merged.hpp"
-#include "importers/read/byte_stream.hpp"
-#include "importers/replace.hpp"
 
 namespace soichi {
 
 namespace {
 
-/// A stream over `in`, which outlives it.
-ByteStream stream_of(std::istream& in)
+using ReadLine = std::variant<PreparedArticle, Rejection>;
+using Workers = OrderedWorkers<StatementLine, ReadLine>;
+
+constexpr std::size_t most_lines_under_way = 1024;
+constexpr std::size_t most_bytes_under_way = std::size_t{32} << 20U;
+
+std::size_t bytes_of(const ReadLine& line)
 {
-    constexpr std::size_t block = std::size_t{1} << 16U;
-    return ByteStream{[&in, bytes = std::string(block, '\0')]() mutable {
-        in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        return std::string_view{bytes}.substr(0, static_cast<std::size_t>(in.gcount()));
-    }};
+    const auto* const read = std::get_if<PreparedArticle>(&line);
+    return read == nullptr ? 0 : read->met.text_bytes;
 }
 
-/// The same in everything that statements follow from?
+/// Are they the same in everything that statements follow from?
 bool same_but_for_sources(const Article& a, const Article& b)
 {
-    const auto facts = [](const Article& of) { return std::tie(of.text, of.title, of.date, of.url, of.publisher); };
+    const auto facts = [](const Article& of) { return std::tie(of.text_hash, of.title, of.date, of.url, of.publisher); };
     return facts(a) == facts(b);
 }
 
@@ -44,132 +44,91 @@ const Statements& preferred(const Article& article, const Statements& a, const S
     return to_json({article, b}) < to_json({article, a}) ? b : a;
 }
 
+/// Reads lines as this store is judged. Several threads may.
+class Reading {
+public:
+    explicit Reading(const Store& store) : judgements_{store.judgements()} {}
+
+    ReadLine operator()(StatementLine line) const
+    {
+        if (!line.problem.empty()) {
+            return Rejection{std::move(line.where), std::move(line.problem)};
+        }
+        auto read = read_statements(line.text);
+        if (auto* const fault = std::get_if<std::string>(&read)) {
+            return Rejection{std::move(line.where), std::move(*fault)};
+        }
+        auto& article = std::get<ReadArticle>(read);
+        if (const auto place = judgements_.place_of(article.article.id)) {
+            article.statements = extract(article.article, place);
+        }
+        auto met = article.article;
+        return PreparedArticle{std::move(met), std::move(article)};
+    }
+
+    /// What `article` says: what is known as `known`, with what was met as `met` merged into it.
+    [[nodiscard]] Statements statements_of(const Article& article, const PreparedArticle& met,
+                                           const ReadArticle& known) const
+    {
+        if (article.text.empty()) {
+            return known.statements;  // nobody can read it anew
+        }
+        const auto place = judgements_.place_of(article.id);
+        if (!place && same_but_for_sources(known.article, met.met)) {
+            return preferred(article, known.statements, met.read->statements);
+        }
+        return same_but_for_text(article, known.article) ? known.statements : extract(article, place);
+    }
+
+private:
+    Judgements judgements_;
+};
+
+/// Takes what was read, in the order of the lines.
 class Loader {
 public:
-    Loader(Store& store, const LoadOptions& options) : store_{store}, options_{options}, judgements_{store.judgements()}
+    Loader(Store& store, const Reading& reading, const LoadOptions& options)
+        : options_{options},
+          writer_{store,
+                  [&reading](const Article& article, const PreparedArticle& met, const ReadArticle& known) {
+                      return reading.statements_of(article, met, known);
+                  },
+                  writing_}
     {
     }
 
-    ImportReport run(const std::vector<std::string>& files)
+    /// False where the caller wants no more.
+    bool take(ReadLine line, std::uint64_t bytes_read)
     {
-        for (const auto& file : files) {
-            if (!load_file(file)) {
-                break;
-            }
+        report_.input_bytes = bytes_read;
+        ++report_.read;
+        if (auto* const rejection = std::get_if<Rejection>(&line)) {
+            report_.rejected.push_back(std::move(*rejection));
+        } else {
+            take_article(std::get<PreparedArticle>(std::move(line)));
         }
+        return !options_.after_each || options_.after_each(report_);
+    }
+
+    ImportReport finish()
+    {
+        writer_.commit();
         return std::move(report_);
     }
 
 private:
-    /// False where the caller wants no more.
-    bool load_file(const std::string& name)
+    void take_article(PreparedArticle met)
     {
-        if (name == "-") {
-            return load_lines(std::cin, "stdin");
-        }
-        std::error_code error;
-        if (std::filesystem::is_directory(name, error)) {
-            return reject(name, "a folder; name the files in it");
-        }
-        std::ifstream in{name, std::ios::binary};
-        if (!in) {
-            return reject(name, "cannot be opened; check the path and its permissions");
-        }
-        return load_lines(in, name);
-    }
-
-    bool load_lines(std::istream& in, const std::string& source)
-    {
-        auto stream = stream_of(in);
-        std::string line;
-        // A byte more than a line may have, so that one which was cut shows.
-        const auto longest = std::max(options_.max_line, options_.max_line + 1);
-        for (std::size_t number = 1; stream.line(line, longest); ++number) {
-            if (!line.empty() && !load_line(line, fmt::format("{}:{}", source, number))) {
-                return false;
-            }
-        }
-        return !in.bad() || reject(source, "could not be read to its end; try again");
-    }
-
-    bool load_line(const std::string& line, const std::string& where)
-    {
-        if (line.size() > options_.max_line) {
-            return reject(where,
-                          fmt::format("longer than a line may be ({} bytes); raise --max-line", options_.max_line));
-        }
-        auto read = read_statements(line);
-        if (const auto* const fault = std::get_if<std::string>(&read)) {
-            return reject(where, *fault);
-        }
-        ++report_.read;
-        take(std::get<ReadArticle>(std::move(read)));
-        return go_on();
-    }
-
-    bool reject(const std::string& source, const std::string& reason)
-    {
-        ++report_.read;
-        report_.rejected.push_back({source, reason});
-        return go_on();
-    }
-
-    [[nodiscard]] bool go_on() const { return !options_.after_each || options_.after_each(report_); }
-
-    void take(ReadArticle met)
-    {
-        report_.bytes += met.article.text.size();
-        const auto snapshot = store_.snapshot();
-        const auto id = met.article.id;
-        const auto place = judgements_.place_of(id);
-        if (!snapshot.article_facts(id)) {
-            if (place) {
-                met.statements = extract(met.article, place);
-            }
-            ++report_.added;
-            put(std::nullopt, std::move(met));
-            return;
-        }
-        auto before = stored(snapshot, id);
-        ReadArticle after{merged(before.article, met.article), {}};
-        after.statements = statements_for(after.article, before, met, place);
-        if (after == before) {
-            ++report_.unchanged;
-            return;
-        }
-        ++(after.article.sources == before.article.sources ? report_.replaced : report_.duplicate);
-        put(std::move(before), std::move(after));
-    }
-
-    static Statements statements_for(const Article& article, const ReadArticle& before, const ReadArticle& met,
-                                     const std::optional<std::string>& place)
-    {
-        if (!place && same_but_for_sources(before.article, met.article)) {
-            return preferred(article, before.statements, met.statements);
-        }
-        return article == before.article ? before.statements : extract(article, place);
-    }
-
-    void put(std::optional<ReadArticle> before, ReadArticle after)
-    {
-        note_rules(after.statements.rules);
-        replace(store_, std::move(before), std::move(after));
-    }
-
-    /// A store tells which rules its articles were read with, or that they are mixed.
-    void note_rules(const std::string& rules)
-    {
-        const auto known = store_.snapshot().rules_version();
-        if (known != rules && known != "mixed") {
-            Store::Batch batch{store_};
-            batch.put_rules_version(known.empty() ? rules : "mixed");
-            batch.commit();
+        report_.bytes += met.met.text_bytes;
+        count(report_, writer_.take(std::move(met)));
+        if (writer_.full()) {
+            writer_.commit();
         }
     }
 
-    Store& store_;
     const LoadOptions& options_;
-    const Judgements judgements_;
+    const ImportOptions writing_{};
+    ArticleWriter writer_;
     ImportReport report_;
 };
 
@@ -177,7 +136,22 @@ private:
 
 ImportReport load(Store& store, const std::vector<std::string>& files, const LoadOptions& options)
 {
-    return Loader{store, options}.run(files);
+    const Reading reading{store};
+    Loader loader{store, reading, options};
+    std::atomic<std::uint64_t> bytes_read{0};
+    Workers workers{std::max(1U, std::thread::hardware_concurrency()),
+                    {most_lines_under_way, most_bytes_under_way},
+                    [&](StatementLine line) { return reading(std::move(line)); },
+                    bytes_of};
+    const auto push = [&](StatementLine line) {
+        const auto bytes = line.text.size();
+        return workers.push(std::move(line), bytes);
+    };
+    run_through<StatementLine, ReadLine>(
+        workers,
+        [&] { read_statement_lines(files, options.max_line, push, [&](std::size_t bytes) { bytes_read += bytes; }); },
+        [&](ReadLine line) { return loader.take(std::move(line), bytes_read); });
+    return loader.finish();
 }
 
 }  // namespace soichi

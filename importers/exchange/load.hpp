@@ -16,9 +16,10 @@ struct LoadOptions {
     std::function<bool(const ImportReport&)> after_each = {};  ///< called after each line; false stops the loading
 };
 
-/// Put into the store what the lines of `files` say, each as to_json() writes it; "-" is standard input. Each line is
-/// one atomic write, and one line is in memory at a time. A line that read_statements() does not take is one rejection,
-/// with its number.
+/// Put into the store what the lines of `files` say, each as to_json() writes it; "-" is standard input. Files may be
+/// compressed, or archives of files of lines. Articles are written in groups, each atomically; some 32 MiB of lines, or
+/// one line, and what is read from them are in memory at a time. A line that read_statements() does not take is one
+/// rejection, with its number.
 ///
 /// Afterwards the store is what import_paths() gives for the same articles, byte for byte, in whatever order and files
 /// the lines came. So an article is extracted anew where its statements are not those of what the store then holds:

@@ -4,6 +4,7 @@
 #include "importers/exchange/faults.hpp"
 #include "importers/exchange/statements_json.hpp"
 #include "importers/exchange/strict_reader.hpp"
+#include "importers/read/articles.hpp"
 
 namespace soichi {
 
@@ -54,7 +55,7 @@ private:
         article.text = in_.text(of, "text");
         article.text_bytes = article.text.size();
         article.text_hash = content_hash(article.text);
-        article.sketch = sketch_of(article.text);
+        article.sketch = sketch_of(body_of(article.text));
         return article;
     }
 

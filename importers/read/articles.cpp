@@ -132,14 +132,15 @@ private:
             throw InputError{"empty: an article has at least three words"};
         }
         Article article;
-        article.id = article_id(text);
+        const auto body = body_of(text);
+        article.id = node_id(Kind::article, body);
         article.title = facts.title.empty() ? first_line(text) : facts.title;
         article.date = parse_iso_date(facts.date) ? facts.date : std::string{};
         article.url = facts.url;
         article.publisher = facts.publisher;
         article.text_bytes = text.size();
         article.text_hash = content_hash(text);
-        article.sketch = sketch_of(text);
+        article.sketch = sketch_of(body);
         article.text = std::move(text);
         origin_.url = facts.url;
         origin_.version = facts.version;
@@ -197,7 +198,12 @@ Item article_of_text(std::string text, std::string source, const ReadOptions& op
 
 NodeId article_id(std::string_view text)
 {
-    return node_id(Kind::article, tidy(text.substr(0, furniture_begin(text))));
+    return node_id(Kind::article, body_of(text));
+}
+
+std::string body_of(std::string_view text)
+{
+    return tidy(text.substr(0, furniture_begin(text)));
 }
 
 std::string titled(const std::string& title, std::string text)

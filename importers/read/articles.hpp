@@ -19,7 +19,10 @@ std::vector<Item> articles_of(RawItem raw, const ReadOptions& options);
 /// The article of a plain text, or why it is none.
 Item article_of_text(std::string text, std::string source, const ReadOptions& options = {});
 
-/// The id of an article: it depends on the text after NFC, space folding and removal of page furniture.
+/// What makes an article the one it is: its text after NFC, space folding and removal of page furniture.
+std::string body_of(std::string_view text);
+
+/// The id of an article: a hash of its body.
 NodeId article_id(std::string_view text);
 
 /// The stored text of a document: title, blank line, text; the title is not repeated where the text begins with it.

@@ -69,7 +69,7 @@ FileStamp InputFile::stamp() const
     }
     constexpr std::int64_t nanoseconds = 1'000'000'000;
     return {static_cast<std::uint64_t>(status.st_size),
-            static_cast<std::int64_t>(status.st_mtim.tv_sec) * nanoseconds + status.st_mtim.tv_nsec,
+            static_cast<std::int64_t>(status.st_ctim.tv_sec) * nanoseconds + status.st_ctim.tv_nsec,
             S_ISREG(status.st_mode)};
 }
 

@@ -24,6 +24,8 @@ void check_same_as_import(const std::vector<std::string>& paths)
     REQUIRE(report.rejected.empty());
     CHECK(report.added == account.added);
     CHECK(report.duplicate == account.duplicate);
+    CHECK(report.replaced == account.replaced);
+    CHECK(report.unchanged == account.unchanged);
     CHECK(report.bytes == account.bytes);
     CHECK(dump(*loaded) == dump(*imported));
     CHECK(loaded->snapshot().rules_version() == imported->snapshot().rules_version());
@@ -198,4 +200,53 @@ TEST_CASE("loading stops where it is told to")
         load(*store, {file, file}, {.after_each = [](const ImportReport& so_far) { return so_far.read < 3; }});
     CHECK(report.read == 3);
     CHECK(store->snapshot().articles().size() == 3);
+}
+
+TEST_CASE("lines give the versions, duplicates and near duplicates that an import of their articles gives")
+{
+    TempFolder folder;
+    std::string words;
+    for (int i = 0; i < 200; ++i) {
+        words += "việc thứ " + std::to_string(i) + " của huyện, ";
+    }
+    const auto page = [](const std::string& date, const std::string& text) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>Tin " + date +
+               "</title></head><body><p>" + text + "</p></body></html>";
+    };
+    std::string warc;
+    int number = 0;
+    for (const auto& [date, text] : std::vector<std::pair<std::string, std::string>>{
+             {"2020-02-01", "UBND tỉnh Kon Tum ban hành Kế hoạch số 2/KH-UBND. " + words},
+             {"2020-03-01", "UBND tỉnh Kon Tum ban hành Kế hoạch số 3/KH-UBND. " + words + "Hết."},
+             {"2020-01-01", "UBND tỉnh Kon Tum ban hành Kế hoạch số 1/KH-UBND. " + words}}) {
+        const auto body = page(date, text);
+        warc += "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://kontum.example.org/tin/1\r\nWARC-Date: " +
+                date + "T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + std::to_string(number++) +
+                ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " +
+                std::to_string(body.size()) + "\r\n\r\n" + body + "\r\n\r\n";
+    }
+    const auto crawl = folder.write("crawl.warc", warc).string();
+    const auto twin = folder
+                          .write("twin.txt", "Tin 2020-03-01\n\nUBND tỉnh Kon Tum ban hành Kế hoạch số 3/KH-UBND. " + words +
+                                                 "Hết. Hội nghị kết thúc vào buổi chiều cùng ngày.\n")
+                          .string();
+    check_same_as_import({crawl, twin, examples().string()});
+    TempStore store;
+    import_paths(*store, {crawl, twin});
+    CHECK(store->snapshot().counts().superseded == 2);
+    CHECK(dump(*store).find("near_duplicate_of") != std::string::npos);
+}
+
+TEST_CASE("lines of a store that keeps no texts leave what it says")
+{
+    TempFolder folder;
+    TempStore store;
+    ImportOptions options;
+    options.keep_text = false;
+    const auto told = told_thrice(folder);
+    import_paths(*store, {told}, options);
+    TempStore kept;
+    import_paths(*kept, {told});
+    load(*store, {file_of(folder, "lines.jsonl", lines_of({told}))});
+    CHECK(dump(*store) == dump(*kept));
 }

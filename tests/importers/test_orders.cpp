@@ -107,7 +107,9 @@ void remove_item(Store& store, const OrdersItem& item)
 
 void by_replacing(Store& store, const Steps& steps)
 {
-    import_paths(store, {});  // notes the version of the rules
+    Store::Batch batch{store};
+    batch.put_rules_version(rules_version());
+    batch.commit();
     for (const auto& step : steps) {
         if (step.does == Does::import) {
             import_item(store, items()[step.item]);

@@ -19,11 +19,11 @@ namespace {
 using soichi::Store;
 
 /// Commit article `number`; a line says when it is done.
-void write_article(Store& store, std::uint32_t number, std::size_t text_bytes)
+void write_article(Store& store, std::uint32_t number, std::size_t text_bytes, const soichi::Writing& how = {})
 {
     Store::Batch batch{store};
     soichi::test::put(batch, soichi::test::invent(number, text_bytes));
-    batch.commit();
+    batch.commit(how);
     std::cout << number << std::endl;
 }
 
@@ -58,14 +58,14 @@ void open_as_nobody(const std::string& directory)
 }
 
 /// Fill the disk with articles; the number of those that were committed.
-std::uint32_t write_until_full(const std::string& directory)
+std::uint32_t write_until_full(const std::string& directory, const soichi::Writing& how)
 {
     constexpr std::size_t text_bytes = 20'000;
     std::uint32_t number = 0;
     try {
         auto store = Store::open(directory);
         for (;; ++number) {
-            write_article(store, number, text_bytes);
+            write_article(store, number, text_bytes, how);
         }
     } catch (const soichi::StoreError& error) {
         std::cout << error.what() << std::endl;
@@ -73,8 +73,8 @@ std::uint32_t write_until_full(const std::string& directory)
     return number;
 }
 
-/// full DIR KIB: write articles to a disk of this size until it is full, make room, and see what is there.
-void fill(const std::string& directory, const std::string& kibibytes)
+/// full DIR KIB WAY: write articles to a disk of this size until it is full, make room, and see what is there.
+void fill(const std::string& directory, const std::string& kibibytes, const soichi::Writing& how)
 {
     const auto size = "size=" + kibibytes + "k";
     if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
@@ -84,13 +84,13 @@ void fill(const std::string& directory, const std::string& kibibytes)
     }
     const auto ballast = directory + "/ballast";
     std::ofstream{ballast} << std::string(std::size_t{4} << 20U, 'x');
-    const auto committed = write_until_full(directory + "/store");
+    const auto committed = write_until_full(directory + "/store", how);
     std::filesystem::remove(ballast);
 
     auto store = Store::open(directory + "/store");
     const auto stored = store.snapshot().articles().size();
     std::cout << "committed " << committed << "\nstored " << stored << std::endl;
-    write_article(store, committed, 1);
+    write_article(store, committed, 1, how);
 }
 
 }  // namespace
@@ -106,8 +106,8 @@ int main(int count, char** words)
             hold(words[2]);
         } else if (what == "nobody") {
             open_as_nobody(words[2]);
-        } else if (what == "full" && count == 4) {
-            fill(words[2], words[3]);
+        } else if (what == "full" && count == 5) {
+            fill(words[2], words[3], {words[4] == std::string{"tables"} ? soichi::Way::tables : soichi::Way::log, 2});
         } else {
             return EXIT_FAILURE;
         }

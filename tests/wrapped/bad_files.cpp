@@ -74,15 +74,20 @@ private:
     {
         const auto cut = [](const std::string& bytes) { return bytes.substr(0, bytes.size() - 12); };
         refuse("cut.txt.gz", cut(compressed(good_article(0), "gzip")), "cut");
-        const auto page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>" + good();
-        const auto lost = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>" + good_article(0);
-        const auto record = [](const std::string& block) {
+        const auto record = [](const std::string& text) {
+            const auto block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>" + text;
             return fmt::format(
                 "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://mua.example/{}\r\n"
                 "Content-Type: application/http; msgtype=response\r\nContent-Length: {}\r\n\r\n{}\r\n\r\n",
                 block.size(), block.size(), block);
         };
-        refuse("cut.warc.gz", compressed(record(page), "gzip") + cut(compressed(record(lost), "gzip")), "cut");
+        // Up to 64 KiB before the cut are lost with it.
+        std::string lost;
+        constexpr int lost_articles = 1000;
+        for (int i = 0; i < lost_articles; ++i) {
+            lost += good_article(0);
+        }
+        refuse("cut.warc.gz", compressed(record(good()), "gzip") + cut(compressed(record(lost), "gzip")), "cut");
     }
 
     void records()

@@ -27,15 +27,6 @@ std::string number_in(std::string_view source)
     return std::string{source.substr(first, last + 1 - first)};
 }
 
-std::string words_of(const Properties& properties)
-{
-    std::string words;
-    for (const auto& [name, value] : properties) {
-        words += fmt::format(" {}={}", name, value);
-    }
-    return words;
-}
-
 class GraphDump : public Dump {
 public:
     void begin() override {}
@@ -51,7 +42,7 @@ public:
     void end() override
     {
         for (const auto& node : nodes_) {
-            graph.push_back("node " + line_of(node));
+            graph.push_back("node " + name_of(node));
         }
         for (const auto& [edge, evidence] : edges_) {
             add(edge, evidence);
@@ -62,32 +53,51 @@ public:
     Graph graph;
 
 private:
-    std::string line_of(const Node& node)
+    /// Notes by which name edges name the node, and gives its line.
+    std::string name_of(const Node& node)
     {
+        const auto id = to_string(node.id);
         if (node.id.kind == Kind::article) {
-            names_[node.id] = "article " + numbers_[node.id];
-            return names_[node.id] + " date=" + dates_[node.id];
+            names_[id] = "article " + numbers_[node.id];
+            return names_[id] + " date=" + dates_[node.id];
         }
         const auto article = article_of_provisional(node.key);
-        auto name = article ? "of article " + numbers_[*article] : to_string(node.id);
-        name += fmt::format(" {} {}", rule_of(node.id.kind).name, node.label);
+        const auto whose = article ? "of article " + numbers_[*article] : id;
+        const auto name = fmt::format("{} {} {}", whose, rule_of(node.id.kind).name, node.label);
         auto line = name;
         for (const auto& alias : node.aliases) {
             line += " | " + alias;
         }
         line += words_of(node.properties);
-        names_[node.id] = article ? line : name;
+        names_[id] = article ? line : name;
         return line;
+    }
+
+    /// Where values name nodes, by their names.
+    std::string words_of(const Properties& properties)
+    {
+        std::string words;
+        for (const auto& [name, value] : properties) {
+            words += fmt::format(" {}=", name);
+            for (std::size_t at = 0; at < value.size();) {
+                const auto end = std::min(value.find(' ', at), value.size());
+                const auto word = value.substr(at, end - at);
+                const auto node = names_.find(word);
+                words += (at == 0 ? "" : " ") + (node == names_.end() ? word : "(" + node->second + ")");
+                at = end + 1;
+            }
+        }
+        return words;
     }
 
     void add(const Edge& edge, const std::vector<Citation>& evidence)
     {
-        const auto line = fmt::format("edge {} ({}) -> ({}){}", rule_of(edge.relation).label, names_[edge.from],
-                                      names_[edge.to], words_of(edge.properties));
-        graph.push_back(line);
+        const auto line = fmt::format("{} ({}) -> ({}){}", rule_of(edge.relation).label, names_[to_string(edge.from)],
+                                      names_[to_string(edge.to)], words_of(edge.properties));
+        graph.push_back("edge " + line);
         for (const auto& [piece, quote, date, article] : evidence) {
-            graph.push_back(fmt::format("{}: article {} {} {}{} \"{}\"", line, numbers_[piece.article], piece.rule,
-                                        piece.confidence, words_of(piece.qualifiers), tidy(quote)));
+            graph.push_back(fmt::format("evidence {}: article {} {} {}{} \"{}\"", line, numbers_[piece.article],
+                                        piece.rule, piece.confidence, words_of(piece.qualifiers), tidy(quote)));
         }
     }
 
@@ -95,7 +105,7 @@ private:
     std::vector<std::pair<Edge, std::vector<Citation>>> edges_;
     std::map<NodeId, std::string> numbers_;
     std::map<NodeId, std::string> dates_;
-    std::map<NodeId, std::string> names_;
+    std::map<std::string, std::string> names_;  ///< by ids as dumps write them
 };
 
 std::string reasons_in(const ImportReport& report)
@@ -138,6 +148,14 @@ Graph graph_of(const std::vector<SourcedDocument>& documents)
     const auto report = import_documents(*store, next);
     CHECK(reasons_in(report).empty());
     return graph_of(*store);
+}
+
+Graph nodes_and_edges(Graph graph)
+{
+    std::erase_if(graph, [](const std::string& line) {
+        return line.rfind("evidence ", 0) == 0 || line.rfind("node article ", 0) == 0;
+    });
+    return graph;
 }
 
 std::string difference(const Graph& a, const Graph& b)

@@ -24,6 +24,9 @@ Graph graph_of(const Members& files);
 /// The same of documents, of which each has a number of its own.
 Graph graph_of(const std::vector<SourcedDocument>& documents);
 
+/// Without evidence and the days of articles.
+Graph nodes_and_edges(Graph graph);
+
 /// What only `a` says ("- …") and what only `b` says ("+ …"), a line each; empty where they are the same.
 std::string difference(const Graph& a, const Graph& b);
 

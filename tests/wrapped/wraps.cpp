@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/json.hpp"
+#include "core/names/spelling.hpp"
+#include "importers/read/times/time_stamp.hpp"
 #include "tests/read/archives.hpp"
 #include "tests/read/pdf_files.hpp"
 
@@ -27,6 +31,27 @@ std::string quoted(const std::string& text)
         cell.append(c == '"' ? 2 : 1, c);
     }
     return cell + '"';
+}
+
+std::string without_heading(const std::string& text)
+{
+    constexpr std::size_t longest_time = 60;
+    std::string kept;
+    std::string title;
+    bool heading = true;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        const auto line = text.substr(at, end - at);
+        at = end + 1;
+        const auto words = tidy(line);
+        const auto stamp = line.size() < longest_time ? time_stamp_in(line) : std::nullopt;
+        const bool time = stamp && stamp->second;
+        const bool beside = heading && !title.empty() && (words == title || time);
+        heading = heading && (title.empty() || words.empty() || beside);
+        title = title.empty() ? words : title;
+        kept += beside ? "" : line + "\n";
+    }
+    return kept;
 }
 
 std::string record(const std::string& url, const std::string& page)
@@ -125,7 +150,7 @@ Pages portal_files(const Texts& texts, PortalStyle style)
         auto page = portal_page(portal_article(texts[i]), style, static_cast<std::uint32_t>(i + 1));
         const auto name = number_of(i) + ".html";
         page.facts.title.clear();  // the plain text begins with it
-        pages.plain.push_back({name, {page.facts, texts[i]}});
+        pages.plain.push_back({name, {page.facts, without_heading(texts[i])}});
         pages.files.emplace_back(name, std::move(page.html));
     }
     return pages;
@@ -136,9 +161,9 @@ Pages warc_file(const Texts& texts, PortalStyle style)
     auto pages = portal_files(texts, style);
     std::string records;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        auto& facts = pages.plain[i].document.facts;
-        facts.url = "https://lamgiang.example/" + number_of(i);
-        records += record(facts.url, pages.files[i].second);
+        const auto url = "https://lamgiang.example/" + number_of(i);
+        pages.plain[i].document.facts.url = url;
+        records += record(url, pages.files[i].second);
     }
     pages.files = {{"all.warc", records}};
     return pages;

@@ -31,7 +31,9 @@ Members tar_zst_file(const Texts& texts);
 /// The texts as pages of a portal.
 struct Pages {
     Members files;
-    std::vector<SourcedDocument> plain;  ///< the same texts, unwrapped, with what the pages tell beside them
+    /// The same texts, unwrapped: with what the pages tell beside them, and without what on a page is no part of the
+    /// text: its time, and the title that stands again above the text.
+    std::vector<SourcedDocument> plain;
 };
 Pages portal_files(const Texts& texts, PortalStyle style);
 

@@ -112,7 +112,7 @@ std::string reasons_in(const ImportReport& report)
 {
     std::string reasons;
     for (const auto& [source, reason] : report.rejected) {
-        reasons += source + ": " + reason + "\n";
+        reasons += fmt::format("{}: {}\n", source, reason);
     }
     return reasons;
 }

@@ -34,10 +34,10 @@ TEST_CASE("bad files in a folder are refused one by one, and every good article 
         run({.arguments = {"import", input.path().string(), "--limit", "0", "--quiet"}, .folder = folder.path()});
     CAPTURE(finished.err);
     CHECK(finished.code == 1);
-    for (const auto& [source, words] : files.refused) {
-        CAPTURE(source);
-        CAPTURE(words);
-        CHECK(lines_with(finished.err, "  " + source, words) == 1);
+    for (const auto& refused : files.refused) {
+        CAPTURE(refused.source);
+        CAPTURE(refused.words);
+        CHECK(lines_with(finished.err, "  " + refused.source, refused.words) == 1);
     }
     CHECK(lines_with(finished.err, "  ", "") == files.refused.size());
     const auto store = soichi::Store::open(folder.path() / "soichi.db", {.read_only = true, .create = false});

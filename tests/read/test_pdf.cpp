@@ -75,6 +75,18 @@ TEST_CASE("the lines of a PDF are joined to the paragraphs that they were cut fr
     }
 }
 
+TEST_CASE("a title that fills its line is no part of the paragraph below, though nothing else shows the indent")
+{
+    const std::string title = "Xã Đắk Pơ sửa cầu treo và bến nước của các làng trong mùa";
+    const std::string text =
+        "Ông Rơ Châm Hà, Chủ tịch Ủy ban nhân dân xã Đắk Pơ, cho biết cầu Ia Hla dài sáu mươi mét, "
+        "Nhà nước và nhân dân cùng làm.";
+    const auto pdf = pdf_of(paragraph(title) + paragraph(text), "--indent 28");
+    if (pdf) {
+        CHECK(soichi::test::lines_of(read_pdf(*pdf).text) == std::vector<std::string>{title, text});
+    }
+}
+
 TEST_CASE("a paragraph goes on over the end of a page")
 {
     const auto pdf = pdf_of(times(30, paragraph(bridge)), "--indent 28 --justify --numbers --head 'CONG BAO SO 7'");

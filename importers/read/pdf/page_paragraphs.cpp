@@ -102,6 +102,15 @@ private:
         return std::abs(piece(at).left - margins(at).first_line) < least_indent / 2;
     }
 
+    /// Is the line with an indent the first of a paragraph? A text of two paragraphs tells so nowhere else.
+    [[nodiscard]] bool goes_on_at_margin(std::size_t at) const
+    {
+        const auto left = margins(at).left;
+        return at + 1 < lines_.size() && !lines_[at + 1].finished && lines_[at].column == lines_[at + 1].column &&
+               piece(at).left > left + least_indent && std::abs(piece(at + 1).left - left) < least_indent / 2 &&
+               is_full(at) && !space_after(at);
+    }
+
     [[nodiscard]] bool is_centred(std::size_t at) const
     {
         const auto& edges = margins(at);
@@ -135,7 +144,7 @@ private:
         }
         const auto indent = piece(at + 1).left - piece(at).left;
         if (std::abs(indent) < least_indent) {
-            return begin_ == at && begins_at_indent(at);
+            return begin_ == at && (begins_at_indent(at) || goes_on_at_margin(at + 1));
         }
         const bool hanging = begin_ == at && begins_with_list_mark(piece(at).text) && indent < farthest_hanging;
         return indent > 0 && !(hanging && !begins_with_list_mark(text));

@@ -29,9 +29,8 @@ struct ImportReport {
     std::size_t unchanged = 0;  ///< already in the store with the same text
     std::size_t duplicate = 0;  ///< the same text under another source; the source was added
     std::size_t replaced = 0;   ///< another version of a page that the store knows, or more about an article
-    std::uint64_t bytes = 0;    ///< of text read
-    std::uint64_t input_bytes =
-        0;  ///< of files read or known, compressed where they are; also of those still under way
+    std::uint64_t bytes = 0;        ///< of text read
+    std::uint64_t input_bytes = 0;  ///< of files read or known, compressed where they are; also of those still under way
     std::vector<Rejection> rejected;
     std::map<std::string, std::size_t> passed_over;  ///< files that hold no articles, by the ending of their names
     std::size_t before_since = 0;                    ///< articles from before ImportOptions::since
@@ -50,14 +49,15 @@ struct FieldNames {
 struct ImportOptions {
     std::size_t max_article = std::size_t{16} << 20U;  ///< bytes of text of one article
     FieldNames fields = {};                            ///< of JSON objects and tables
-    std::string encoding = {};          ///< of everything that has none of its own ("tcvn3"); empty: it is detected
-    std::string since = {};             ///< ISO day: leave out articles that say that they are older
-    std::size_t jobs = 0;               ///< threads that read articles; 0: as many as there are cores
-    bool keep_text = true;              ///< otherwise only spans and hashes
-    bool dry_run = false;               ///< write nothing, only give the account
-    Way way = Way::by_size;             ///< how changes are written; the store holds the same
-    std::size_t group_articles = 4096;  ///< written at a time, at most; larger groups are faster and take more memory
+    std::string encoding = {};  ///< of everything that has none of its own ("tcvn3"); empty: it is detected
+    std::string since = {};     ///< ISO day: leave out articles that say that they are older
+    std::size_t jobs = 0;       ///< threads that read articles; 0: as many as there are cores
+    bool keep_text = true;      ///< otherwise only spans and hashes
+    bool dry_run = false;       ///< write nothing, only give the account
+    Way way = Way::by_size;     ///< how changes are written; the store holds the same
     std::function<bool(const ImportReport&)> after_each = {};  ///< called after each item; false stops the import
+    /// Articles that are written at a time, at most. Larger groups are written faster and take more memory.
+    std::size_t group_articles = 4096;
 };
 
 /// Import files, folders (all files below them, in byte order of their relative paths), what is in archives, and "-"
@@ -72,8 +72,8 @@ struct SourcedDocument {
     Document document;
 };
 
-/// Import what `next` gives until it gives nothing, as import_paths() does; it is called from another thread, one call
-/// at a time. A document whose text is not UTF-8 is decoded, or rejected.
+/// Import what `next` gives until it gives nothing, as import_paths() does; it is called from another thread, one call at a
+/// time. A document whose text is not UTF-8 is decoded, or rejected.
 ImportReport import_documents(Store& store, const std::function<std::optional<SourcedDocument>()>& next,
                               const ImportOptions& options = {});
 

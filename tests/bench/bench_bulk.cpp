@@ -111,11 +111,11 @@ std::vector<Case> cases_of(const Paths& paths, const std::vector<std::string>& t
         {"import, 2 jobs, as tables", [&] { import_all(paths, Way::tables, 2); }},
         {"import, 1 job", [&] { import_all(paths, Way::by_size, 1); }},
         {"reading and extracting alone, 2 jobs", [&] { extract_all(paths, 2); }},
-        {"zstd -3, 1 thread", [&] { compressed_bytes(texts); }},
+        {"zstd -3, 1 thread", [&] { bench::compressed_bytes(texts); }},
         {"plain RocksDB",
          [&] {
              const test::TempFolder folder;
-             load_plainly(texts, folder.path() / "plain");
+             bench::load_plainly(texts, folder.path() / "plain");
          }},
     };
 }

@@ -122,6 +122,9 @@ std::string copy_of(const Original& original, std::uint64_t world)
         at = span.end;
     }
     append_with_numbers(copy, text.substr(at), world);
+    if (copy == text) {
+        copy.insert(std::min(text.find('\n'), text.size()), fmt::format(" (tin số {})", world % 1'000'000));
+    }
     return copy;
 }
 

@@ -5,12 +5,15 @@
 //
 // Without FILEs it takes the administrative and the general corpus below $SOICHI_SHARED, and says so where there are
 // none. Rounds run one case after the other, so that what else the machine does meets all of them; medians of five.
+// Where the processor time of all threads is far from the threads' share of the time passed, the machine did other
+// work.
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <ostream>
@@ -38,7 +41,7 @@ Paths corpus(int count, char** words)
     if (count > 1) {
         return {words + 1, words + count};
     }
-    const char* given = std::getenv("SOICHI_SHARED");
+    const char* given = std::getenv("SOICHI_SHARED");  // NOLINT(concurrency-mt-unsafe): nothing sets it
     const auto folder = std::filesystem::path{given != nullptr ? given : SOICHI_SHARED} / "corpus";
     Paths paths;
     for (const char* name : {"administrative.jsonl.gz", "general.jsonl.gz"}) {
@@ -90,17 +93,17 @@ std::uint64_t dump_hash(const Paths& paths, Way way, std::size_t jobs)
     return content_hash(out.str());
 }
 
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
 struct Case {
     std::string name;
     std::function<void()> run;
-    std::vector<double> seconds = {};
-
-    [[nodiscard]] double median() const
-    {
-        auto sorted = seconds;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted[sorted.size() / 2];
-    }
+    std::vector<double> seconds = {};    ///< that passed, one a round
+    std::vector<double> processor = {};  ///< seconds of processor time of all threads
 };
 
 std::vector<Case> cases_of(const Paths& paths, const std::vector<std::string>& texts)
@@ -125,20 +128,26 @@ void measure(std::vector<Case>& cases)
     for (int round = 0; round < rounds; ++round) {
         for (auto& one : cases) {
             const auto begin = Clock::now();
+            const auto processor = std::clock();
             one.run();
+            one.processor.push_back(static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC);
             one.seconds.push_back(std::chrono::duration<double>{Clock::now() - begin}.count());
         }
     }
 }
 
-/// The ratio says how fast the case is, as a share of the first: 2 is twice as fast.
+/// One line a case; ratios are of the first case's rate to that of this one.
 void print(const std::vector<Case>& cases, std::size_t articles, double megabytes)
 {
+    const auto& first = cases.front();
     for (const auto& one : cases) {
+        const auto time = median(one.seconds);
+        const auto processor = median(one.processor);
         const auto [least, most] = std::minmax_element(one.seconds.begin(), one.seconds.end());
-        fmt::print("{:<38} {:7.0f} articles/s {:8.1f} MB/s   {:.3f} s ({:.3f}-{:.3f})   import's rate / its: {:.3f}\n",
-                   one.name, static_cast<double>(articles) / one.median(), megabytes / one.median(), one.median(),
-                   *least, *most, one.median() / cases.front().median());
+        fmt::print("{:<37} {:6.0f} articles/s {:6.1f} MB/s  {:6.3f} s ({:.3f}-{:.3f})  processor {:6.3f} s  "
+                   "import to it {:.3f}, by processor {:.3f}\n",
+                   one.name, static_cast<double>(articles) / time, megabytes / time, time, *least, *most, processor,
+                   time / median(first.seconds), processor / median(first.processor));
     }
 }
 

@@ -1,5 +1,10 @@
 #include "importers/import.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "core/parallel.hpp"
 #include "importers/merged.hpp"
 #include "importers/replace.hpp"
 
@@ -29,36 +34,95 @@ bool remove_article(Store& store, NodeId article)
     return true;
 }
 
+namespace {
+
+/// A stored article, and what today's rules read in it; nothing where the store keeps no text.
+struct ReadAnew {
+    ReadArticle before;
+    std::optional<Statements> statements;
+};
+
+/// Articles that are read and written at a time.
+constexpr std::size_t group = 512;
+
+class Update {
+public:
+    Update(Store& store, const ImportOptions& options)
+        : store_{store},
+          judgements_{store.judgements()},
+          threads_{threads_of(options)}
+    {
+    }
+
+    void take(const std::vector<NodeId>& ids)
+    {
+        auto articles = read(ids);
+        Rewriting rewriting{store_};
+        std::vector<const ReadAnew*> same_but_for_rules;
+        for (auto& article : articles) {
+            ++report_.articles;
+            const auto& before = article.before;
+            if (!article.statements) {
+                ++report_.without_text;
+            } else if (!same(before.statements, *article.statements)) {
+                ++report_.changed;
+                rewriting.replace(before, ReadArticle{before.article, *article.statements});
+            } else if (before.statements.rules != article.statements->rules) {
+                same_but_for_rules.push_back(&article);
+            }
+        }
+        rewriting.commit(
+            [&](Store::Batch& batch) {
+                for (const auto* const article : same_but_for_rules) {
+                    batch.put_statements(article->before.article.id, *article->statements);
+                }
+            },
+            {Way::by_size, threads_});
+    }
+
+    [[nodiscard]] const UpdateReport& report() const { return report_; }
+
+private:
+    [[nodiscard]] std::vector<ReadAnew> read(const std::vector<NodeId>& ids) const
+    {
+        std::vector<ReadAnew> articles(ids.size());
+        const auto snapshot = store_.snapshot();
+        in_parallel(threads_, ids.size(), [&](std::size_t i) {
+            auto& article = articles[i];
+            article.before = stored(snapshot, ids[i]);
+            if (!article.before.article.text.empty()) {
+                article.statements = extract(article.before.article, judgements_.place_of(ids[i]));
+            }
+        });
+        return articles;
+    }
+
+    Store& store_;
+    Judgements judgements_;
+    std::size_t threads_;
+    UpdateReport report_;
+};
+
+}  // namespace
+
 UpdateReport update(Store& store, const ImportOptions& options)
 {
-    UpdateReport report;
-    ImportReport progress;
-    const auto judgements = store.judgements();
-    for (const auto id : store.snapshot().articles()) {
-        const auto before = stored(store.snapshot(), id);
-        if (before.article.text.empty()) {
-            ++report.without_text;
-            continue;
-        }
-        ReadArticle after{before.article, extract(before.article, judgements.place_of(id))};
-        ++report.articles;
-        if (!same(before.statements, after.statements)) {
-            replace(store, before, after);
-            ++report.changed;
-        } else if (before.statements.rules != after.statements.rules) {
-            Store::Batch batch{store};
-            batch.put_statements(id, after.statements);
-            batch.commit();
-        }
-        progress.read = report.articles;
+    Update update{store, options};
+    const auto ids = store.snapshot().articles();
+    for (auto first = ids.begin(); first != ids.end();) {
+        const auto last = first + std::min<std::ptrdiff_t>(group, ids.end() - first);
+        update.take({first, last});
+        first = last;
+        ImportReport progress;
+        progress.read = update.report().articles;
         if (options.after_each && !options.after_each(progress)) {
-            return report;
+            return update.report();
         }
     }
     Store::Batch batch{store};
-    batch.put_rules_version(report.without_text == 0 ? rules_version() : "mixed");
+    batch.put_rules_version(update.report().without_text == 0 ? rules_version() : "mixed");
     batch.commit();
-    return report;
+    return update.report();
 }
 
 }  // namespace soichi

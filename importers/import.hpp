@@ -60,6 +60,9 @@ struct ImportOptions {
     std::size_t group_articles = 4096;
 };
 
+/// How many threads `options` ask for.
+std::size_t threads_of(const ImportOptions& options);
+
 /// Import files, folders (all files below them, in byte order of their relative paths), what is in archives, and "-"
 /// (standard input). Articles are written in groups, each atomically; files that were imported before and have not
 /// changed since are not read again. Of the input about 100 MB are in memory at a time, however much it is.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cstring>
 #include <limits>
 
 namespace soichi {
@@ -22,36 +21,55 @@ bool is_part_of_word(unsigned char byte)
            (byte >= 'A' && byte <= 'Z');
 }
 
-std::uint64_t hash_of_word(std::string_view word)
-{
-    constexpr std::size_t longest = 64;
-    std::array<char, longest> small{};
-    const auto length = std::min(word.size(), longest);
-    std::transform(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(length), small.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return XXH3_64bits(small.data(), length);
-}
-
-/// Call `visit` with the hash of each word.
+/// Call `visit` with a hash of each word (FNV-1a of its bytes).
 template <class Visit>
 void for_each_word(std::string_view text, const Visit& visit)
 {
-    for (std::size_t at = 0; at < text.size();) {
-        if (!is_part_of_word(static_cast<unsigned char>(text[at]))) {
-            ++at;
-            continue;
+    constexpr std::uint64_t basis = 0xCBF29CE484222325U;
+    constexpr std::uint64_t prime = 0x100000001B3U;
+    auto word = basis;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (is_part_of_word(byte)) {
+            const auto small = byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte;
+            word = (word ^ static_cast<std::uint64_t>(small)) * prime;
+        } else if (word != basis) {
+            visit(word);
+            word = basis;
         }
-        const auto begin = at;
-        while (at < text.size() && is_part_of_word(static_cast<unsigned char>(text[at]))) {
-            ++at;
-        }
-        visit(hash_of_word(text.substr(begin, at - begin)));
+    }
+    if (word != basis) {
+        visit(word);
     }
 }
 
-void keep_least(Bins& bins, const std::array<std::uint64_t, run_of_words>& run)
+/// The last words as one number, which forgets a word as it takes the next.
+class Run {
+public:
+    void take(std::uint64_t word)
+    {
+        auto& oldest = words_[taken_ % run_of_words];
+        sum_ = (sum_ - oldest * highest_power) * power + word;
+        oldest = word;
+        ++taken_;
+    }
+
+    [[nodiscard]] std::size_t taken() const { return taken_; }
+
+    /// Well mixed, so that the least of many is a fair choice.
+    [[nodiscard]] std::uint64_t hash() const { return XXH3_64bits(&sum_, sizeof sum_); }
+
+private:
+    static constexpr std::uint64_t power = 0x9E3779B97F4A7C15U;
+    static constexpr std::uint64_t highest_power = power * power * power * power;
+
+    std::array<std::uint64_t, run_of_words> words_{};
+    std::uint64_t sum_ = 0;
+    std::size_t taken_ = 0;
+};
+
+void keep_least(Bins& bins, std::uint64_t hash)
 {
-    const auto hash = XXH3_64bits(run.data(), sizeof run);
     auto& least = bins[hash % sketch_bytes];
     least = std::min(least, hash);
 }
@@ -76,20 +94,18 @@ std::string sketch_of(std::string_view text)
 {
     Bins bins;
     bins.fill(none);
-    std::array<std::uint64_t, run_of_words> run{};
-    std::size_t words = 0;
+    Run run;
     for_each_word(text, [&](std::uint64_t word) {
-        std::rotate(run.begin(), run.begin() + 1, run.end());
-        run.back() = word;
-        if (++words >= run_of_words) {
-            keep_least(bins, run);
+        run.take(word);
+        if (run.taken() >= run_of_words) {
+            keep_least(bins, run.hash());
         }
     });
-    if (words == 0) {
+    if (run.taken() == 0) {
         return {};
     }
-    if (words < run_of_words) {
-        keep_least(bins, run);
+    if (run.taken() < run_of_words) {
+        keep_least(bins, run.hash());
     }
     fill_empty(bins);
     std::string sketch;

@@ -24,8 +24,8 @@ bool is_invisible(char32_t value)
     return (value >= 0x200B && value <= 0x200D) || value == 0x2060 || value == 0xFEFF || value == 0xAD;
 }
 
-/// Code points that are in NFC whatever stands around them, as long as all of these are of this kind too: letters with their
-/// marks, and signs.
+/// Code points that are in NFC whatever stands around them, as long as all of these are of this kind too: letters with
+/// their marks, and signs.
 bool is_composed(char32_t value)
 {
     return value < 0x300 || (value >= 0x1E00 && value <= 0x1EFF) || (value >= 0x2010 && value <= 0x205F);
@@ -34,9 +34,9 @@ bool is_composed(char32_t value)
 std::string composed(const std::string& text)
 {
     utf8proc_uint8_t* out = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &out,
-                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                     &out, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{out, &std::free};
     return size < 0 ? text : std::string{reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};
 }
@@ -121,6 +121,15 @@ std::string fold_phrase(std::string_view phrase)
     return folded;
 }
 
+namespace {
+
+bool is_visible_ascii(char c)
+{
+    return c > ' ' && c < '\x7F';
+}
+
+}  // namespace
+
 std::string tidy(std::string_view text)
 {
     std::string spaced;
@@ -129,6 +138,9 @@ std::string tidy(std::string_view text)
     bool all_composed = true;
     for (std::size_t at = 0; at < text.size();) {
         const auto word = at;
+        while (at < text.size() && is_visible_ascii(text[at])) {
+            ++at;
+        }
         auto sign = decode_at(text, at);
         while (sign.bytes != 0 && !is_blank(sign.value) && !is_invisible(sign.value)) {
             all_composed = all_composed && is_composed(sign.value);

@@ -1,7 +1,6 @@
 #include "importers/bulk/article_writer.hpp"
 
 #include <algorithm>
-#include <thread>
 
 #include "importers/merged.hpp"
 
@@ -68,7 +67,7 @@ void ArticleWriter::commit()
                 batch.put_file_mark(key, mark);
             }
         },
-        {options_.way, options_.jobs > 0 ? options_.jobs : std::max(1U, std::thread::hardware_concurrency())});
+        {options_.way, threads_of(options_)});
     pending_.clear();
     marks_.clear();
     bytes_ = 0;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 
 #include "importers/bulk/article_writer.hpp"
@@ -14,6 +15,10 @@ constexpr std::string_view reading_version = "1";
 
 /// Rejections of one file that its mark keeps; a file with more is read again each time.
 constexpr std::size_t most_rejections_kept = 1000;
+
+/// What was read is written after so long, so that slow input is seen by readers and is not lost when interrupted. When
+/// it is written leaves no trace in the store.
+constexpr auto longest_unwritten = std::chrono::seconds{2};
 
 /// Under which a file's mark is kept: what was read from where, and how.
 std::string mark_key(const FileBegin& file, const ImportOptions& options)
@@ -43,7 +48,7 @@ public:
     {
         report_.input_bytes = bytes_read;
         std::visit([this](auto& part) { take_part(part); }, ready);
-        if (writer_.full()) {
+        if (writer_.full() || Clock::now() - committed_ > longest_unwritten) {
             commit();
         }
         return !options_.after_each || options_.after_each(report_);
@@ -55,6 +60,7 @@ public:
             writer_.mark(file_key_, mark_);
         }
         writer_.commit();
+        committed_ = Clock::now();
     }
 
     ImportReport report() { return std::move(report_); }
@@ -149,9 +155,12 @@ private:
         return !said.empty() && said < options_.since;
     }
 
+    using Clock = std::chrono::steady_clock;
+
     Store& store_;
     const ImportOptions& options_;
     ArticleWriter writer_;
+    Clock::time_point committed_ = Clock::now();
     ImportReport report_;
     std::string file_key_;  ///< of the file that is being read, where it is one
     FileMark mark_;
@@ -189,7 +198,7 @@ ImportReport import_all(Store& store, const std::function<void(const InputVisito
     Consumer consumer{store, preparation, options};
     std::atomic<std::uint64_t> bytes_read{0};
     const auto mark_of = [&](const FileBegin& file) { return valid_mark(store, file, options); };
-    run({preparation, options.jobs, mark_of, &bytes_read}, read_all,
+    run({preparation, threads_of(options), mark_of, &bytes_read}, read_all,
         [&](Ready ready) { return consumer.take(std::move(ready), bytes_read); });
     consumer.commit();
     return consumer.report();

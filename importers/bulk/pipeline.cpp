@@ -107,10 +107,10 @@ private:
 void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)>& read_all,
          const std::function<bool(Ready)>& take)
 {
-    const auto threads = pipeline.jobs > 0 ? pipeline.jobs : std::max(1U, std::thread::hardware_concurrency());
     const MakeReady make_ready{pipeline.preparation};
-    Workers workers{
-        threads, {most_items_under_way, most_bytes_under_way}, [&](Read read) { return std::visit(make_ready, read); }};
+    Workers workers{pipeline.threads, {most_items_under_way, most_bytes_under_way}, [&](Read read) {
+                        return std::visit(make_ready, read);
+                    }};
     Producer producer{pipeline, workers};
     const Running running{std::thread{[&] { producer.run(read_all); }}, workers};
     for (auto ready = workers.pop(); ready && take(std::move(*ready)); ready = workers.pop()) {
@@ -120,6 +120,11 @@ void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)
 bool is_encoding(std::string_view name)
 {
     return encoding_named(name).has_value();
+}
+
+std::size_t threads_of(const ImportOptions& options)
+{
+    return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
 ReadOptions reading_of(const ImportOptions& options)

@@ -56,6 +56,8 @@ struct ImportOptions {
     bool dry_run = false;       ///< write nothing, only give the account
     Way way = Way::by_size;     ///< how changes are written; the store holds the same
     std::function<bool(const ImportReport&)> after_each = {};  ///< called after each item; false stops the import
+    /// Articles that are written at a time, at most. Larger groups are written faster and take more memory.
+    std::size_t group_articles = 4096;
 };
 
 /// How many threads `options` ask for.

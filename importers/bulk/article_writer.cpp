@@ -9,8 +9,7 @@ namespace soichi {
 
 namespace {
 
-/// Larger groups are written faster, article for article, and take more memory: about ten times their texts.
-constexpr std::size_t most_articles = 4096;
+/// Of the texts of a group; it takes about ten times as much memory.
 constexpr std::size_t most_bytes = std::size_t{8} << 20U;
 
 /// Is the text stored already? What is stored stays until the article is removed.
@@ -68,7 +67,7 @@ Fate ArticleWriter::take(PreparedArticle met)
 
 bool ArticleWriter::full() const
 {
-    return pending_.size() >= most_articles || bytes_ >= most_bytes;
+    return pending_.size() >= options_.group_articles || bytes_ >= most_bytes;
 }
 
 void ArticleWriter::commit()

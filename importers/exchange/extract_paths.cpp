@@ -63,7 +63,8 @@ ImportReport extract_paths(const std::vector<std::string>& paths, const std::fun
     const Preparation preparation{reading};
     Extraction extraction{visit, options};
     std::atomic<std::uint64_t> bytes_read{0};
-    run({preparation, options.jobs, {}, &bytes_read},
+    run(
+        {preparation, options.jobs, {}, &bytes_read},
         [&](const InputVisitor& visitor) { read_inputs(paths, reading, visitor); },
         [&](Ready ready) { return extraction.take(std::move(ready), bytes_read); });
     return extraction.report();

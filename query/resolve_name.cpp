@@ -67,8 +67,8 @@ bool ends_with_path(std::string_view source, std::string_view typed)
     return source.size() == typed.size() || source[source.size() - typed.size() - 1] == '/';
 }
 
-/// The articles that were met under a path that ends so. Where one of them speaks, superseded ones are left out: versions
-/// of a page often have one name.
+/// The articles that were met under a path that ends so. Where one of them speaks, superseded ones are left out:
+/// versions of a page often have one name.
 std::vector<NameMatch> articles_met_under(const Snapshot& snapshot, std::string_view typed)
 {
     std::vector<NameMatch> speaking;

@@ -29,8 +29,9 @@ struct ImportReport {
     std::size_t unchanged = 0;  ///< already in the store with the same text
     std::size_t duplicate = 0;  ///< the same text under another source; the source was added
     std::size_t replaced = 0;   ///< another version of a page that the store knows, or more about an article
-    std::uint64_t bytes = 0;        ///< of text read
-    std::uint64_t input_bytes = 0;  ///< of files read or known, compressed where they are; also of those still under way
+    std::uint64_t bytes = 0;    ///< of text read
+    std::uint64_t input_bytes =
+        0;  ///< of files read or known, compressed where they are; also of those still under way
     std::vector<Rejection> rejected;
     std::map<std::string, std::size_t> passed_over;  ///< files that hold no articles, by the ending of their names
     std::size_t before_since = 0;                    ///< articles from before ImportOptions::since
@@ -75,8 +76,8 @@ struct SourcedDocument {
     Document document;
 };
 
-/// Import what `next` gives until it gives nothing, as import_paths() does; it is called from another thread, one call at a
-/// time. A document whose text is not UTF-8 is decoded, or rejected.
+/// Import what `next` gives until it gives nothing, as import_paths() does; it is called from another thread, one call
+/// at a time. A document whose text is not UTF-8 is decoded, or rejected.
 ImportReport import_documents(Store& store, const std::function<std::optional<SourcedDocument>()>& next,
                               const ImportOptions& options = {});
 

@@ -67,6 +67,22 @@ bool ends_with_path(std::string_view source, std::string_view typed)
     return source.size() == typed.size() || source[source.size() - typed.size() - 1] == '/';
 }
 
+/// The articles that were met under a path that ends so. Where one of them speaks, superseded ones are left out:
+/// versions of a page often have one name.
+std::vector<NameMatch> articles_met_under(const Snapshot& snapshot, std::string_view typed)
+{
+    std::vector<NameMatch> speaking;
+    std::vector<NameMatch> superseded;
+    for (const auto id : snapshot.articles()) {
+        const auto facts = snapshot.article_facts(id);
+        const auto named = [typed](const Source& source) { return ends_with_path(source.name, typed); };
+        if (facts && std::any_of(facts->sources.begin(), facts->sources.end(), named)) {
+            (facts->superseded ? superseded : speaking).push_back({id, facts->title, {}, 0, false, Fit::same});
+        }
+    }
+    return speaking.empty() ? superseded : speaking;
+}
+
 }  // namespace
 
 Resolution resolve_name(const Snapshot& snapshot, std::string_view typed, const std::vector<Kind>& kinds)
@@ -80,15 +96,13 @@ Resolution resolve_article(const Snapshot& snapshot, std::string_view typed)
     if (found.node || !found.candidates.empty()) {
         return found;
     }
-    std::vector<NameMatch> matches;
-    for (const auto id : snapshot.articles()) {
-        const auto facts = snapshot.article_facts(id);
-        const auto named = [typed](const Source& source) { return ends_with_path(source.name, typed); };
-        if (facts && std::any_of(facts->sources.begin(), facts->sources.end(), named)) {
-            matches.push_back({id, facts->title, {}, 0, false, Fit::same});
-        }
+    // A superseded article is no node, but it can be named by its id.
+    const auto typed_id = parse_node_id(typed);
+    const auto by_id = typed_id && typed_id->kind == Kind::article ? snapshot.article_facts(*typed_id) : std::nullopt;
+    if (by_id && by_id->superseded) {
+        return {by_id->id, {}};
     }
-    return settle(std::move(matches));
+    return settle(articles_met_under(snapshot, typed));
 }
 
 }  // namespace soichi

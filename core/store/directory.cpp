@@ -31,8 +31,8 @@ bool holds_data(std::string_view name)
 bool is_scaffold(std::string_view name)
 {
     const auto begins = [name](std::string_view start) { return name.substr(0, start.size()) == start; };
-    return name == loading || name == "LOCK" || name == "IDENTITY" || begins("LOG") || begins("MANIFEST-") || begins("OPTIONS-") ||
-           is_numbered(name, ".dbtmp");
+    return name == loading || name == "LOCK" || name == "IDENTITY" || begins("LOG") || begins("MANIFEST-") ||
+           begins("OPTIONS-") || is_numbered(name, ".dbtmp");
 }
 
 }  // namespace

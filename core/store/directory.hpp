@@ -27,8 +27,8 @@ std::filesystem::path loading_folder(const std::filesystem::path& directory);
 /// The names of all files in `directory`. Throws StoreError where it cannot be read.
 std::set<std::string> files_in(const std::filesystem::path& directory);
 
-/// The lists of tables (RocksDB's manifests) with their lengths. Each change of which tables there are makes one longer.
-/// Throws StoreError where `directory` cannot be read.
+/// The lists of tables (RocksDB's manifests) with their lengths. Each change of which tables there are makes one
+/// longer. Throws StoreError where `directory` cannot be read.
 std::map<std::string, std::uintmax_t> lists_of_tables(const std::filesystem::path& directory);
 
 /// Those that are write-ahead logs. RocksDB never uses a number twice: a log that is still there never went.

@@ -103,7 +103,8 @@ public:
     void for_each_neighbourhood(Relation relation, Direction direction,
                                 const std::function<bool(NodeId, const std::vector<Neighbour>&)>& visit) const;
 
-    /// The doubts of all articles that have any and are not superseded, by article id. Stops early where `visit` returns false.
+    /// The doubts of all articles that have any and are not superseded, by article id. Stops early where `visit`
+    /// returns false.
     void for_each_doubtful(const std::function<bool(NodeId, const std::vector<Doubt>&)>& visit) const;
 
     /// The articles whose sketches share a band with this one (core/names/sketch.hpp): among them its near duplicates.

@@ -33,9 +33,10 @@ struct OfficialClaim {
 
 /// How far a file was imported, so that it is not read again while it stays as it is.
 struct FileMark {
-    std::uint64_t bytes = 0;   ///< its size
-    std::int64_t changed = 0;  ///< when it or what is known of it was last changed, in nanoseconds of its file system's clock
-    std::uint64_t items = 0;   ///< how many items were imported from its beginning; a feed is one
+    std::uint64_t bytes = 0;  ///< its size
+    std::int64_t changed =
+        0;  ///< when it or what is known of it was last changed, in nanoseconds of its file system's clock
+    std::uint64_t items = 0;     ///< how many items were imported from its beginning; a feed is one
     std::uint64_t articles = 0;  ///< in them
     std::uint64_t older = 0;     ///< articles that were left out, since they are older than was asked for
     bool finished = false;       ///< the items are all that are in it

@@ -27,10 +27,9 @@ std::string mark_key(const FileBegin& file, const ImportOptions& options)
 {
     std::string key;
     const auto& fields = options.fields;
-    for (const auto& part :
-         {file.path, file.source, options.encoding, options.since, fields.text, fields.title, fields.date, fields.id,
-          fields.url, fields.publisher, std::to_string(options.max_article),
-          std::string{options.keep_text ? "" : "no text"}, std::string{reading_version}}) {
+    for (const auto& part : {file.path, file.source, options.encoding, options.since, fields.text, fields.title,
+                             fields.date, fields.id, fields.url, fields.publisher, std::to_string(options.max_article),
+                             std::string{options.keep_text ? "" : "no text"}, std::string{reading_version}}) {
         key.append(part).push_back('\0');
     }
     return hex_of(content_hash(key));

@@ -26,7 +26,8 @@ public:
         std::size_t bytes;  ///< one input alone may exceed them
     };
 
-    /// `bytes_of` tells how many bytes an output takes. Throws std::system_error where the system gives no thread at all.
+    /// `bytes_of` tells how many bytes an output takes. Throws std::system_error where the system gives no thread at
+    /// all.
     OrderedWorkers(std::size_t threads, Bound bound, std::function<Out(In)> work,
                    std::function<std::size_t(const Out&)> bytes_of = {})
         : bound_{bound},
@@ -123,10 +124,7 @@ private:
     };
 
     /// There is work, and room for what comes of it. The first is always begun, since nothing goes before it is done.
-    [[nodiscard]] bool may_begin() const
-    {
-        return next_ < slots_.size() && (next_ == 0 || bytes_ <= bound_.bytes);
-    }
+    [[nodiscard]] bool may_begin() const { return next_ < slots_.size() && (next_ == 0 || bytes_ <= bound_.bytes); }
 
     static std::optional<Out> throw_it(const std::exception_ptr& failed) { std::rethrow_exception(failed); }
 
@@ -168,7 +166,7 @@ private:
     std::condition_variable work_there_;
     std::condition_variable done_;
     std::deque<Slot> slots_;
-    std::size_t next_ = 0;  ///< the first slot that nobody works on
+    std::size_t next_ = 0;   ///< the first slot that nobody works on
     std::size_t bytes_ = 0;  ///< of all slots
     bool finished_ = false;
     bool stopped_ = false;
@@ -176,9 +174,9 @@ private:
     std::vector<std::thread> threads_;
 };
 
-/// Call `produce` on a thread of its own, which pushes and need not finish(), and hand each output to `take` on this one
-/// until it returns false. Throws what `produce`, the work or `take` throws, after the outputs before it were taken;
-/// returns and throws after the other thread has ended.
+/// Call `produce` on a thread of its own, which pushes and need not finish(), and hand each output to `take` on this
+/// one until it returns false. Throws what `produce`, the work or `take` throws, after the outputs before it were
+/// taken; returns and throws after the other thread has ended.
 template <class In, class Out>
 void run_through(OrderedWorkers<In, Out>& workers, const std::function<void()>& produce,
                  const std::function<bool(Out)>& take)

@@ -104,7 +104,8 @@ void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)
                     [&](Read read) { return std::visit(make_ready, read); },
                     bytes_of_ready};
     Producer producer{pipeline, workers};
-    run_through<Read, Ready>(workers, [&] { producer.run(read_all); }, take);
+    run_through<Read, Ready>(
+        workers, [&] { producer.run(read_all); }, take);
 }
 
 bool is_older(const Article& article, const std::string& since)

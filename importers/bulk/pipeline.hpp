@@ -34,15 +34,14 @@ struct Pipeline {
     std::atomic<std::uint64_t>* bytes_read = nullptr;  ///< counts the bytes of files, ahead of what is taken
 };
 
-/// Run `read_all` on one thread, prepare what it visits on others, and hand it to `take` on this one until it returns false.
-/// At most 32 MiB of files or of the texts in them (or one item for each thread), and what was made of them, are under way
-/// at a time. Throws what reading or
-/// preparing throws, after what came before it was taken.
+/// Run `read_all` on one thread, prepare what it visits on others, and hand it to `take` on this one until it returns
+/// false. At most 32 MiB of files or of the texts in them (or one item for each thread), and what was made of them, are
+/// under way at a time. Throws what reading or preparing throws, after what came before it was taken.
 void run(const Pipeline& pipeline, const std::function<void(const InputVisitor&)>& read_all,
          const std::function<bool(Ready)>& take);
 
-/// Does the article say that it is from before the ISO day `since`? One that does not say when it is from is not; nor is
-/// any where `since` is empty. For an article as it was met.
+/// Does the article say that it is from before the ISO day `since`? One that does not say when it is from is not; nor
+/// is any where `since` is empty. For an article as it was met.
 bool is_older(const Article& article, const std::string& since);
 
 /// How input is read as `options` say. Throws UsageError for an encoding that is none.

@@ -30,7 +30,9 @@ std::size_t bytes_of(const ReadLine& line)
 /// Are they the same in everything that statements follow from?
 bool same_but_for_sources(const Article& a, const Article& b)
 {
-    const auto facts = [](const Article& of) { return std::tie(of.text_hash, of.title, of.date, of.url, of.publisher); };
+    const auto facts = [](const Article& of) {
+        return std::tie(of.text_hash, of.title, of.date, of.url, of.publisher);
+    };
     return facts(a) == facts(b);
 }
 

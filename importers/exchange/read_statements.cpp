@@ -51,7 +51,8 @@ private:
         article.date = in_.text(of, "date");
         article.url = in_.text(of, "url");
         article.publisher = in_.text(of, "publisher");
-        article.sources = in_.objects<Source>(of, "sources", [this](const Json& source) { return this->source(source); });
+        article.sources =
+            in_.objects<Source>(of, "sources", [this](const Json& source) { return this->source(source); });
         article.text = in_.text(of, "text");
         article.text_bytes = article.text.size();
         article.text_hash = content_hash(article.text);

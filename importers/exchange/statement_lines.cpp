@@ -74,8 +74,7 @@ private:
     bool visit_line(StatementLine line)
     {
         if (line.text.size() > max_line_) {
-            return report(line.where,
-                          fmt::format("longer than a line may be ({} bytes); raise --max-line", max_line_));
+            return report(line.where, fmt::format("longer than a line may be ({} bytes); raise --max-line", max_line_));
         }
         return visit_(std::move(line));
     }

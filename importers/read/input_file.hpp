@@ -10,8 +10,8 @@
 
 namespace soichi {
 
-/// When a file was last changed and how long it is. Any change of its bytes changes this, whatever day the file is given
-/// afterwards; so do a new name and new permissions. (Two changes within one tick of the system's clock, some
+/// When a file was last changed and how long it is. Any change of its bytes changes this, whatever day the file is
+/// given afterwards; so do a new name and new permissions. (Two changes within one tick of the system's clock, some
 /// milliseconds, may look like one.)
 struct FileStamp {
     std::uint64_t bytes = 0;

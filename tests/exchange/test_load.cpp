@@ -220,15 +220,16 @@ TEST_CASE("lines give the versions, duplicates and near duplicates that an impor
              {"2020-03-01", "UBND tỉnh Kon Tum ban hành Kế hoạch số 3/KH-UBND. " + words + "Hết."},
              {"2020-01-01", "UBND tỉnh Kon Tum ban hành Kế hoạch số 1/KH-UBND. " + words}}) {
         const auto body = page(date, text);
-        warc += "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://kontum.example.org/tin/1\r\nWARC-Date: " +
-                date + "T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + std::to_string(number++) +
-                ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " +
-                std::to_string(body.size()) + "\r\n\r\n" + body + "\r\n\r\n";
+        warc +=
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://kontum.example.org/tin/1\r\nWARC-Date: " +
+            date + "T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + std::to_string(number++) +
+            ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + std::to_string(body.size()) +
+            "\r\n\r\n" + body + "\r\n\r\n";
     }
     const auto crawl = folder.write("crawl.warc", warc).string();
     const auto twin = folder
-                          .write("twin.txt", "Tin 2020-03-01\n\nUBND tỉnh Kon Tum ban hành Kế hoạch số 3/KH-UBND. " + words +
-                                                 "Hết. Hội nghị kết thúc vào buổi chiều cùng ngày.\n")
+                          .write("twin.txt", "Tin 2020-03-01\n\nUBND tỉnh Kon Tum ban hành Kế hoạch số 3/KH-UBND. " +
+                                                 words + "Hết. Hội nghị kết thúc vào buổi chiều cùng ngày.\n")
                           .string();
     check_same_as_import({crawl, twin, examples().string()});
     TempStore store;

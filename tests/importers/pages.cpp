@@ -17,7 +17,8 @@ std::string invented_text(int number)
     const auto& name = names[static_cast<std::size_t>(number) % names.size()];
     const auto mark = std::to_string(number);
     return "Tin số " + mark + "\n\nNgày 2/3/2020, UBND tỉnh Kon Tum ban hành Kế hoạch số " + mark +
-           "/KH-UBND thực hiện Chỉ thị số " + mark + "1/CT-TTg. Ông " + name + ", Giám đốc Sở Nội vụ tỉnh Kon Tum, dự.\n";
+           "/KH-UBND thực hiện Chỉ thị số " + mark + "1/CT-TTg. Ông " + name +
+           ", Giám đốc Sở Nội vụ tỉnh Kon Tum, dự.\n";
 }
 
 ImportReport import_pages(Store& store, const std::vector<Page>& pages, const ImportOptions& options)

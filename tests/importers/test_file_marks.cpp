@@ -195,12 +195,12 @@ TEST_CASE("a file that is known tells its rejections, and what was left out as t
     TempFolder folder;
     const auto lines = folder.write("a.jsonl", lines_of(25)).string();
     const std::string item = "<item><title>Tin</title><description></description></item>";
-    const std::string good = "<item><title>Tin 1</title><description>UBND tỉnh Kon Tum họp về y tế.</description></item>";
-    const auto feed =
-        folder
-            .write("b.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel>" + item + item + item + good +
-                                "</channel></rss>")
-            .string();
+    const std::string good =
+        "<item><title>Tin 1</title><description>UBND tỉnh Kon Tum họp về y tế.</description></item>";
+    const auto feed = folder
+                          .write("b.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel>" + item + item + item +
+                                              good + "</channel></rss>")
+                          .string();
     const auto old = folder.write("c.jsonl", R"({"text":"UBND tỉnh Kon Tum họp.","date":"2001-02-03"})").string();
     TempStore store;
     ImportOptions options;

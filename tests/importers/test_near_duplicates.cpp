@@ -22,7 +22,8 @@ std::string long_text(int first, int sentences)
     std::string text = "Tin dài\n\n";
     for (int i = first; i < first + sentences; ++i) {
         const auto mark = std::to_string(i);
-        text += "Ngày họp thứ " + mark + ", UBND huyện nghe ý kiến của người thứ " + mark + " và bàn việc thứ " + mark + ". ";
+        text += "Ngày họp thứ " + mark + ", UBND huyện nghe ý kiến của người thứ " + mark + " và bàn việc thứ " + mark +
+                ". ";
     }
     return text + "\n";
 }
@@ -66,8 +67,9 @@ TEST_CASE("articles that share nearly all words are near duplicates of each othe
 TEST_CASE("a near duplicate in the decomposed form of Unicode is found")
 {
     TempStore store;
-    test::import_pages(*store, {{"a", "", "", long_text(0, 60)},
-                                {"b", "", "", decomposed(long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n")}});
+    test::import_pages(*store,
+                       {{"a", "", "", long_text(0, 60)},
+                        {"b", "", "", decomposed(long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n")}});
     CHECK(relatives_of(*store, "a") == std::vector<NodeId>{test::article_from(*store, "b").id});
 }
 
@@ -79,7 +81,8 @@ TEST_CASE("page furniture below a text does not make it less of a near duplicate
     }
     TempStore store;
     test::import_pages(*store,
-                       {{"a", "", "", long_text(0, 60)}, {"b", "", "", long_text(0, 60) + "Buổi họp kết thúc lúc năm giờ chiều.\n" + furniture}});
+                       {{"a", "", "", long_text(0, 60)},
+                        {"b", "", "", long_text(0, 60) + "Buổi họp kết thúc lúc năm giờ chiều.\n" + furniture}});
     CHECK(relatives_of(*store, "a").size() == 1);
 }
 
@@ -111,7 +114,8 @@ TEST_CASE("dumps tell the near duplicates of each article")
 TEST_CASE("a near duplicate that is removed, or superseded, is no longer told of")
 {
     const std::string url = "https://kontum.example.org/tin/9";
-    const Page old{"b", url, "2020-01-01T00:00:00Z", long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n"};
+    const Page old{"b", url, "2020-01-01T00:00:00Z",
+                   long_text(0, 60) + "Hội nghị kết thúc vào buổi chiều cùng ngày.\n"};
     TempStore alone;
     test::import_pages(*alone, {{"a", "", "", long_text(0, 60)}});
     TempStore store;

@@ -55,9 +55,9 @@ TEST_CASE("the resemblance of two texts is the share of runs that they have in c
         std::size_t common;
         std::size_t count;
     };
-    for (const auto& row : {Row{"nearly all", 970, 1000}, Row{"four in five", 890, 1000}, Row{"half", 667, 1000},
-                            Row{"a third", 500, 1000}, Row{"few runs, so that bins borrow", 50, 60},
-                            Row{"nothing", 0, 1000}}) {
+    for (const auto& row :
+         {Row{"nearly all", 970, 1000}, Row{"four in five", 890, 1000}, Row{"half", 667, 1000},
+          Row{"a third", 500, 1000}, Row{"few runs, so that bins borrow", 50, 60}, Row{"nothing", 0, 1000}}) {
         CAPTURE(row.why);
         const auto shared = row.common < 5 ? 0.0 : static_cast<double>(row.common - 4);
         const auto all = 2.0 * static_cast<double>(row.count - 4) - shared;
@@ -85,8 +85,8 @@ TEST_CASE("signs, white space and the case of ASCII letters leave a sketch as it
 
 TEST_CASE("short texts resemble those of the same words and no others")
 {
-    const std::vector<std::string> texts{"Họp", "Họp báo", "Họp báo ở tỉnh", "Họp báo ở tỉnh nay",
-                                         "Họp báo ở tỉnh nay đã", "Báo họp"};
+    const std::vector<std::string> texts{
+        "Họp", "Họp báo", "Họp báo ở tỉnh", "Họp báo ở tỉnh nay", "Họp báo ở tỉnh nay đã", "Báo họp"};
     for (const auto& a : texts) {
         for (const auto& b : texts) {
             CAPTURE(a);

@@ -69,6 +69,7 @@ void ArticleWriter::commit()
         },
         {options_.way, threads_of(options_)});
     pending_.clear();
+    pending_pages_.clear();
     marks_.clear();
     bytes_ = 0;
 }
@@ -77,7 +78,8 @@ bool ArticleWriter::is_new_version(const Article& article) const
 {
     const auto snapshot = store_.snapshot();
     return std::any_of(article.sources.begin(), article.sources.end(), [&](const Source& source) {
-        return !source.url.empty() && !source.version.empty() && !snapshot.versions(source.url).empty();
+        return !source.url.empty() && !source.version.empty() &&
+               (pending_pages_.contains(source.url) || !snapshot.versions(source.url).empty());
     });
 }
 
@@ -94,6 +96,11 @@ ReadArticle ArticleWriter::read(const PreparedArticle& prepared, Article article
 void ArticleWriter::put(std::optional<ReadArticle> before, ReadArticle after)
 {
     bytes_ += after.article.text.size();
+    for (const auto& source : after.article.sources) {
+        if (!source.url.empty() && !source.version.empty()) {
+            pending_pages_.insert(source.url);
+        }
+    }
     const auto [change, fresh] = pending_.try_emplace(after.article.id);
     if (fresh) {
         change->second.before = std::move(before);

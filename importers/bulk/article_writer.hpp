@@ -41,6 +41,7 @@ private:
     const Preparation& preparation_;
     const ImportOptions& options_;
     std::map<NodeId, ArticleChange> pending_;
+    std::set<std::string> pending_pages_;  ///< addresses of which a version is pending
     std::map<std::string, FileMark> marks_;
     std::set<NodeId> seen_;  ///< of a dry run: what would have been written
     std::size_t bytes_ = 0;

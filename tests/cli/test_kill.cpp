@@ -154,7 +154,7 @@ TEST_CASE("a bulk import that is killed at any moment goes on where it stopped, 
     const auto kills = number_in("SOICHI_KILLS", 5);
     const auto seed = number_in("SOICHI_KILLS_SEED", 1);
     const test::TempFolder folder;
-    const auto inputs = test::bulk_inputs(folder.path(), kills > 5 ? 3000 : 300);
+    const auto inputs = test::bulk_inputs(folder.path(), kills > 5 ? 2000 : 300);
     std::map<std::string, Undisturbed> wholes;
     bench::Random random{seed};
     std::size_t done = 0;

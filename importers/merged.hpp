@@ -10,7 +10,7 @@ namespace soichi {
 Article merged(const Article& known, const Article& met);
 
 /// Are they equal, whether or not the text itself is at hand? (Its hash is.)
-bool same_but_for_text(Article a, const Article& b);
+bool same_but_for_text(const Article& a, const Article& b);
 
 /// What the store holds of the article `id`, which it must have.
 ReadArticle stored(const Snapshot& snapshot, NodeId id);

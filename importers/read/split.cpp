@@ -17,6 +17,18 @@ namespace {
 
 constexpr std::size_t bytes_to_guess_from = 4096;
 
+/// Does reading on fail too?
+bool ends_badly(ByteStream& stream)
+{
+    try {
+        while (!stream.piece().empty()) {
+        }
+        return false;
+    } catch (const InputError&) {
+        return true;
+    }
+}
+
 class Splitter {
 public:
     Splitter(const ReadOptions& options, const EventVisit& visit) : options_{options}, visit_{visit} {}
@@ -62,8 +74,8 @@ private:
         try {
             return split(member, name, source, named, depth);
         } catch (const InputError& error) {
-            if (depth == 1 && name == without_compression(name) && member.position() == 0) {
-                throw;
+            if (ends_badly(member)) {
+                throw;  // it is the archive that is broken, and one reason is enough
             }
             return visit_(Rejection{source, error.what()});
         }

@@ -31,16 +31,6 @@ bool is_composed(char32_t value)
     return value < 0x300 || (value >= 0x1E00 && value <= 0x1EFF) || (value >= 0x2010 && value <= 0x205F);
 }
 
-std::string composed(const std::string& text)
-{
-    utf8proc_uint8_t* out = nullptr;
-    const auto size =
-        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                     &out, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{out, &std::free};
-    return size < 0 ? text : std::string{reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};
-}
-
 bool has_marks(std::string_view word)
 {
     for (std::size_t at = 0; at < word.size();) {
@@ -78,7 +68,7 @@ void append_folded(std::string& folded, std::string_view word)
     if (append_letters(folded, word)) {
         return;
     }
-    const auto whole = composed(std::string{word});
+    const auto whole = to_nfc(std::string{word});
     if (!has_marks(whole)) {
         folded.resize(before);
         append_letters(folded, whole);
@@ -121,6 +111,16 @@ std::string fold_phrase(std::string_view phrase)
     return folded;
 }
 
+std::string to_nfc(const std::string& text)
+{
+    utf8proc_uint8_t* out = nullptr;
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                     &out, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{out, &std::free};
+    return size < 0 ? text : std::string{reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};
+}
+
 namespace {
 
 bool is_visible_ascii(char c)
@@ -154,7 +154,7 @@ std::string tidy(std::string_view text)
         gap = sign.bytes != 0 && is_blank(sign.value) ? !spaced.empty() : gap;
         at += sign.bytes;
     }
-    return all_composed ? spaced : composed(spaced);
+    return all_composed ? spaced : to_nfc(spaced);
 }
 
 std::string lower_case(std::string_view text)

@@ -51,7 +51,7 @@ Fate ArticleWriter::take(PreparedArticle met)
     auto known = pending_or_stored(met.met.id);
     if (!known) {
         const auto fate = is_new_version(met.met) ? Fate::replaced : Fate::added;
-        put(std::nullopt, std::move(met.read).value());
+        put(std::nullopt, {std::move(met.met), std::move(met.statements).value()});
         return fate;
     }
     ReadArticle after{merged(known->article, met.met), {}};

@@ -27,12 +27,14 @@ std::vector<std::variant<PreparedArticle, Rejection>> Preparation::operator()(Ra
 PreparedArticle Preparation::prepare(Article met) const
 {
     const auto known = snapshot_ ? snapshot_->article(met.id) : std::nullopt;
-    auto article = known ? merged(*known, met) : met;
-    if (known && same_but_for_text(*known, article)) {
-        return {std::move(met), std::nullopt};
+    PreparedArticle prepared{std::move(met)};
+    if (known) {
+        prepared.joined = merged(*known, prepared.met);
     }
-    auto statements = statements_of(article);
-    return {std::move(met), ReadArticle{std::move(article), std::move(statements)}};
+    if (!known || !same_but_for_text(*known, *prepared.joined)) {
+        prepared.statements = statements_of(prepared.article());
+    }
+    return prepared;
 }
 
 Statements Preparation::statements_of(const Article& article, const PreparedArticle& met,
@@ -41,8 +43,8 @@ Statements Preparation::statements_of(const Article& article, const PreparedArti
     if (same_but_for_text(article, known.article) || article.text.empty()) {
         return known.statements;
     }
-    if (met.read && same_but_for_text(article, met.read->article)) {
-        return met.read->statements;
+    if (met.statements && same_but_for_text(article, met.article())) {
+        return *met.statements;
     }
     return statements_of(article);
 }

@@ -14,9 +14,11 @@ namespace soichi {
 /// An article as it was met, with what it says.
 struct PreparedArticle {
     Article met;
-    /// The article as it is to be stored, as far as the snapshot told, with what that says; nothing where the snapshot
-    /// has just that already.
-    std::optional<ReadArticle> read;
+    std::optional<Article> joined = {};         ///< with what the snapshot had of it; nothing where it had nothing
+    std::optional<Statements> statements = {};  ///< of that; nothing where the snapshot has just that already
+
+    /// The article as it is to be stored, as far as the snapshot told.
+    [[nodiscard]] const Article& article() const { return joined ? *joined : met; }
 };
 
 /// Does what needs no knowledge of what is being written meanwhile: decoding, reading, extracting. Several threads may.

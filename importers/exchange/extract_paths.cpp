@@ -39,7 +39,8 @@ private:
             report_.rejected.push_back(std::move(*rejection));
             return;
         }
-        const auto& read = std::get<PreparedArticle>(item).read.value();
+        auto& prepared = std::get<PreparedArticle>(item);
+        const ReadArticle read{std::move(prepared.met), std::move(prepared.statements).value()};
         if (is_older(read.article, options_.since)) {
             ++report_.before_since;
             return;
@@ -63,7 +64,8 @@ ImportReport extract_paths(const std::vector<std::string>& paths, const std::fun
     const Preparation preparation{reading};
     Extraction extraction{visit, options};
     std::atomic<std::uint64_t> bytes_read{0};
-    run({preparation, threads_of(options), {}, &bytes_read},
+    run(
+        {preparation, threads_of(options), {}, &bytes_read},
         [&](const InputVisitor& visitor) { read_inputs(paths, reading, visitor); },
         [&](Ready ready) { return extraction.take(std::move(ready), bytes_read); });
     return extraction.report();

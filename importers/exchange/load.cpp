@@ -64,8 +64,7 @@ public:
         if (const auto place = judgements_.place_of(article.article.id)) {
             article.statements = extract(article.article, place);
         }
-        auto met = article.article;
-        return PreparedArticle{std::move(met), std::move(article)};
+        return PreparedArticle{std::move(article.article), {}, std::move(article.statements)};
     }
 
     /// What `article` says: what is known as `known`, with what was met as `met` merged into it.
@@ -77,7 +76,7 @@ public:
         }
         const auto place = judgements_.place_of(article.id);
         if (!place && same_but_for_sources(known.article, met.met)) {
-            return preferred(article, known.statements, met.read->statements);
+            return preferred(article, known.statements, met.statements.value());
         }
         return same_but_for_text(article, known.article) ? known.statements : extract(article, place);
     }

@@ -33,8 +33,8 @@ TEST_CASE("a moment is read as portals write it")
         CAPTURE(row.when);
         const auto stamp = time_stamp_in(row.text);
         REQUIRE(stamp.has_value());
-        CHECK(day_in_vietnam(*stamp) == row.day);
-        CHECK(utc_time(*stamp) == row.utc);
+        CHECK(day_of(instant_of(*stamp)) == row.day);
+        CHECK(utc_of(instant_of(*stamp)) == row.utc);
     }
 }
 

@@ -55,8 +55,8 @@ Document read_html(std::string_view utf8)
     const auto published = first_stamp({meta.linked.published, meta.published, published_near(reading, region)});
     const auto changed = first_stamp({meta.linked.modified, meta.modified});
     const auto version = changed ? changed : published;
-    document.facts = {reading.title.text, published ? day_in_vietnam(*published) : std::string{},
-                      version ? utc_time(*version) : std::string{}, url_of(meta),
+    document.facts = {reading.title.text, published ? day_of(instant_of(*published)) : std::string{},
+                      version ? utc_of(instant_of(*version)) : std::string{}, url_of(meta),
                       publisher_of(page, sums, marks, meta)};
     return document;
 }

@@ -1,17 +1,15 @@
 #include "importers/read/times/time_stamp.hpp"
 
-#include <fmt/format.h>
-
 #include <chrono>
 #include <vector>
 
 #include "core/names/spelling.hpp"
+#include "importers/read/times/time_rest.hpp"
 
 namespace soichi {
 
 namespace {
 
-constexpr int vietnam = 7 * 60;  ///< minutes east of UTC
 constexpr int day_seconds = 24 * 60 * 60;
 
 /// A number, and the signs that stand before it, after the number before.
@@ -185,14 +183,6 @@ void add_time(std::string_view text, const Numbers& numbers, std::size_t at, Tim
     stamp.second = std::nullopt;
 }
 
-std::chrono::sys_seconds utc_of(const TimeStamp& stamp)
-{
-    using namespace std::chrono;
-    const year_month_day day{year{stamp.day.year}, month{static_cast<unsigned>(stamp.day.month)},
-                             std::chrono::day{static_cast<unsigned>(stamp.day.day)}};
-    return sys_days{day} + seconds{stamp.second.value_or(0)} - minutes{stamp.offset.value_or(vietnam)};
-}
-
 }  // namespace
 
 std::optional<TimeStamp> time_stamp_in(std::string_view text)
@@ -208,22 +198,13 @@ std::optional<TimeStamp> time_stamp_in(std::string_view text)
     return std::nullopt;
 }
 
-std::string day_in_vietnam(const TimeStamp& stamp)
-{
-    return utc_time({stamp.day, stamp.second.value_or(0) + 60 * (vietnam - stamp.offset.value_or(vietnam)), 0})
-        .substr(0, 10);
-}
-
-std::string utc_time(const TimeStamp& stamp)
+Instant instant_of(const TimeStamp& stamp)
 {
     using namespace std::chrono;
-    const auto time = utc_of(stamp);
-    const auto midnight = floor<days>(time);
-    const year_month_day day{midnight};
-    const hh_mm_ss clock{time - midnight};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
-                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), clock.hours().count(),
-                       clock.minutes().count(), clock.seconds().count());
+    const year_month_day day{year{stamp.day.year}, month{static_cast<unsigned>(stamp.day.month)},
+                             std::chrono::day{static_cast<unsigned>(stamp.day.day)}};
+    const auto offset = stamp.offset ? minutes{*stamp.offset} : vietnam;
+    return sys_days{day} + seconds{stamp.second.value_or(0)} - offset;
 }
 
 }  // namespace soichi

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "core/model/date.hpp"
+#include "importers/read/times/times.hpp"
 
 namespace soichi {
 
@@ -22,10 +22,7 @@ struct TimeStamp {
 /// told in full.
 std::optional<TimeStamp> time_stamp_in(std::string_view text);
 
-/// The day in Vietnam (UTC+7), which is also the zone of a stamp that tells none: "2020-11-09".
-std::string day_in_vietnam(const TimeStamp& stamp);
-
-/// The moment in UTC: "2020-11-09T03:00:00Z". A stamp without a time is the beginning of its day.
-std::string utc_time(const TimeStamp& stamp);
+/// The moment that a stamp means: in Vietnam where it tells no zone, the beginning of its day where it tells no time.
+Instant instant_of(const TimeStamp& stamp);
 
 }  // namespace soichi

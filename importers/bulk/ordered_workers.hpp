@@ -120,7 +120,7 @@ private:
         In input;
         std::optional<Out> output;
         std::exception_ptr failed;
-        std::size_t bytes;  ///< of what is larger, the input or the output
+        std::size_t bytes = 0;  ///< of what is larger, the input or the output
     };
 
     /// There is work, and room for what comes of it. The first is always begun, since nothing goes before it is done.

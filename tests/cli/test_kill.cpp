@@ -55,17 +55,25 @@ public:
     {
     }
 
-    void kill_after(Clock::duration time) const
+    /// Kill it so long after it has read so many articles.
+    void kill_at(std::size_t articles, Clock::duration after) const
     {
         test::Process process{arguments_};
-        std::this_thread::sleep_for(time);
+        std::size_t at = 0;
+        for (auto line = process.line(); at < articles && line && begins_at(*line); line = process.line()) {
+            at = std::stoul(line->substr(3));
+        }
+        std::this_thread::sleep_for(after);
         process.kill();
     }
 
     [[nodiscard]] Account to_its_end() const
     {
         test::Process process{arguments_};
-        const auto line = process.line().value_or("nothing");
+        auto line = process.line().value_or("nothing");
+        while (begins_at(line)) {
+            line = process.line().value_or("nothing");
+        }
         Account account;
         std::istringstream words{line};
         words >> account.read >> account.added >> account.unchanged >> account.rejected >> account.bytes;
@@ -100,6 +108,8 @@ public:
     }
 
 private:
+    static bool begins_at(const std::string& line) { return line.rfind("at ", 0) == 0; }
+
     std::filesystem::path store_;
     std::vector<std::string> arguments_;
 };
@@ -108,34 +118,42 @@ private:
 struct Undisturbed {
     Account account;
     std::string dump;
-    Clock::duration time{};
 };
 
 Undisturbed undisturbed(const BulkInput& input)
 {
     const test::TempFolder folder;
     const Importing importing{folder.path() / "s", input, "log"};
-    const auto begin = Clock::now();
     const auto account = importing.to_its_end();
-    const auto time = Clock::now() - begin;
     REQUIRE(account.added == account.read);
-    return {account, importing.dump(), time};
+    return {account, importing.dump()};
 }
 
-/// Kills imports of `input` one after the other, at most `most`, and lets the next one end. Returns how many.
-std::size_t kill_and_resume(const BulkInput& input, const Undisturbed& whole, std::size_t most, bench::Random& random)
+/// How often imports were killed, and how often that left the next one something to find and something to do.
+struct Kills {
+    std::size_t all = 0;
+    std::size_t chains = 0;
+    std::size_t chains_midway = 0;
+};
+
+/// Kills imports of `input` one after the other, at most `most`, and lets the next one end.
+void kill_and_resume(const BulkInput& input, const Undisturbed& whole, std::size_t most, bench::Random& random,
+                     Kills& kills)
 {
     const test::TempFolder folder;
     const Importing importing{folder.path() / "s", input, random.chance(50) ? "log" : "tables"};
-    std::size_t kills = 0;
     Stored stored;
+    const auto last = kills.all + most;
     do {
-        importing.kill_after(whole.time * random.below(1000) / 1000);
-        ++kills;
+        const auto left = whole.account.read - stored.articles;
+        importing.kill_at(stored.articles + random.below(left + 1), std::chrono::milliseconds{random.below(20)});
+        ++kills.all;
         const auto now = importing.stored();
         CHECK(now.articles >= stored.articles);
         stored = now;
-    } while (kills < most && random.chance(40));
+    } while (kills.all < last && random.chance(40));
+    ++kills.chains;
+    kills.chains_midway += stored.articles > 0 && stored.articles < whole.account.read ? 1 : 0;
     MESSAGE(input.form, ": ", stored.articles, " stored when killed");
     const auto account = importing.to_its_end();
     CHECK(account.read == whole.account.read);
@@ -144,7 +162,6 @@ std::size_t kill_and_resume(const BulkInput& input, const Undisturbed& whole, st
     CHECK(account.rejected == 0);
     CHECK(account.bytes == whole.account.bytes - stored.bytes);  // what was committed is not read again
     CHECK(importing.dump() == whole.dump);
-    return kills;
 }
 
 }  // namespace
@@ -154,17 +171,21 @@ TEST_CASE("a bulk import that is killed at any moment goes on where it stopped, 
     const auto kills = number_in("SOICHI_KILLS", 5);
     const auto seed = number_in("SOICHI_KILLS_SEED", 1);
     const test::TempFolder folder;
-    const auto inputs = test::bulk_inputs(folder.path(), kills > 5 ? 2000 : 300);
+    const auto inputs = test::bulk_inputs(folder.path(), kills > 5 ? 2000 : 600);
     std::map<std::string, Undisturbed> wholes;
     bench::Random random{seed};
-    std::size_t done = 0;
-    for (std::size_t round = 0; done < kills; ++round) {
+    Kills done;
+    for (std::size_t round = 0; done.all < kills; ++round) {
         const auto& input = inputs[round % inputs.size()];
         CAPTURE(round);
         CAPTURE(input.form);
         if (!wholes.contains(input.form)) {
             wholes.emplace(input.form, undisturbed(input));
         }
-        done += kill_and_resume(input, wholes.at(input.form), kills - done, random);
+        kill_and_resume(input, wholes.at(input.form), kills - done.all, random, done);
+    }
+    MESSAGE(done.all, " kills in ", done.chains, " chains, ", done.chains_midway, " of them midway");
+    if (kills >= 50) {  // of few, chance may let most come too early or too late
+        CHECK(2 * done.chains_midway >= done.chains);
     }
 }

@@ -277,7 +277,7 @@ enum class Message : std::uint16_t {
     help_about,
     help_topic,
     exit_codes_title,
-    count_,  // how many there are
+    end_of_messages,  // how many there are
 };
 
 /// The wording of a message, with "{}" where its values go.

@@ -8,10 +8,13 @@
 #include <string>
 #include <vector>
 
+#include "tests/cli/good_article.hpp"
 #include "tests/cli/program.hpp"
 #include "tests/support/temp_store.hpp"
 
 using soichi::test::Finished;
+using soichi::test::good;
+using soichi::test::has;
 using soichi::test::run;
 using soichi::test::Running;
 using soichi::test::TempFolder;
@@ -19,16 +22,6 @@ using soichi::test::TempFolder;
 namespace {
 
 using Words = std::vector<std::string>;
-
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
-constexpr auto good =
-    "UBND huyện Cầu Kè triển khai kế hoạch\n\n"
-    "Ngày 12/9/2016, UBND huyện Cầu Kè ban hành Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 90/CT-TTg "
-    "ngày 16/5/2016 của Thủ tướng Chính phủ.\n";
 
 Finished run_in(const TempFolder& folder, Words arguments, std::string input = {})
 {

@@ -28,7 +28,7 @@ std::size_t places_in(std::string_view text)
 
 TEST_CASE("every message is worded in both languages, with the same values")
 {
-    for (std::size_t i = 0; i < static_cast<std::size_t>(Message::count_); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Message::end_of_messages); ++i) {
         const auto message = static_cast<Message>(i);
         const auto vietnamese = wording(message, Language::vietnamese);
         const auto english = wording(message, Language::english);

@@ -4,9 +4,9 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <numeric>
 #include <system_error>
 #include <thread>
-#include <vector>
 
 namespace soichi {
 
@@ -63,6 +63,15 @@ void in_parallel(std::size_t threads, std::size_t count, const std::function<voi
         other.join();
     }
     shared.rethrow();
+}
+
+void in_parallel(std::size_t threads, const std::vector<std::size_t>& sizes,
+                 const std::function<void(std::size_t)>& work)
+{
+    std::vector<std::size_t> order(sizes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return sizes[a] > sizes[b]; });
+    in_parallel(threads, order.size(), [&](std::size_t place) { work(order[place]); });
 }
 
 }  // namespace soichi

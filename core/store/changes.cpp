@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 #include <iterator>
-#include <tuple>
 
 #include "core/parallel.hpp"
 #include "core/store/counted_set.hpp"
@@ -30,36 +30,45 @@ Edge in_order(Edge edge)
 }
 
 constexpr std::size_t bytes_of_number = sizeof(std::uint64_t);
-constexpr std::size_t bytes_of_place = 2 * bytes_of_number;
 
 /// Eight bytes of the key as a number that sorts as they do; zeros after its end.
-std::uint64_t number_at(const std::string& key, std::size_t begin)
+std::uint64_t number_at(std::string_view key, std::size_t begin)
 {
+    std::array<unsigned char, bytes_of_number> bytes{};
+    if (begin < key.size()) {
+        std::memcpy(bytes.data(), key.data() + begin, std::min(bytes_of_number, key.size() - begin));
+    }
     std::uint64_t number = 0;
-    for (auto at = begin; at < begin + bytes_of_number; ++at) {
-        number = (number << 8U) | (at < key.size() ? static_cast<unsigned char>(key[at]) : 0U);
+    for (const auto byte : bytes) {
+        number = (number << 8U) | byte;
     }
     return number;
 }
 
+/// What is asked of the memory at first; each time after that more.
+constexpr std::size_t bytes_of_memory = std::size_t{16} << 10U;
+
 }  // namespace
 
-void Changes::add(Family family, std::string key, std::string item, std::int64_t times)
+void Changes::add(Family family, std::string_view key, std::string_view item, std::int64_t times)
 {
-    auto& parts = changes_[static_cast<std::size_t>(family)];
-    if (parts.empty()) {
-        parts.emplace_back();
+    if (memory_.empty()) {
+        memory_.push_back(std::make_unique<Memory>(bytes_of_memory));
     }
-    parts.back().push_back({std::move(key), std::move(item), times});
+    auto* const bytes = static_cast<char*>(memory_.back()->allocate(key.size() + item.size(), 1));
+    std::copy(item.begin(), item.end(), std::copy(key.begin(), key.end(), bytes));
+    changes_[static_cast<std::size_t>(family)].push_back(
+        {bytes, static_cast<std::uint32_t>(key.size()), static_cast<std::uint32_t>(item.size()), times});
 }
 
 void Changes::absorb(Changes&& others)
 {
     for (std::size_t i = 0; i < changes_.size(); ++i) {
-        auto& theirs = others.changes_[i];
-        changes_[i].insert(changes_[i].end(), std::move_iterator{theirs.begin()}, std::move_iterator{theirs.end()});
-        theirs.clear();
+        changes_[i].insert(changes_[i].end(), others.changes_[i].begin(), others.changes_[i].end());
+        others.changes_[i].clear();
     }
+    memory_.insert(memory_.end(), std::move_iterator{others.memory_.begin()}, std::move_iterator{others.memory_.end()});
+    others.memory_.clear();
 }
 
 void Changes::add(const Contribution& contribution, std::int64_t times)
@@ -74,11 +83,11 @@ void Changes::add(const Contribution& contribution, std::int64_t times)
 
 void Changes::add(const NodeContribution& node, std::int64_t times)
 {
-    for (auto& fact : facts_of(node)) {
-        add(Family::nodes, keys::node(node.id), std::move(fact), times);
+    for (const auto& fact : facts_of(node)) {
+        add(Family::nodes, keys::node(node.id), fact, times);
     }
-    for (auto& key : name_keys(node)) {
-        add(Family::names, std::move(key), {}, times);
+    for (const auto& key : name_keys(node)) {
+        add(Family::names, key, {}, times);
     }
 }
 
@@ -89,8 +98,8 @@ void Changes::add(const EdgeContribution& contribution, std::int64_t times)
     assert(!rule_of(edge.relation).discriminator.empty() || edge.id == edge_id(edge.relation, edge.from, edge.to));
     add(Family::out, keys::list(edge.relation, edge.from), neighbour_item(edge.relation, {edge.to, edge.id}), times);
     add(Family::in, keys::list(edge.relation, edge.to), neighbour_item(edge.relation, {edge.from, edge.id}), times);
-    for (auto& fact : facts_of(edge)) {
-        add(Family::edges, keys::edge(edge.id), std::move(fact), times);
+    for (const auto& fact : facts_of(edge)) {
+        add(Family::edges, keys::edge(edge.id), fact, times);
     }
     for (const auto& evidence : contribution.evidence) {
         add(Family::evidence, keys::evidence(edge.id, evidence.article), encode_piece(evidence), times);
@@ -102,54 +111,58 @@ bool Changes::before(const Place& a, const Place& b)
     if (a.key_begins != b.key_begins) {
         return a.key_begins < b.key_begins;
     }
-    if (a.key_goes_on != b.key_goes_on) {
-        return a.key_goes_on < b.key_goes_on;
-    }
-    const auto longer = a.change->key.size() > bytes_of_place || a.change->key.size() != b.change->key.size();
-    const auto order = longer ? a.change->key.compare(b.change->key) : 0;
+    const auto order = a.change->key_size > sizeof a.key_begins || a.change->key_size != b.change->key_size
+                           ? a.change->key().compare(b.change->key())
+                           : 0;
     return order != 0 ? order < 0 : a.item < b.item;
 }
 
-std::vector<Changes::Place> Changes::places_in_order(const OfFamily& parts)
+std::vector<Changes::Place> Changes::places_in_order(const OfFamily& changes)
 {
     std::vector<Place> places;
-    for (const auto& part : parts) {
-        for (const auto& change : part) {
-            places.push_back({number_at(change.key, 0), number_at(change.key, bytes_of_number),
-                              XXH3_64bits(change.item.data(), change.item.size()), &change});
-        }
+    places.reserve(changes.size());
+    for (const auto& change : changes) {
+        const auto key = change.key();
+        places.push_back({{number_at(key, 0), number_at(key, bytes_of_number), number_at(key, 2 * bytes_of_number)},
+                          XXH3_64bits(change.item().data(), change.item_size),
+                          &change});
     }
     std::sort(places.begin(), places.end(), before);
     return places;
 }
 
-void Changes::move_to(Rows& rows, Family family, OfFamily& parts)
+void Changes::move_to(Rows& rows, Family family, OfFamily& changes)
 {
-    const auto places = places_in_order(parts);
+    const auto places = places_in_order(changes);
     CountedSet items;
     for (auto place = places.begin(); place != places.end();) {
-        const auto& key = place->change->key;
+        const auto& first = *place;
+        const auto key = first.change->key();
         items.clear();
-        for (; place != places.end() && place->change->key == key; ++place) {
-            const auto& [ignored, item, times] = *place->change;
+        for (; place != places.end() && place->key_begins == first.key_begins && place->change->key() == key; ++place) {
+            const auto item = place->change->item();
             if (!items.empty() && items.back().item == item) {
-                items.back().count += times;
+                items.back().count += place->change->times;
             } else {
-                items.push_back({item, times});
+                items.push_back({item, place->change->times});
             }
         }
         normalise(items);
         if (!items.empty()) {
-            rows.merge(family, key, encode(items));
+            rows.merge(family, std::string{key}, encode(items));
         }
     }
-    parts.clear();
+    changes.clear();
 }
 
 void Changes::move_to(Rows& rows, std::size_t threads)
 {
-    in_parallel(threads, family_rules.size(),
-                [&](std::size_t i) { move_to(rows, family_rules[i].family, changes_[i]); });
+    std::vector<std::size_t> sizes;
+    for (const auto& changes : changes_) {
+        sizes.push_back(changes.size());
+    }
+    in_parallel(threads, sizes, [&](std::size_t i) { move_to(rows, family_rules[i].family, changes_[i]); });
+    memory_.clear();
 }
 
 }  // namespace soichi

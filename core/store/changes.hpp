@@ -3,7 +3,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
+#include <memory_resource>
+#include <string_view>
 #include <vector>
 
 #include "core/store/contribution.hpp"
@@ -15,7 +17,7 @@ namespace soichi {
 class Changes {
 public:
     /// Say `item` once more (or `times` less where negative) in the set under `key`.
-    void add(Family family, std::string key, std::string item, std::int64_t times);
+    void add(Family family, std::string_view key, std::string_view item, std::int64_t times);
 
     /// Everything that `contribution` says, once more or (with -1) once less.
     void add(const Contribution& contribution, std::int64_t times);
@@ -27,27 +29,32 @@ public:
     void move_to(Rows& rows, std::size_t threads);
 
 private:
+    /// Key and item lie behind each other in `memory_`: there are millions, and each would be an allocation of its own.
     struct Change {
-        std::string key;
-        std::string item;
+        const char* bytes;
+        std::uint32_t key_size;
+        std::uint32_t item_size;
         std::int64_t times;
+
+        [[nodiscard]] std::string_view key() const { return {bytes, key_size}; }
+        [[nodiscard]] std::string_view item() const { return {bytes + key_size, item_size}; }
     };
-    /// Those of one family, in parts as they were absorbed.
-    using OfFamily = std::vector<std::vector<Change>>;
+    using OfFamily = std::vector<Change>;
 
     /// Where a change goes: by key, and equal items of a key beside each other.
     struct Place {
-        std::uint64_t key_begins;   ///< first eight bytes of the key
-        std::uint64_t key_goes_on;  ///< the next eight: nearly all keys are told apart by these alone
-        std::uint64_t item;         ///< hash of the item
+        std::array<std::uint64_t, 3> key_begins;  ///< its first bytes: nearly all keys are told apart by these alone
+        std::uint64_t item;                       ///< hash of the item
         const Change* change;
     };
     static bool before(const Place& a, const Place& b);
-    static std::vector<Place> places_in_order(const OfFamily& parts);
-    static void move_to(Rows& rows, Family family, OfFamily& parts);
+    static std::vector<Place> places_in_order(const OfFamily& changes);
+    static void move_to(Rows& rows, Family family, OfFamily& changes);
     void add(const NodeContribution& node, std::int64_t times);
     void add(const EdgeContribution& contribution, std::int64_t times);
 
+    using Memory = std::pmr::monotonic_buffer_resource;
+    std::vector<std::unique_ptr<Memory>> memory_;
     std::array<OfFamily, family_rules.size()> changes_;
 };
 

@@ -59,7 +59,7 @@ private:
     }
     static std::shared_ptr<Database> try_reading(const std::filesystem::path& directory);
     void write_log(const Rows& rows);
-    void write_tables(const Rows& rows, std::size_t threads);
+    void write_tables(const Rows& rows, const std::vector<std::size_t>& sizes, std::size_t threads);
     void write_table(const std::vector<RowChange>& changes, rocksdb::ColumnFamilyHandle* family,
                      const std::string& path) const;
 

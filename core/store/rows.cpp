@@ -34,13 +34,11 @@ void Rows::put_in_order()
     }
 }
 
-std::size_t Rows::bytes() const
+std::size_t Rows::bytes(Family family) const
 {
     std::size_t bytes = 0;
-    for (const auto& changes : changes_) {
-        for (const auto& change : changes) {
-            bytes += change.key.size() + change.value.size();
-        }
+    for (const auto& change : changes(family)) {
+        bytes += change.key.size() + change.value.size();
     }
     return bytes;
 }

@@ -34,7 +34,7 @@ public:
     {
         return changes_[static_cast<std::size_t>(family)];
     }
-    [[nodiscard]] std::size_t bytes() const;  ///< of all keys and values
+    [[nodiscard]] std::size_t bytes(Family family) const;  ///< of its keys and values
     void clear();
 
     /// Take over all changes of `others`.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <cassert>
+#include <numeric>
 #include <system_error>
 
 #include "core/error.hpp"
@@ -61,6 +62,16 @@ rocksdb::IngestExternalFileArg taken_in(rocksdb::ColumnFamilyHandle* family, con
     return file;
 }
 
+/// Bytes of each family.
+std::vector<std::size_t> sizes_of(const Rows& rows)
+{
+    std::vector<std::size_t> sizes;
+    for (const auto& rule : family_rules) {
+        sizes.push_back(rows.bytes(rule.family));
+    }
+    return sizes;
+}
+
 /// Where tables are made, for as long as it is needed, whatever happens.
 class LoadingFolder {
 public:
@@ -88,13 +99,14 @@ private:
 void Database::write(Rows& rows, const Writing& how)
 {
     assert(!read_only_);
-    const auto bytes = rows.bytes();
+    const auto sizes = sizes_of(rows);
+    const auto bytes = std::accumulate(sizes.begin(), sizes.end(), std::size_t{0});
     if (bytes == 0) {
         return;
     }
     rows.put_in_order();
     if (how.way == Way::tables || (how.way == Way::by_size && bytes >= worth_tables)) {
-        write_tables(rows, how.threads);
+        write_tables(rows, sizes, how.threads);
     } else {
         write_log(rows);
     }
@@ -113,7 +125,7 @@ void Database::write_log(const Rows& rows)
     dirty_ = true;
 }
 
-void Database::write_tables(const Rows& rows, std::size_t threads)
+void Database::write_tables(const Rows& rows, const std::vector<std::size_t>& sizes, std::size_t threads)
 {
     if (dirty_) {
         // Tables outlive a loss of power at once, so what was written before them has to as well.
@@ -122,7 +134,7 @@ void Database::write_tables(const Rows& rows, std::size_t threads)
     const LoadingFolder loading{directory_};
     const auto& folder = loading.path();
     std::vector<rocksdb::IngestExternalFileArg> files(family_rules.size());
-    in_parallel(threads, family_rules.size(), [&](std::size_t i) {
+    in_parallel(threads, sizes, [&](std::size_t i) {
         const auto family = family_rules[i].family;
         if (!rows.changes(family).empty()) {
             const auto path = (folder / fmt::format("{}.sst", family_rules[i].name)).string();

@@ -92,7 +92,9 @@ std::optional<OfficialMention> further_deputy_at(const Reading& reading, std::ui
 
 void add_deputies(const Reading& reading, std::vector<OfficialMention>& officials)
 {
-    bool asked = false;
+    if (!speaks_of_the_assembly(reading)) {
+        return;
+    }
     std::size_t found = 0;
     for (std::uint32_t at = 0; at < reading.body_end(); ++at) {
         auto mention = reading.is_word(at) && (reading[at].capital || reading.is(at, "đại")) ? deputy_at(reading, at)
@@ -100,10 +102,6 @@ void add_deputies(const Reading& reading, std::vector<OfficialMention>& official
         if (!mention) {
             continue;
         }
-        if (!asked && !speaks_of_the_assembly(reading)) {
-            return;
-        }
-        asked = true;
         ++found;
         at = mention->whole.last - 1;
         officials.push_back(std::move(*mention));

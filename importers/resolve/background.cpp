@@ -77,10 +77,20 @@ private:
     /// Is this the first time that this way is taken from there?
     bool first_time(const char* way, const void* from) { return ways_.emplace(way, from).second; }
 
+    /// Units and central bodies are met again and again; what they are is worked out once.
     template <class Thing>
     NodeId add(const Thing& thing)
     {
-        auto node = node_of(thing);
+        const auto [known, fresh] = ids_.try_emplace(&thing);
+        if (fresh) {
+            known->second = add_node(node_of(thing));
+        }
+        return known->second;
+    }
+    NodeId add(const LocalBodyNode& body) { return add_node(node_of(body)); }
+
+    NodeId add_node(Node node)
+    {
         const auto id = node.id;
         nodes_.try_emplace(id, std::move(node));
         return id;
@@ -182,6 +192,7 @@ private:
         }
     }
 
+    std::map<const void*, NodeId> ids_;  ///< of rows of the gazetteer
     std::map<NodeId, Node> nodes_;
     std::map<EdgeId, Edge> edges_;
     std::set<std::pair<const char*, const void*>> ways_;

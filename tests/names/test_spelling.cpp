@@ -1,5 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <utf8proc.h>
+
+#include <array>
+#include <optional>
 #include <string_view>
 
 #include "core/names/search_key.hpp"
@@ -7,6 +11,24 @@
 #include "core/names/utf8.hpp"
 
 using namespace soichi;
+
+namespace {
+
+std::optional<std::size_t> first_invalid_as_utf8proc(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        utf8proc_int32_t value = 0;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                                             static_cast<utf8proc_ssize_t>(text.size() - at), &value);
+        if (length <= 0) {
+            return at;
+        }
+        at += static_cast<std::size_t>(length);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 TEST_CASE("spellings of one word fold to one form")
 {
@@ -52,4 +74,24 @@ TEST_CASE("the first byte that is not UTF-8 is told")
     CHECK(first_invalid_utf8("ab\xFF") == 2);
     CHECK(first_invalid_utf8("t\xE1\xBB") == 1);
     CHECK(first_invalid_utf8("\xC0\xAF") == 0);
+}
+
+TEST_CASE("what is UTF-8 is decided as utf8proc decides it, whatever bytes stand together")
+{
+    constexpr std::array<unsigned char, 14> edges{0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F,
+                                                  0xA0, 0xBF, 0xC0, 0xC2, 0xED, 0xF4, 0xFF};
+    std::size_t different = 0;
+    for (unsigned first = 0; first < 256; ++first) {
+        for (const auto second : edges) {
+            for (const auto third : edges) {
+                for (const auto fourth : edges) {
+                    const std::array bytes{static_cast<char>(first), static_cast<char>(second),
+                                           static_cast<char>(third), static_cast<char>(fourth)};
+                    const std::string_view text{bytes.data(), bytes.size()};
+                    different += first_invalid_utf8(text) == first_invalid_as_utf8proc(text) ? 0 : 1;
+                }
+            }
+        }
+    }
+    CHECK(different == 0);
 }

@@ -84,13 +84,13 @@ TEST_CASE("rows that take over others are changed by these last")
     rows.put(Family::files, "a", "1");
     others.put(Family::files, "a", "2");
     others.put(Family::files, "b", "2");
-    CHECK(others.bytes() == 4);
+    CHECK(others.bytes(Family::files) == 4);
     rows.absorb(std::move(others));
     rows.put_in_order();
     REQUIRE(rows.changes(Family::files).size() == 2);
     CHECK(rows.changes(Family::files)[0].value == "2");
     rows.clear();
-    CHECK(rows.bytes() == 0);
+    CHECK(rows.bytes(Family::files) == 0);
 }
 
 TEST_CASE("whichever way changes are written, the store holds the same")

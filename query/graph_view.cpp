@@ -1,7 +1,5 @@
 #include "query/graph_view.hpp"
 
-#include <algorithm>
-
 namespace soichi {
 
 namespace {
@@ -12,24 +10,6 @@ auto range_over(std::vector<Item> items)
     const auto size = items.size();
     const auto list = std::make_shared<const std::vector<Item>>(std::move(items));
     return std::pair{ListIterator<Item>{list, 0}, ListIterator<Item>{list, size}};
-}
-
-/// Each step once, and a relation without direction as two steps, so that both its ends are found.
-Steps settled(const Steps& wanted)
-{
-    Steps steps;
-    const auto add = [&steps](Step step) {
-        if (std::find(steps.begin(), steps.end(), step) == steps.end()) {
-            steps.push_back(step);
-        }
-    };
-    for (const auto step : wanted) {
-        add(step);
-        if (rule_of(step.relation).symmetric) {
-            add({step.relation, opposite(step.direction)});
-        }
-    }
-    return steps;
 }
 
 }  // namespace

@@ -35,6 +35,9 @@ constexpr Direction opposite(Direction direction)
 /// May an edge of the step's relation start, as the walk goes, at a node of `kind`?
 bool may_start_at(Step step, Kind kind);
 
+/// Each step once, and a relation without direction as two steps, so that both its ends are found.
+Steps settled(const Steps& steps);
+
 /// Every relation both ways, in the order of Relation; what articles mention and publish only where `with_articles`.
 Steps every_way(bool with_articles = false);
 

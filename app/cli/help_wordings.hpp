@@ -309,6 +309,28 @@ inline constexpr std::array help_wordings{
             "  soichi remove t_0123456789abcdef"},
     Wording{Message::update_about, "Đọc lại mọi bài trong kho bằng quy tắc của chương trình này", "Read all stored articles again with this program's rules"},
     Wording{Message::update_examples, "  soichi update\n  soichi update --db tra-vinh.db --json", "  soichi update\n  soichi update --db tra-vinh.db --json"},
+    Wording{Message::rank_about,
+            "Xếp hạng các nút quan trọng nhất, hoặc chia đồ thị thành nhóm",
+            "Rank the most important nodes, or part the graph into groups"},
+    Wording{Message::rank_by,
+            "Theo gì: pagerank (được nhiều nơi dẫn tới), betweenness (nối các bên), degree (nhiều quan hệ nhất); components, communities chia nhóm (mặc định pagerank)",
+            "By what: pagerank (what many lead to), betweenness (what connects others), degree (the most edges); components, communities part the graph (default pagerank)"},
+    Wording{Message::rank_kind,
+            "Chỉ liệt kê các loại này: directive, agency, official, locality, article",
+            "List only these kinds: directive, agency, official, locality, article"},
+    Wording{Message::rank_type,
+            "Chỉ tính các loại quan hệ này: IMPLEMENTS, HOLDS_POSITION, … (mặc định mọi loại trừ MENTIONS, PUBLISHES, PART_OF, SUCCEEDS)",
+            "Count only these types of edges: IMPLEMENTS, HOLDS_POSITION, … (default all but MENTIONS, PUBLISHES, PART_OF, SUCCEEDS)"},
+    Wording{Message::rank_samples,
+            "Số nút xuất phát để ước lượng betweenness, 0 là tất cả (mặc định 1000)",
+            "Nodes that paths begin at for betweenness, 0 for all (default 1000)"},
+    Wording{Message::rank_examples,
+            "  soichi rank --kind directive --limit 20\n"
+            "  soichi rank --by betweenness --kind official\n"
+            "  soichi rank --by communities --type COORDINATES_WITH,HOLDS_POSITION",
+            "  soichi rank --kind directive --limit 20\n"
+            "  soichi rank --by betweenness --kind official\n"
+            "  soichi rank --by communities --type COORDINATES_WITH,HOLDS_POSITION"},
     Wording{Message::help_about, "Giải thích một lệnh hoặc mã thoát", "Explain a verb or the exit codes"},
     Wording{Message::help_topic, "Tên lệnh hoặc exit-codes", "A verb or exit-codes"},
     Wording{Message::exit_codes_title, "Mã thoát:", "Exit codes:"},

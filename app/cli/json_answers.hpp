@@ -9,6 +9,7 @@
 #include "query/explain.hpp"
 #include "query/links.hpp"
 #include "query/path.hpp"
+#include "query/rank.hpp"
 #include "query/show.hpp"
 #include "query/trace.hpp"
 
@@ -19,6 +20,8 @@ namespace soichi::cli {
 std::string json_of(const Trace& trace, const TraceOptions& options);
 std::string json_of(const Links& links);
 std::string json_of(const Path& path, const PathOptions& options);
+std::string json_of(const Ranking& ranking, const RankOptions& options);
+std::string json_of(const Grouped& grouped, const GroupOptions& options);
 std::string json_of(const std::vector<Hit>& hits, std::size_t more);
 std::string json_of(const NodeSheet& sheet);
 std::string json_of(const EdgeSheet& sheet);

@@ -44,6 +44,7 @@ void add_load(const Program& program);
 void add_trace(const Program& program);
 void add_links(const Program& program);
 void add_path(const Program& program);
+void add_rank(const Program& program);
 void add_find(const Program& program);
 void add_show(const Program& program);
 void add_doubts(const Program& program);

@@ -25,13 +25,13 @@ std::vector<Listed> lists_of(const Snapshot& snapshot, const Steps& steps, Direc
 {
     std::vector<Listed> lists;
     for (const auto step : steps) {
-        snapshot.for_each_neighbourhood(step.relation, list_of(step, side),
-                                        [&lists](NodeId node, const std::vector<Neighbour>& others) {
-                                            if (!others.empty()) {
-                                                lists.push_back({node, static_cast<std::uint32_t>(others.size())});
-                                            }
-                                            return true;
-                                        });
+        snapshot.for_each_adjacency(step.relation, list_of(step, side),
+                                    [&lists](NodeId node, const std::vector<NodeId>& others) {
+                                        if (!others.empty()) {
+                                            lists.push_back({node, static_cast<std::uint32_t>(others.size())});
+                                        }
+                                        return true;
+                                    });
     }
     return lists;
 }
@@ -75,15 +75,15 @@ CompactView::Rows rows_of(const Snapshot& snapshot, const NodeNumbers& nodes, co
     rows.steps.resize(rows.begins.back());
     auto next = rows.begins;
     for (std::size_t step = 0; step < steps.size(); ++step) {
-        const auto read = [&](NodeId node, const std::vector<Neighbour>& others) {
+        const auto read = [&](NodeId node, const std::vector<NodeId>& others) {
             auto& at = next[*nodes.number(node)];
-            for (const auto& other : others) {
-                rows.others[at] = *nodes.number(other.node);
+            for (const auto other : others) {
+                rows.others[at] = *nodes.number(other);
                 rows.steps[at++] = static_cast<std::uint8_t>(step);
             }
             return true;
         };
-        snapshot.for_each_neighbourhood(steps[step].relation, list_of(steps[step], side), read);
+        snapshot.for_each_adjacency(steps[step].relation, list_of(steps[step], side), read);
     }
     return rows;
 }

@@ -10,9 +10,28 @@ namespace {
 
 constexpr std::size_t hex_digits = 16;
 
+void append_hex(std::string& text, std::uint64_t hash)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr unsigned bits_a_digit = 4;
+    for (auto shift = hex_digits * bits_a_digit; shift > 0;) {
+        shift -= bits_a_digit;
+        text.push_back(digits[(hash >> shift) & 0xFU]);
+    }
+}
+
+/// Millions of edges are named while a graph is read: without strings in between.
+void append_spelled(std::string& text, char letter, std::uint64_t hash)
+{
+    text.append({letter, '_'});
+    append_hex(text, hash);
+}
+
 std::string spell(char letter, std::uint64_t hash)
 {
-    return std::string{letter, '_'} + hex_of(hash);
+    std::string text;
+    append_spelled(text, letter, hash);
+    return text;
 }
 
 std::optional<std::uint64_t> hash_of(std::string_view text)
@@ -33,19 +52,21 @@ EdgeId edge_id(Relation relation, NodeId from, NodeId to, std::string_view discr
     if (rule_of(relation).symmetric && to < from) {
         std::swap(from, to);
     }
-    std::string key{rule_of(relation).label};
-    key.append(1, '|').append(to_string(from)).append(1, '|').append(to_string(to)).append(1, '|').append(discriminator);
+    const auto label = rule_of(relation).label;
+    std::string key;
+    key.reserve(label.size() + discriminator.size() + 2 * (hex_digits + 2) + 3);
+    key.append(label).push_back('|');
+    append_spelled(key, rule_of(from.kind).letter, from.hash);
+    key.push_back('|');
+    append_spelled(key, rule_of(to.kind).letter, to.hash);
+    key.append(1, '|').append(discriminator);
     return {XXH3_64bits(key.data(), key.size())};
 }
 
 std::string hex_of(std::uint64_t hash)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text(hex_digits, '0');
-    for (auto digit = text.rbegin(); digit != text.rend(); ++digit) {
-        *digit = digits[hash & 0xFU];
-        hash >>= 4U;
-    }
+    std::string text;
+    append_hex(text, hash);
     return text;
 }
 

@@ -1,8 +1,7 @@
 #include "core/store/counted_set.hpp"
 
 #include <algorithm>
-
-#include "core/store/codec.hpp"
+#include <iterator>
 
 namespace soichi {
 
@@ -10,16 +9,7 @@ namespace {
 
 void append(CountedSet& items, std::string_view bytes)
 {
-    const auto start = items.size();
-    for (ByteReader reader{bytes}; !reader.done();) {
-        const auto item = reader.text();
-        const auto count = reader.signed_varint();
-        const bool in_order = items.size() == start || items.back().item < item;
-        if (!in_order || count == 0) {
-            throw DamagedRecord{"the items of a counted set are out of order"};
-        }
-        items.push_back({item, count});
-    }
+    for_each_item(bytes, [&items](const CountedItem& item) { items.push_back(item); });
 }
 
 std::int64_t add(std::int64_t a, std::int64_t b)

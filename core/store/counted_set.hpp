@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/store/codec.hpp"
+
 namespace soichi {
 
 /// How often something was said. Counts below 1 mean that it is not (or not yet) said by anybody.
@@ -27,6 +29,24 @@ using CountedSet = std::vector<CountedItem>;
 void normalise(CountedSet& items);
 
 std::string encode(const CountedSet& items);
+
+/// Call `visit` for the items that `bytes` spell, which they point into. Throws DamagedRecord where they are no such
+/// set.
+template <class Visit>
+void for_each_item(std::string_view bytes, const Visit& visit)
+{
+    CountedItem before;
+    for (ByteReader reader{bytes}; !reader.done();) {
+        const auto item = reader.text();
+        const CountedItem counted{item, reader.signed_varint()};
+        const bool in_order = before.count == 0 || before.item < counted.item;
+        if (!in_order || counted.count == 0) {
+            throw DamagedRecord{"the items of a counted set are out of order"};
+        }
+        visit(counted);
+        before = counted;
+    }
+}
 
 /// The set that `bytes` spell; the items point into them. Throws DamagedRecord where they are no such set.
 CountedSet decode_counted_set(std::string_view bytes);

@@ -28,17 +28,28 @@ std::vector<Neighbour> neighbours_of_list(Relation relation, Direction direction
 {
     const bool computed = rule_of(relation).discriminator.empty();
     std::vector<Neighbour> neighbours;
-    for (const auto& [item, count] : decode_counted_set(counted_list)) {
-        if (count < 1) {
-            continue;
+    for_each_item(counted_list, [&](const CountedItem& counted) {
+        if (counted.count < 1) {
+            return;
         }
-        ByteReader bytes{item};
+        ByteReader bytes{counted.item};
         const auto other = keys::read_node(bytes);
         const auto edge = computed ? edge_between(relation, direction, node, other) : EdgeId{bytes.be64()};
         bytes.finish();
         neighbours.push_back({other, edge});
-    }
+    });
     return neighbours;
+}
+
+void others_of_list(std::string_view counted_list, std::vector<NodeId>& others)
+{
+    others.clear();
+    for_each_item(counted_list, [&others](const CountedItem& counted) {
+        if (counted.count > 0) {
+            ByteReader bytes{counted.item};
+            others.push_back(keys::read_node(bytes));
+        }
+    });
 }
 
 }  // namespace soichi

@@ -20,4 +20,7 @@ std::string neighbour_item(Relation relation, const Neighbour& neighbour);
 std::vector<Neighbour> neighbours_of_list(Relation relation, Direction direction, NodeId node,
                                           std::string_view counted_list);
 
+/// Only the other ends, by id: most of the work is computing what the edges are called. `others` is filled anew.
+void others_of_list(std::string_view counted_list, std::vector<NodeId>& others);
+
 }  // namespace soichi

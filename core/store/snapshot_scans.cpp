@@ -84,6 +84,27 @@ void Snapshot::for_each_neighbourhood(Relation relation, Direction direction,
               });
 }
 
+void Snapshot::for_each_adjacency(Relation relation, Direction direction,
+                                  const std::function<bool(NodeId, const std::vector<NodeId>&)>& visit) const
+{
+    std::vector<NodeId> others;
+    if (lens_ != nullptr) {
+        for_each_neighbourhood(relation, direction, [&](NodeId node, const std::vector<Neighbour>& neighbours) {
+            others.clear();
+            for (const auto& neighbour : neighbours) {
+                others.push_back(neighbour.node);
+            }
+            return visit(node, others);
+        });
+        return;
+    }
+    read_rows(*state_, lists_in(direction), keys::lists_of(relation),
+              [&](std::string_view key, std::string_view value) {
+                  others_of_list(value, others);
+                  return others.empty() || visit(keys::node_of_list(key), others);
+              });
+}
+
 void Snapshot::for_each_doubtful(const std::function<bool(NodeId, const std::vector<Doubt>&)>& visit) const
 {
     read_rows(*state_, Family::doubts, {}, [&](std::string_view key, std::string_view value) {

@@ -5,6 +5,7 @@
 
 #include "app/cli/clue_words.hpp"
 #include "app/cli/render_parts.hpp"
+#include "app/cli/render_trace_words.hpp"
 
 namespace soichi::cli {
 
@@ -24,6 +25,7 @@ public:
     void draw_root(std::size_t at)
     {
         out_ << paragraph(style_, head(at), "", "  ");
+        write_remarks(at, trace_.lines[at].children.empty() ? "  " : "│ ");
         draw_children(at, "");
     }
 
@@ -44,8 +46,17 @@ private:
         const auto beside = below + (line.children.empty() ? "  " : "│ ");
         out_ << paragraph(style_, head(at), prefix + (last ? "└─ " : "├─ "), beside);
         write_proof(out_, session_, style_, line.hop->proof, beside, quoted_);
+        write_remarks(at, beside);
         if (line.end != TraceEnd::shown_elsewhere) {
             draw_children(at, below);
+        }
+    }
+
+    void write_remarks(std::size_t at, const std::string& prefix)
+    {
+        for (const auto& remark : trace_.lines[at].remarks) {
+            out_ << paragraph(style_, {{"! " + remark_phrase(remark, session_), Ink::warning}}, prefix, prefix + "  ");
+            write_proof(out_, session_, style_, remark.proof, prefix, quoted_);
         }
     }
 
@@ -64,29 +75,12 @@ private:
         if (line.hop && line.hop->weak) {
             pieces.push_back({" " + session_.say(Message::weak), Ink::faint});
         }
-        const auto note = end_note(line);
-        if (!note.empty()) {
-            pieces.push_back({" " + note, Ink::faint});
+        for (const auto& note : {fit_note(line, session_), end_note(line, drawn_.count(line.node.id) != 0, session_)}) {
+            if (!note.empty()) {
+                pieces.push_back({" " + note, Ink::faint});
+            }
         }
         return pieces;
-    }
-
-    std::string end_note(const TraceLine& line) const
-    {
-        switch (line.end) {
-        case TraceEnd::goes_on:
-        case TraceEnd::leaf:
-            return {};
-        case TraceEnd::shown_elsewhere:
-            return session_.say(drawn_.count(line.node.id) != 0 ? Message::shown_above : Message::shown_below);
-        case TraceEnd::nothing_further:
-            return session_.say(Message::no_further_evidence);
-        case TraceEnd::depth_limit:
-            return session_.say(Message::cut_by_depth);
-        case TraceEnd::node_limit:
-            return session_.say(Message::cut_by_nodes);
-        }
-        return {};
     }
 
     std::ostream& out_;
@@ -107,11 +101,8 @@ void write_trace(std::ostream& out, const Session& session, const Trace& trace, 
         write_may_be(out, session, trace.may_be.at(root), "");
     }
     const auto style = session.style();
-    if (trace.depth_reached) {
-        out << paragraph(style, {{session.say(Message::depth_reached, options.depth), Ink::warning}}, "", "");
-    }
-    if (trace.nodes_reached) {
-        out << paragraph(style, {{session.say(Message::nodes_reached, options.max_nodes), Ink::warning}}, "", "");
+    for (const auto& sentence : limit_sentences(trace, options, session)) {
+        out << paragraph(style, {{sentence, Ink::warning}}, "", "");
     }
 }
 

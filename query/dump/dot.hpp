@@ -7,6 +7,18 @@
 
 namespace soichi {
 
+/// How a kind of node is drawn, in every drawing alike.
+struct DotStyle {
+    Kind kind;
+    std::string_view shape;
+    std::string_view fill;  ///< colour
+};
+
+const DotStyle& dot_style(Kind kind);
+
+/// One of the strokes that tell relations apart where labels are too small to read.
+std::string_view dot_stroke(Relation relation);
+
 /// A quoted DOT string, its text wrapped to lines of about thirty letters.
 std::string dot_label(std::string_view text);
 

@@ -12,12 +12,15 @@ namespace soichi::cli {
 
 namespace {
 
+constexpr std::size_t node_width = 30;
+constexpr std::size_t wide = 80;
+
 /// A quoted DOT string of several lines, each wrapped.
-std::string label_of(const std::vector<std::string>& lines)
+std::string label_of(const std::vector<std::string>& lines, std::size_t width)
 {
     std::string label;
     for (const auto& line : lines) {
-        const auto quoted = dot_label(line);
+        const auto quoted = dot_label(line, width);
         label.append(label.empty() ? "" : "\\n").append(quoted, 1, quoted.size() - 2);
     }
     return '"' + label + '"';
@@ -53,7 +56,7 @@ public:
         out_ << "digraph \"trace\" {\n"
                 "  graph [charset=\"UTF-8\", rankdir=\"LR\", fontname=\"sans-serif\", labelloc=\"b\",\n"
                 "         label="
-             << label_of(caption)
+             << label_of(caption, wide)
              << "];\n"
                 "  node [style=\"filled\", fontname=\"sans-serif\"];\n"
                 "  edge [fontname=\"sans-serif\", fontsize=\"10\"];\n";
@@ -79,6 +82,9 @@ private:
         if (!line.node.date.empty()) {
             label.push_back(spoken_date(line.node.date, session_.language));
         }
+        for (const auto& issuer : line.node.issuers) {
+            label.push_back(issuer.label);
+        }
         for (const auto& remark : line.remarks) {
             label.push_back("! " + remark_phrase(remark, session_));
         }
@@ -89,7 +95,7 @@ private:
     {
         const auto& style = dot_style(id.kind);
         out_ << fmt::format("  \"{}\" [label={}, shape=\"{}\", fillcolor=\"{}\", style=\"filled{}\"{}];\n",
-                            to_string(id), label_of(label), style.shape, style.fill, border,
+                            to_string(id), label_of(label, node_width), style.shape, style.fill, border,
                             root ? ", penwidth=\"2\"" : "");
     }
 
@@ -119,7 +125,8 @@ private:
         const auto forth = relation_phrase(along(step.relation), session_.language);
         out_ << fmt::format("  \"{}\" -> \"{}\" [id=\"{}\", label={}, style=\"{}\", tooltip={}{}];\n", to_string(left),
                             to_string(right), to_string(hop.edge), dot_label(forth), dot_stroke(step.relation),
-                            label_of(tooltip(hop.proof)), step.direction == Direction::in ? ", dir=\"back\"" : "");
+                            label_of(tooltip(hop.proof), wide),
+                            step.direction == Direction::in ? ", dir=\"back\"" : "");
     }
 
     std::vector<std::string> tooltip(const Proof& proof) const

@@ -86,7 +86,7 @@ private:
         item(markdown_text(session_.say(Message::dossier_limits, limits)));
         const auto& store = dossier_.store;
         item(markdown_text(session_.say(Message::dossier_store, store.articles, sum(store.nodes), sum(store.edges),
-                                        store.evidence, dossier_.rules)));
+                                        store.evidence, dossier_.rules.empty() ? "?" : dossier_.rules)));
     }
 
     void write_entry(const DossierEntry& entry)
@@ -121,11 +121,8 @@ private:
         }
         const bool told = line.hop && line.hop->step == along(Relation::promulgates);
         for (const auto& decision : told ? std::vector<DossierTie>{} : entry.promulgated_by) {
-            const auto date = decision.node.date.empty()
-                                  ? std::string{}
-                                  : session_.say(Message::date_of, spoken_date(decision.node.date, session_.language));
-            out_ << ", " << markdown_text(session_.say(Message::promulgated_with, decision.node.label + date))
-                 << mark(decision.source, true);
+            const auto name = dated_name(decision.node.label, decision.node.date, session_);
+            out_ << ", " << markdown_text(session_.say(Message::promulgated_with, name)) << mark(decision.source, true);
         }
         for (std::size_t at = 0; at < line.remarks.size(); ++at) {
             out_ << "; **" << markdown_text(remark_phrase(line.remarks[at], session_)) << "**"
@@ -202,8 +199,7 @@ private:
 
     std::string named(const NodeLine& node) const
     {
-        auto text = node.label;
-        text += node.date.empty() ? "" : session_.say(Message::date_of, spoken_date(node.date, session_.language));
+        auto text = dated_name(node.label, node.date, session_);
         for (const auto& issuer : node.issuers) {
             text += ", " + issuer.label;
         }

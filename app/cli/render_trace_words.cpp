@@ -60,12 +60,19 @@ std::string fit_note(const TraceLine& line, const Session& session)
     return session.say(line.fit == TraceFit::undated ? Message::kept_undated : Message::kept_on_the_way);
 }
 
+std::string dated_name(const std::string& label, const std::string& date, const Session& session)
+{
+    const auto day = parse_iso_date(date);
+    if (!day) {
+        return label;
+    }
+    const auto spoken = spoken_date(date, session.language);
+    return label + (day->day == 0 ? " (" + spoken + ")" : session.say(Message::date_of, spoken));
+}
+
 std::string remark_phrase(const TraceRemark& remark, const Session& session)
 {
-    const auto date = remark.by.date.empty()
-                          ? std::string{}
-                          : session.say(Message::date_of, spoken_date(remark.by.date, session.language));
-    return relation_phrase(remark.step, session.language) + " " + remark.by.label + date;
+    return relation_phrase(remark.step, session.language) + " " + dated_name(remark.by.label, remark.by.date, session);
 }
 
 std::vector<std::string> limit_sentences(const Trace& trace, const TraceOptions& options, const Session& session)

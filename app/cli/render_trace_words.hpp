@@ -15,6 +15,9 @@ std::string end_note(const TraceLine& line, bool above, const Session& session);
 /// Why a line is there although it is not known to be in the place and the period; empty for one inside and for a root.
 std::string fit_note(const TraceLine& line, const Session& session);
 
+/// "Quyết định 7/QĐ-UBND of 2018-03-01", "Kế hoạch 3/KH-UBND (2016)".
+std::string dated_name(const std::string& label, const std::string& date, const Session& session);
+
 /// "replaced by Quyết định 7/QĐ-UBND of 2018-03-01".
 std::string remark_phrase(const TraceRemark& remark, const Session& session);
 

@@ -10,8 +10,6 @@ namespace soichi {
 
 namespace {
 
-constexpr std::size_t line_width = 30;
-
 // clang-format off
 constexpr std::array node_styles{
     DotStyle{Kind::directive, "note",    "#fff2cc"},
@@ -45,22 +43,22 @@ std::string_view dot_stroke(Relation relation)
     }
 }
 
-std::string dot_label(std::string_view text)
+std::string dot_label(std::string_view text, std::size_t width)
 {
     std::string label{'"'};
-    std::size_t width = 0;
+    std::size_t used = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto [value, bytes] = decode_at(text, at);
         const bool blank = value < 0x21;
         if (value == '"' || value == '\\') {
             label.push_back('\\');
         }
-        if (blank && width >= line_width) {
+        if (blank && used >= width) {
             label.append("\\n");
-            width = 0;
+            used = 0;
         } else {
             label.append(blank ? " " : text.substr(at, bytes));
-            ++width;
+            ++used;
         }
         at += bytes;
     }

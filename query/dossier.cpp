@@ -32,8 +32,6 @@ public:
             const auto& children = trace_.lines[at].children;
             waiting.insert(waiting.end(), children.rbegin(), children.rend());
         }
-        dossier_.store = snapshot_.counts();
-        dossier_.rules = snapshot_.rules_version();
         return std::move(dossier_);
     }
 
@@ -100,9 +98,12 @@ private:
 
 }  // namespace
 
-Dossier dossier(const Snapshot& snapshot, const Trace& trace)
+Dossier dossier(const Snapshot& snapshot, const Trace& trace, const Snapshot& whole)
 {
-    return Writer{snapshot, trace}.write();
+    auto told = Writer{snapshot, trace}.write();
+    told.store = whole.counts();
+    told.rules = whole.rules_version();
+    return told;
 }
 
 }  // namespace soichi

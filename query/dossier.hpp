@@ -49,12 +49,12 @@ struct DossierEntry {
 struct Dossier {
     std::vector<DossierEntry> outline;  ///< as a reader goes down the tree: a line, then all that is below it
     std::vector<Footnote> notes;        ///< in the order in which they are first needed
-    StoreCounts store = {};             ///< what the question was asked of
+    StoreCounts store = {};             ///< what there is at all times
     std::string rules = {};             ///< version of the rules that read its articles
 };
 
-/// Number the statements of `trace`, which was asked of `snapshot`. Statements of one sentence share a footnote. Counts
-/// what the store holds, which scans it.
-Dossier dossier(const Snapshot& snapshot, const Trace& trace);
+/// Number the statements of `trace`, which was asked of `snapshot`. Statements of one sentence share a footnote.
+/// `whole` is the state of which `snapshot` may show one day: what it holds is counted, which scans it.
+Dossier dossier(const Snapshot& snapshot, const Trace& trace, const Snapshot& whole);
 
 }  // namespace soichi

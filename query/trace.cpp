@@ -181,7 +181,9 @@ void sort_children(Trace& trace)
     const auto order = [&trace](std::size_t at) {
         const auto& line = trace.lines[at];
         const auto date = date_of(line);
-        return std::tuple{line.hop->step, date.empty(), date, line.node.label, line.node.id, line.hop->edge};
+        const bool by_another = line.node.date.empty();  // a plan after the decision that it came with
+        return std::tuple{line.hop->step,  date.empty(), date,          by_another,
+                          line.node.label, line.node.id, line.hop->edge};
     };
     for (auto& line : trace.lines) {
         std::sort(line.children.begin(), line.children.end(),

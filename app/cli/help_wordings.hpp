@@ -122,15 +122,11 @@ inline constexpr std::array help_wordings{
             "tree (mặc định), json, markdown (hồ sơ có chú thích nguồn) hoặc dot (Graphviz)",
             "tree (default), json, markdown (a dossier with footnotes) or dot (Graphviz)"},
     Wording{Message::trace_examples,
-            "  soichi trace \"Chỉ thị 16/CT-TTg\"\n"
-            "  soichi trace \"123-KH/BDV-UBND\" --up\n"
             "  soichi trace \"16/CT-TTg năm 2016\" --in \"tỉnh Trà Vinh\" --from 2016 --to 2018\n"
-            "  soichi trace \"16/CT-TTg năm 2016\" --format markdown --output ho-so.md\n"
+            "  soichi trace \"123-KH/BDV-UBND\" --up --format markdown --output ho-so.md\n"
             "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --format dot | dot -Tsvg > cay.svg",
-            "  soichi trace \"Chỉ thị 16/CT-TTg\"\n"
-            "  soichi trace \"123-KH/BDV-UBND\" --up\n"
             "  soichi trace \"16/CT-TTg năm 2016\" --in \"tỉnh Trà Vinh\" --from 2016 --to 2018\n"
-            "  soichi trace \"16/CT-TTg năm 2016\" --format markdown --output dossier.md\n"
+            "  soichi trace \"123-KH/BDV-UBND\" --up --format markdown --output dossier.md\n"
             "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --format dot | dot -Tsvg > tree.svg"},
     Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan hay địa phương", "The links of an official, an agency or a locality"},
     Wording{Message::links_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},

@@ -1,5 +1,6 @@
 #include "app/cli/render_trace.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -10,6 +11,13 @@
 namespace soichi::cli {
 
 namespace {
+
+bool same_sentence(const Proof& a, const Proof& b)
+{
+    const auto& one = a.best->evidence;
+    const auto& other = b.best->evidence;
+    return one.article == other.article && one.span == other.span;
+}
 
 /// Draws one tree after the other, and knows which directives' branches already stand above.
 class TreeDrawing {
@@ -52,11 +60,28 @@ private:
         }
     }
 
+    /// Those of one relation in one paragraph, then the sentences behind them, each once.
     void write_remarks(std::size_t at, const std::string& prefix)
     {
-        for (const auto& remark : trace_.lines[at].remarks) {
-            out_ << paragraph(style_, {{"! " + remark_phrase(remark, session_), Ink::warning}}, prefix, prefix + "  ");
-            write_proof(out_, session_, style_, remark.proof, prefix, quoted_);
+        const auto& remarks = trace_.lines[at].remarks;
+        for (std::size_t first = 0; first < remarks.size();) {
+            auto text = "! " + relation_phrase(remarks[first].step, session_.language) + " ";
+            std::vector<const Proof*> proofs;
+            auto next = first;
+            for (; next < remarks.size() && remarks[next].step == remarks[first].step; ++next) {
+                const auto& proof = remarks[next].proof;
+                text.append(next == first ? "" : ", ").append(remark_name(remarks[next], session_));
+                text.append(more_note(proof.more, session_));
+                const auto same = [&proof](const Proof* other) { return same_sentence(*other, proof); };
+                if (std::none_of(proofs.begin(), proofs.end(), same)) {
+                    proofs.push_back(&proof);
+                }
+            }
+            out_ << paragraph(style_, {{text, Ink::warning}}, prefix, prefix + "  ");
+            for (const auto* proof : proofs) {
+                write_proof(out_, session_, style_, {proof->best, 0}, prefix, quoted_);
+            }
+            first = next;
         }
     }
 

@@ -138,10 +138,7 @@ private:
         std::vector<std::string> lines{"“" + proof.best->quote + "”"};
         auto source = "— " + article.title;
         source += article.date.empty() ? "" : ", " + spoken_date(article.date, session_.language);
-        if (proof.more > 0) {
-            source += " " + (proof.more == 1 ? session_.say(Message::more_evidence_one)
-                                             : session_.say(Message::more_evidence, proof.more));
-        }
+        source += more_note(proof.more, session_);
         lines.push_back(std::move(source));
         return lines;
     }

@@ -96,10 +96,11 @@ private:
         if (line.hop) {
             out_ << relation_phrase(line.hop->step, session_.language) << ": ";
         }
-        out_ << "**" << markdown_text(line.node.label) << "**" << mark(entry.hop, line.hop.has_value());
+        out_ << "**" << markdown_text(line.node.label) << "**";
         if (line.hop && line.hop->inspector) {
             out_ << " " << markdown_text(session_.say(Message::inspected_by, line.hop->inspector->label));
         }
+        out_ << mark(entry.hop, line.hop.has_value());
         if (line.end != TraceEnd::shown_elsewhere) {
             write_facts(entry, line);
         }
@@ -146,12 +147,7 @@ private:
         if (!source.note) {
             return needed ? " " + session_.say(Message::footnote_gazetteer) : std::string{};
         }
-        auto text = "[^" + std::to_string(*source.note) + "]";
-        if (source.more > 0) {
-            text += " " + (source.more == 1 ? session_.say(Message::more_evidence_one)
-                                            : session_.say(Message::more_evidence, source.more));
-        }
-        return text;
+        return "[^" + std::to_string(*source.note) + "]" + more_note(source.more, session_);
     }
 
     void write_gaps()
@@ -239,13 +235,15 @@ private:
 std::string markdown_text(std::string_view text)
 {
     std::string safe;
+    bool gap = false;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte <= ' ' || byte == 0x7F) {
-            safe.append(safe.empty() || safe.back() == ' ' ? "" : " ");
+            gap = !safe.empty();
             continue;
         }
-        safe.append(meaningful.find(c) == std::string_view::npos ? "" : "\\").push_back(c);
+        safe.append(gap ? " " : "").append(meaningful.find(c) == std::string_view::npos ? "" : "\\").push_back(c);
+        gap = false;
     }
     return safe;
 }

@@ -70,9 +70,22 @@ std::string dated_name(const std::string& label, const std::string& date, const 
     return label + (day->day == 0 ? " (" + spoken + ")" : session.say(Message::date_of, spoken));
 }
 
+std::string remark_name(const TraceRemark& remark, const Session& session)
+{
+    return dated_name(remark.by.label, remark.by.date, session);
+}
+
+std::string more_note(std::size_t more, const Session& session)
+{
+    if (more == 0) {
+        return {};
+    }
+    return " " + (more == 1 ? session.say(Message::more_evidence_one) : session.say(Message::more_evidence, more));
+}
+
 std::string remark_phrase(const TraceRemark& remark, const Session& session)
 {
-    return relation_phrase(remark.step, session.language) + " " + dated_name(remark.by.label, remark.by.date, session);
+    return relation_phrase(remark.step, session.language) + " " + remark_name(remark, session);
 }
 
 std::vector<std::string> limit_sentences(const Trace& trace, const TraceOptions& options, const Session& session)

@@ -18,6 +18,12 @@ std::string fit_note(const TraceLine& line, const Session& session);
 /// "Quyết định 7/QĐ-UBND of 2018-03-01", "Kế hoạch 3/KH-UBND (2016)".
 std::string dated_name(const std::string& label, const std::string& date, const Session& session);
 
+/// The later directive of a remark, with its date.
+std::string remark_name(const TraceRemark& remark, const Session& session);
+
+/// " (and 2 more pieces of evidence)"; empty for none.
+std::string more_note(std::size_t more, const Session& session);
+
 /// "replaced by Quyết định 7/QĐ-UBND of 2018-03-01".
 std::string remark_phrase(const TraceRemark& remark, const Session& session);
 
@@ -30,7 +36,7 @@ std::vector<std::string> limit_phrases(const Trace& trace, const TraceOptions& o
 /// The roots' names, with commas between.
 std::string root_names(const Trace& trace);
 
-/// "What does Chỉ thị 16/CT-TTg drive, where, and who carries it out?"
+/// "What is driven by Chỉ thị 16/CT-TTg, where, and who carries it out?"
 std::string trace_question(const Trace& trace, const TraceOptions& options, const Session& session);
 
 }  // namespace soichi::cli

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 
 #include "app/cli/as_of.hpp"
 #include "app/cli/json_answers.hpp"
@@ -72,13 +73,13 @@ TraceOptions asked_options(const Session& session, const Arguments& arguments)
     return options;
 }
 
-void write(std::ostream& out, const Session& session, const Snapshot& snapshot, const Trace& found,
+void write(std::ostream& out, const Session& session, const Snapshot& whole, const Trace& found,
            const TraceOptions& options, const std::string& format)
 {
     if (session.json || format == "json") {
         out << json_of(found, options);
     } else if (format == "markdown") {
-        write_dossier(out, session, found, options, dossier(snapshot, found));
+        write_dossier(out, session, found, options, dossier(as_asked(session, whole), found, whole));
     } else if (format == "dot") {
         write_trace_drawing(out, session, found, options);
     } else {
@@ -90,7 +91,8 @@ Outcome run(const Session& session, const Arguments& arguments)
 {
     auto options = asked_options(session, arguments);
     const auto store = open_for_reading(session);
-    const auto snapshot = as_asked(session, store.snapshot());
+    const auto whole = store.snapshot();
+    const auto snapshot = as_asked(session, whole);
     std::vector<NodeId> roots;
     for (const auto& name : arguments.names) {
         roots.push_back(pick_node(session, snapshot, name, {Kind::directive}));
@@ -100,7 +102,7 @@ Outcome run(const Session& session, const Arguments& arguments)
     }
     const auto found = trace(snapshot, roots, options);
     Output output{session};
-    write(output.stream(), session, snapshot, found, options, arguments.format);
+    write(output.stream(), session, whole, found, options, arguments.format);
     output.finish();
     return found.lines.size() == found.roots ? Outcome::empty_answer : Outcome::done;
 }
@@ -108,6 +110,16 @@ Outcome run(const Session& session, const Arguments& arguments)
 std::string bad_date(const std::string& date)
 {
     return typed_date(date) ? std::string{} : '"' + date + '"';
+}
+
+/// Says what is wrong with anything but a number in [0, 1]; "nan" is in no range, and compares with none.
+std::string bad_confidence(const std::string& typed)
+{
+    double confidence = -1;
+    const auto* const end = typed.data() + typed.size();
+    const auto [stop, error] = std::from_chars(typed.data(), end, confidence);
+    const bool number = error == std::errc{} && stop == end;
+    return number && confidence >= 0 && confidence <= 1 ? std::string{} : '"' + typed + '"';
 }
 
 void add_limits(CLI::App& verb, const Session& session, Arguments& arguments)
@@ -123,7 +135,7 @@ void add_limits(CLI::App& verb, const Session& session, Arguments& arguments)
     verb.add_option("--min-confidence", arguments.options.limits.min_confidence,
                     session.say(Message::trace_min_confidence))
         ->type_name("C")
-        ->check(CLI::Range(0.0, 1.0).description(""));
+        ->check(bad_confidence);
 }
 
 }  // namespace

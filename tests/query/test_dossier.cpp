@@ -39,7 +39,7 @@ TEST_CASE("a dossier goes down the tree and numbers sentences as they are needed
         newer -replaces-> plan
     )"};
     const auto found = trace(drawn.snapshot(), {drawn["top"]});
-    const auto told = dossier(drawn.snapshot(), found);
+    const auto told = dossier(drawn.snapshot(), found, drawn.snapshot());
     CHECK(outline(drawn, found, told) == std::vector<std::string>{"top", ".plan[2]", "..ubnd[6]"});
     REQUIRE(told.notes.size() == 6);
     CHECK(told.notes[1].citation.quote == "plan -implements-> top");
@@ -53,6 +53,8 @@ TEST_CASE("a dossier goes down the tree and numbers sentences as they are needed
     REQUIRE(plan.remarks.size() == 1);
     CHECK(plan.remarks[0].note == 5);
     CHECK(told.store.articles == 2);
+    const auto earlier = drawn.snapshot().as_of({1990, 0, 0});
+    CHECK(dossier(earlier, trace(earlier, {drawn["top"]}), drawn.snapshot()).store.edges == told.store.edges);
 }
 
 TEST_CASE("statements of one sentence share a footnote")
@@ -62,12 +64,12 @@ TEST_CASE("statements of one sentence share a footnote")
         plan -issued_by-> ubnd
     )"};
     auto found = trace(drawn.snapshot(), {drawn["top"]});
-    const auto apart = dossier(drawn.snapshot(), found);
+    const auto apart = dossier(drawn.snapshot(), found, drawn.snapshot());
     REQUIRE(apart.notes.size() == 2);
     // The drawing gives each line a sentence of its own, so that the hop is moved to the issuer's.
     found.lines[1].hop->proof.best = apart.notes[1].citation;
     found.lines[1].hop->proof.best->evidence.rule = "another";
-    const auto shared = dossier(drawn.snapshot(), found);
+    const auto shared = dossier(drawn.snapshot(), found, drawn.snapshot());
     REQUIRE(shared.notes.size() == 1);
     CHECK(shared.outline[1].hop.note == 1);
     CHECK(shared.outline[1].issuers[0].source.note == 1);
@@ -87,7 +89,7 @@ TEST_CASE("a dossier says where a branch stands that is shown once")
         top -implements-> b
     )"};
     const auto found = trace(drawn.snapshot(), {drawn["top"]});
-    const auto told = dossier(drawn.snapshot(), found);
+    const auto told = dossier(drawn.snapshot(), found, drawn.snapshot());
     REQUIRE(outline(drawn, found, told).size() == 5);
     for (const auto& entry : told.outline) {
         const auto& line = found.lines[entry.line];

@@ -45,7 +45,7 @@ private:
         }
         const auto id = line.node.id;
         if (line.end == TraceEnd::shown_elsewhere) {
-            entry.branches_above = told_.count(id) != 0;
+            entry.branches_above = told_.contains(id);
         } else if (id.kind == Kind::directive) {
             told_.insert(id);
             entry.issuers = ties(id, Relation::issued_by, Direction::out);

@@ -99,7 +99,7 @@ void walk_from(const GraphView& view, const std::vector<NodeId>& wanted, Walk& w
 {
     std::vector<NodeId> roots;
     for (const auto root : wanted) {
-        if (walk.line_of.count(root) == 0) {
+        if (!walk.line_of.contains(root)) {
             walk.line_of.emplace(root, walk.add(root, 0));
             roots.push_back(root);
         }
@@ -150,6 +150,7 @@ void tell_lines(const Snapshot& snapshot, Describer& describer, Walk& walk)
     }
     if (limits.in || has_period(limits)) {
         std::vector<std::optional<Limit>> outside;
+        outside.reserve(lines.size());
         for (const auto& line : lines) {
             outside.push_back(teller.outside_of(line));
         }

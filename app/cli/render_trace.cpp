@@ -100,7 +100,7 @@ private:
         if (line.hop && line.hop->weak) {
             pieces.push_back({" " + session_.say(Message::weak), Ink::faint});
         }
-        for (const auto& note : {fit_note(line, session_), end_note(line, drawn_.count(line.node.id) != 0, session_)}) {
+        for (const auto& note : {fit_note(line, session_), end_note(line, drawn_.contains(line.node.id), session_)}) {
             if (!note.empty()) {
                 pieces.push_back({" " + note, Ink::faint});
             }

@@ -85,6 +85,51 @@ TEST_CASE("limits of a trace that cannot be understood end with 2 and say why")
     }
 }
 
+TEST_CASE("a directive or a number that cannot be meant ends a trace with 2")
+{
+    struct Row {
+        std::string when;
+        Words arguments;
+        const char* says;
+    };
+    const DrawnGraph drawn{drawing};
+    for (const auto& row : {
+             Row{"a name that there is not", {"Chỉ thị 99/CT-TTg"}, "nothing in the store has the name"},
+             Row{"the second of two names", {"16/CT-TTg", "99/CT-TTg"}, "\"99/CT-TTg\""},
+             Row{"a negative depth", {"16/CT-TTg", "--depth", "-1"}, "--depth"},
+             Row{"a negative number of nodes", {"16/CT-TTg", "--max-nodes", "-5"}, "--max-nodes"},
+             Row{"an impossible day to look from", {"16/CT-TTg", "--as-of", "2021-13"}, "--as-of"},
+         }) {
+        CAPTURE(row.when);
+        const auto got = traced(drawn, row.arguments);
+        CHECK(got.code == 2);
+        CHECK_MESSAGE(has(got.err, row.says), got.err);
+    }
+    const test::TempStore empty;
+    const auto got =
+        run({{"trace", "16/CT-TTg", "--in", "Bến Tre", "--db", empty.directory().string(), "--lang", "en"}});
+    CHECK(got.code == 2);
+    CHECK(has(got.err, "nothing in the store has the name \"16/CT-TTg\""));
+}
+
+TEST_CASE("a dossier says what it was asked, and what an unclear directive may be")
+{
+    const DrawnGraph drawn{R"(
+        directive ct = Chỉ thị 16/CT-TTg {form: chỉ thị, number: 16, symbol: CT-TTg, date: 2016-05-16}
+        kh -implements-> ct
+        ubnd -governs-> tra-vinh
+    )"};
+    const auto got =
+        traced(drawn, {"16/CT-TTg", "--format", "markdown", "--as-of", "8/7/2021", "--to", "2022", "--type",
+                       "implements", "--min-confidence", "0.5", "--in", "tra-vinh", "--depth", "3"});
+    CHECK(got.code == 0);
+    CHECK(has(got.out,
+              "- What is driven by Chỉ thị 16/CT-TTg, where, and who carries it out?\n- As of: 2021-07-08\n"
+              "- Limits: at most 3 hops; at most 10000 lines; only the relations IMPLEMENTS; only in tra-vinh; "
+              "to 2022; confidence of 0.5 and more\n- The store: 1 articles, 5 nodes, 2 edges"));
+    CHECK(has(got.out, "- Left out by the limits chosen: lines outside the place (1)."));
+}
+
 TEST_CASE("limits that leave nothing are an empty answer")
 {
     const DrawnGraph drawn{drawing};
@@ -120,7 +165,7 @@ TEST_CASE("text is shown by Markdown as it is")
     };
     for (const auto& row : {
              Row{"signs that mean something", "a*b_c [d](e) <f> `g` \\h #i |j &amp; ~k ^l $m",
-                 "a\\*b\\_c \\[d\\](e) \\<f\\> \\`g\\` \\\\h \\#i \\|j \\&amp; \\~k \\^l \\$m"},
+                 R"(a\*b\_c \[d\](e) \<f\> \`g\` \\h \#i \|j \&amp; \~k \^l \$m)"},
              Row{"lines and blanks", " một\n\n hai\tba ", "một hai ba"},
              Row{"control characters", "a\x1b[0mb\x7f", "a \\[0mb"},
              Row{"Vietnamese", "Kế hoạch 12-KH/BDV", "Kế hoạch 12-KH/BDV"},
@@ -153,7 +198,7 @@ TEST_CASE("every statement of a dossier has a footnote, and every footnote is th
 
 TEST_CASE("Graphviz draws what a trace writes for it")
 {
-    if (std::system("command -v dot >/dev/null") != 0) {
+    if (std::system("command -v dot >/dev/null") != 0) {  // NOLINT(concurrency-mt-unsafe): one thread
         MESSAGE("skipped: Graphviz (dot) is not installed");
         return;
     }
@@ -163,7 +208,7 @@ TEST_CASE("Graphviz draws what a trace writes for it")
     REQUIRE(got.code == 0);
     const auto file = folder.write("trace.dot", got.out).string();
     const auto draw = "dot -Tsvg '" + file + "' >'" + file + ".svg' 2>'" + file + ".err'";
-    CHECK(std::system(draw.c_str()) == 0);
+    CHECK(std::system(draw.c_str()) == 0);  // NOLINT(concurrency-mt-unsafe): one thread
     const auto text = [](const std::string& path) {
         std::ifstream stream{path, std::ios::binary};
         return std::string{std::istreambuf_iterator<char>{stream}, {}};

@@ -111,8 +111,10 @@ private:
             write_node(inspector.id, {inspector.label}, "", false);
         }
         if (checked_.emplace(above, inspector.id).second) {
-            out_ << fmt::format("  \"{}\" -> \"{}\" [label={}, style=\"dotted\", dir=\"back\"];\n", to_string(above),
-                                to_string(inspector.id), dot_label(session_.say(Message::drawing_inspection)));
+            out_ << fmt::format("  \"{}\" -> \"{}\" [label={}, style=\"dotted\", tooltip={}, dir=\"back\"];\n",
+                                to_string(above), to_string(inspector.id),
+                                dot_label(session_.say(Message::drawing_inspection)),
+                                label_of(tooltip(hop.proof), wide));
         }
         if (inspections_.insert(hop.edge).second) {
             write_edge(inspector.id, line.node.id, hop, hop.step);

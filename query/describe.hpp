@@ -41,10 +41,11 @@ public:
     /// The line about `id`. The label is the id itself where the store lacks the node.
     NodeLine line(NodeId id);
     NamedNode named(NodeId id);
+    /// The localities that a body governs, itself or through what it is part of.
+    const std::vector<NodeId>& territory(NodeId agency);
 
 private:
     std::vector<NamedNode> named_neighbours(NodeId id, Relation relation, Direction direction);
-    const std::vector<NodeId>& territory(NodeId agency);
 
     Snapshot snapshot_;
     std::unordered_map<NodeId, NamedNode> names_;

@@ -10,6 +10,8 @@
 
 #include "query/graph_view.hpp"
 #include "query/inspections.hpp"
+#include "query/trace_prune.hpp"
+#include "query/trace_teller.hpp"
 
 namespace soichi {
 
@@ -17,14 +19,27 @@ namespace {
 
 /// The tree as far as it has been walked; the walk's visitor and its limits share it.
 struct Walk {
-    TraceOptions options;
+    const TraceOptions& options;
+    EdgeLimits limits;
     Trace trace;
-    std::unordered_map<NodeId, std::size_t> line_of;  ///< where each node's branches stand
+    std::unordered_map<NodeId, std::size_t> line_of;                    ///< where each node's branches stand
+    std::unordered_map<std::size_t, std::vector<Evidence>> about = {};  ///< of lines that are inspections
 
     std::size_t add(NodeId node, std::size_t depth)
     {
         trace.lines.push_back({.node = {.id = node}, .depth = depth});
         return trace.lines.size() - 1;
+    }
+
+    /// What is beyond the limits is counted, and the line above it remembers that there was more.
+    bool leaves_out(std::size_t above, std::optional<Limit> limit)
+    {
+        if (limit) {
+            ++trace.left_out[*limit];
+            auto& end = trace.lines[above].end;
+            end = end == TraceEnd::nothing_further ? TraceEnd::left_out : end;
+        }
+        return limit.has_value();
     }
 
     std::size_t add_below(const WalkEdge& edge)
@@ -43,7 +58,11 @@ struct WithinLimits {
     Walk* walk = nullptr;
     bool operator()(const WalkEdge& edge) const
     {
-        auto& line = walk->trace.lines[walk->line_of.at(edge.source)];
+        const auto above = walk->line_of.at(edge.source);
+        if (walk->leaves_out(above, walk->limits.against(edge.relation, edge.edge))) {
+            return false;
+        }
+        auto& line = walk->trace.lines[above];
         if (line.depth >= walk->options.depth) {
             line.end = TraceEnd::depth_limit;
             return false;
@@ -80,7 +99,7 @@ void walk_from(const GraphView& view, const std::vector<NodeId>& wanted, Walk& w
 {
     std::vector<NodeId> roots;
     for (const auto root : wanted) {
-        if (walk.line_of.count(root) == 0) {
+        if (!walk.line_of.contains(root)) {
             walk.line_of.emplace(root, walk.add(root, 0));
             roots.push_back(root);
         }
@@ -94,7 +113,7 @@ void walk_from(const GraphView& view, const std::vector<NodeId>& wanted, Walk& w
 }
 
 /// Inspections are no steps of the walk: which directive they are about stands in their evidence.
-void add_inspections(const Snapshot& snapshot, Citer& citer, Describer& describer, Walk& walk)
+void add_inspections(const Snapshot& snapshot, Describer& describer, Walk& walk)
 {
     auto& lines = walk.trace.lines;
     const auto walked = lines.size();
@@ -104,16 +123,42 @@ void add_inspections(const Snapshot& snapshot, Citer& citer, Describer& describe
             continue;
         }
         for (auto& found : inspections_about(snapshot, lines[at].node.id)) {
+            if (walk.leaves_out(at, walk.limits.against(Relation::inspects, found.evidence))) {
+                continue;
+            }
             if (lines.size() >= walk.options.max_nodes) {
                 walk.trace.nodes_reached = true;
                 return;
             }
             const auto line = walk.add(found.inspected, lines[at].depth + 1);
-            lines[line].hop = TraceHop{.edge = found.edge,
-                                       .step = along(Relation::inspects),
-                                       .proof = citer.proof(std::move(found.evidence)),
-                                       .inspector = describer.named(found.inspector)};
+            lines[line].hop = TraceHop{
+                .edge = found.edge, .step = along(Relation::inspects), .inspector = describer.named(found.inspector)};
             lines[at].children.push_back(line);
+            walk.about.emplace(line, std::move(found.evidence));
+        }
+    }
+}
+
+void tell_lines(const Snapshot& snapshot, Describer& describer, Walk& walk)
+{
+    const auto& limits = walk.options.limits;
+    TraceTeller teller{snapshot, limits, describer};
+    auto& lines = walk.trace.lines;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const auto about = walk.about.find(at);
+        teller.tell(lines[at], about == walk.about.end() ? std::nullopt : std::optional{std::move(about->second)});
+    }
+    if (limits.in || has_period(limits)) {
+        std::vector<std::optional<Limit>> outside;
+        outside.reserve(lines.size());
+        for (const auto& line : lines) {
+            outside.push_back(teller.outside_of(line));
+        }
+        prune(walk.trace, outside);
+    }
+    for (auto& line : lines) {
+        if (line.node.id.kind == Kind::directive && line.end != TraceEnd::shown_elsewhere) {
+            teller.add_remarks(line);
         }
     }
 }
@@ -125,7 +170,8 @@ void settle_ends(Trace& trace)
         trace.nodes_reached = trace.nodes_reached || line.end == TraceEnd::node_limit;
         if (line.node.id.kind != Kind::directive) {
             line.end = TraceEnd::leaf;
-        } else if (line.end == TraceEnd::nothing_further && !line.children.empty()) {
+        } else if ((line.end == TraceEnd::nothing_further || line.end == TraceEnd::left_out) &&
+                   !line.children.empty()) {
             line.end = TraceEnd::goes_on;
         }
     }
@@ -135,7 +181,10 @@ void sort_children(Trace& trace)
 {
     const auto order = [&trace](std::size_t at) {
         const auto& line = trace.lines[at];
-        return std::tuple{line.hop->step, line.node.date, line.node.label, line.node.id, line.hop->edge};
+        const auto date = date_of(line);
+        const bool by_another = line.node.date.empty();  // a plan after the decision that it came with
+        return std::tuple{line.hop->step,  date.empty(), date,          by_another,
+                          line.node.label, line.node.id, line.hop->edge};
     };
     for (auto& line : trace.lines) {
         std::sort(line.children.begin(), line.children.end(),
@@ -153,27 +202,52 @@ const Steps& trace_steps(bool up)
     return up ? up_steps : down_steps;
 }
 
-Trace trace(const Snapshot& snapshot, const std::vector<NodeId>& roots, const TraceOptions& options)
+std::vector<Relation> trace_relations(bool up)
 {
-    Walk walk{.options = options, .trace = {}, .line_of = {}};
-    walk_from(GraphView{snapshot, trace_steps(options.up)}, roots, walk);
-    Citer citer{snapshot};
-    Describer describer{snapshot};
-    if (!options.up) {
-        add_inspections(snapshot, citer, describer, walk);
+    std::vector<Relation> relations;
+    for (const auto step : trace_steps(up)) {
+        relations.push_back(step.relation);
     }
-    for (auto& line : walk.trace.lines) {
-        line.node = describer.line(line.node.id);
-        if (line.hop && !line.hop->inspector) {
-            line.hop->proof = citer.proof(line.hop->edge);
+    if (!up) {
+        relations.push_back(Relation::inspects);
+    }
+    std::sort(relations.begin(), relations.end());
+    return relations;
+}
+
+std::string date_of(const TraceLine& line)
+{
+    if (line.node.id.kind != Kind::directive) {
+        return line.hop && line.hop->proof.best ? line.hop->proof.best->date : std::string{};
+    }
+    auto date = line.node.date;
+    if (date.empty()) {
+        for (const auto& decision : line.node.promulgated_by) {
+            date = date.empty() || (!decision.date.empty() && decision.date < date) ? decision.date : date;
         }
     }
-    for (std::size_t root = 0; root < walk.trace.roots; ++root) {
-        walk.trace.may_be.push_back(may_be(snapshot, walk.trace.lines[root].node.id));
+    return date;
+}
+
+Trace trace(const Snapshot& snapshot, const std::vector<NodeId>& roots, const TraceOptions& options)
+{
+    Walk walk{.options = options, .limits = {snapshot, options.limits}, .trace = {}, .line_of = {}};
+    walk_from(GraphView{snapshot, trace_steps(options.up)}, roots, walk);
+    Describer describer{snapshot};
+    if (!options.up) {
+        add_inspections(snapshot, describer, walk);
     }
-    settle_ends(walk.trace);
-    sort_children(walk.trace);
-    return std::move(walk.trace);
+    tell_lines(snapshot, describer, walk);
+    auto& found = walk.trace;
+    for (std::size_t root = 0; root < found.roots; ++root) {
+        found.may_be.push_back(may_be(snapshot, found.lines[root].node.id));
+    }
+    if (options.limits.in) {
+        found.place = describer.named(*options.limits.in);
+    }
+    settle_ends(found);
+    sort_children(found);
+    return std::move(found);
 }
 
 }  // namespace soichi

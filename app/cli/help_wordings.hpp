@@ -109,13 +109,25 @@ inline constexpr std::array help_wordings{
     Wording{Message::trace_up, "Lần ngược lên: cái gì dẫn tới văn bản này", "Go up instead: what drives this directive"},
     Wording{Message::trace_depth, "Số bước tối đa (mặc định 6)", "At most so many hops (default 6)"},
     Wording{Message::trace_max_nodes, "Số nút tối đa của cây (mặc định 10000)", "At most so many nodes in the tree (default 10000)"},
+    Wording{Message::trace_type,
+            "Chỉ theo những quan hệ này, ví dụ IMPLEMENTS,CARRIES_OUT",
+            "Follow only these relations, such as IMPLEMENTS,CARRIES_OUT"},
+    Wording{Message::trace_in, "Chỉ những gì thuộc địa phương này", "Only what is in this locality"},
+    Wording{Message::trace_from, "Chỉ từ ngày này (2018-05-14, 5/2018, 2018)", "Only from this day on (2018-05-14, 5/2018, 2018)"},
+    Wording{Message::trace_to, "Chỉ đến hết ngày này", "Only up to this day"},
+    Wording{Message::trace_min_confidence,
+            "Chỉ khi bằng chứng tốt nhất có độ tin cậy từ mức này (0 đến 1)",
+            "Only where the best evidence has this confidence (0 to 1)"},
+    Wording{Message::trace_format,
+            "tree (mặc định), json, markdown (hồ sơ có chú thích nguồn) hoặc dot (Graphviz)",
+            "tree (default), json, markdown (a dossier with footnotes) or dot (Graphviz)"},
     Wording{Message::trace_examples,
-            "  soichi trace \"Chỉ thị 16/CT-TTg\"\n"
-            "  soichi trace \"123-KH/BDV-UBND\" --up\n"
-            "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --json --output cay.json",
-            "  soichi trace \"Chỉ thị 16/CT-TTg\"\n"
-            "  soichi trace \"123-KH/BDV-UBND\" --up\n"
-            "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --json --output tree.json"},
+            "  soichi trace \"16/CT-TTg năm 2016\" --in \"tỉnh Trà Vinh\" --from 2016 --to 2018\n"
+            "  soichi trace \"123-KH/BDV-UBND\" --up --format markdown --output ho-so.md\n"
+            "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --format dot | dot -Tsvg > cay.svg",
+            "  soichi trace \"16/CT-TTg năm 2016\" --in \"tỉnh Trà Vinh\" --from 2016 --to 2018\n"
+            "  soichi trace \"123-KH/BDV-UBND\" --up --format markdown --output dossier.md\n"
+            "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --format dot | dot -Tsvg > tree.svg"},
     Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan hay địa phương", "The links of an official, an agency or a locality"},
     Wording{Message::links_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},
     Wording{Message::links_examples,

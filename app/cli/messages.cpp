@@ -3,13 +3,14 @@
 #include <array>
 
 #include "app/cli/help_wordings.hpp"
+#include "app/cli/trace_wordings.hpp"
 
 namespace soichi::cli {
 
 namespace {
 
 // clang-format off
-/// What is not help; that stands in help_wordings.hpp.
+/// What is neither about traces (trace_wordings.hpp) nor help (help_wordings.hpp).
 constexpr std::array answer_wordings{
     // failures
     Wording{Message::error_prefix, "soichi: lỗi: {}", "soichi: error: {}"},
@@ -273,13 +274,16 @@ constexpr std::array answer_wordings{
 
 constexpr const Wording& row_of(std::size_t message)
 {
-    return message < answer_wordings.size() ? answer_wordings[message]
-                                            : help_wordings[message - answer_wordings.size()];
+    if (message < answer_wordings.size()) {
+        return answer_wordings[message];
+    }
+    message -= answer_wordings.size();
+    return message < trace_wordings.size() ? trace_wordings[message] : help_wordings[message - trace_wordings.size()];
 }
 
 constexpr bool listed_in_enum_order()
 {
-    constexpr auto count = answer_wordings.size() + help_wordings.size();
+    constexpr auto count = answer_wordings.size() + trace_wordings.size() + help_wordings.size();
     for (std::size_t i = 0; i < count; ++i) {
         if (static_cast<std::size_t>(row_of(i).message) != i) {
             return false;

@@ -1,14 +1,23 @@
 #include "app/cli/render_trace.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
 #include "app/cli/clue_words.hpp"
 #include "app/cli/render_parts.hpp"
+#include "app/cli/render_trace_words.hpp"
 
 namespace soichi::cli {
 
 namespace {
+
+bool same_sentence(const Proof& a, const Proof& b)
+{
+    const auto& one = a.best->evidence;
+    const auto& other = b.best->evidence;
+    return one.article == other.article && one.span == other.span;
+}
 
 /// Draws one tree after the other, and knows which directives' branches already stand above.
 class TreeDrawing {
@@ -24,6 +33,7 @@ public:
     void draw_root(std::size_t at)
     {
         out_ << paragraph(style_, head(at), "", "  ");
+        write_remarks(at, trace_.lines[at].children.empty() ? "  " : "│ ");
         draw_children(at, "");
     }
 
@@ -44,8 +54,34 @@ private:
         const auto beside = below + (line.children.empty() ? "  " : "│ ");
         out_ << paragraph(style_, head(at), prefix + (last ? "└─ " : "├─ "), beside);
         write_proof(out_, session_, style_, line.hop->proof, beside, quoted_);
+        write_remarks(at, beside);
         if (line.end != TraceEnd::shown_elsewhere) {
             draw_children(at, below);
+        }
+    }
+
+    /// Those of one relation in one paragraph, then the sentences behind them, each once.
+    void write_remarks(std::size_t at, const std::string& prefix)
+    {
+        const auto& remarks = trace_.lines[at].remarks;
+        for (std::size_t first = 0; first < remarks.size();) {
+            auto text = "! " + relation_phrase(remarks[first].step, session_.language) + " ";
+            std::vector<const Proof*> proofs;
+            auto next = first;
+            for (; next < remarks.size() && remarks[next].step == remarks[first].step; ++next) {
+                const auto& proof = remarks[next].proof;
+                text.append(next == first ? "" : ", ").append(remark_name(remarks[next], session_));
+                text.append(more_note(proof.more, session_));
+                const auto same = [&proof](const Proof* other) { return same_sentence(*other, proof); };
+                if (std::none_of(proofs.begin(), proofs.end(), same)) {
+                    proofs.push_back(&proof);
+                }
+            }
+            out_ << paragraph(style_, {{text, Ink::warning}}, prefix, prefix + "  ");
+            for (const auto* proof : proofs) {
+                write_proof(out_, session_, style_, {proof->best, 0}, prefix, quoted_);
+            }
+            first = next;
         }
     }
 
@@ -64,29 +100,12 @@ private:
         if (line.hop && line.hop->weak) {
             pieces.push_back({" " + session_.say(Message::weak), Ink::faint});
         }
-        const auto note = end_note(line);
-        if (!note.empty()) {
-            pieces.push_back({" " + note, Ink::faint});
+        for (const auto& note : {fit_note(line, session_), end_note(line, drawn_.contains(line.node.id), session_)}) {
+            if (!note.empty()) {
+                pieces.push_back({" " + note, Ink::faint});
+            }
         }
         return pieces;
-    }
-
-    std::string end_note(const TraceLine& line) const
-    {
-        switch (line.end) {
-        case TraceEnd::goes_on:
-        case TraceEnd::leaf:
-            return {};
-        case TraceEnd::shown_elsewhere:
-            return session_.say(drawn_.count(line.node.id) != 0 ? Message::shown_above : Message::shown_below);
-        case TraceEnd::nothing_further:
-            return session_.say(Message::no_further_evidence);
-        case TraceEnd::depth_limit:
-            return session_.say(Message::cut_by_depth);
-        case TraceEnd::node_limit:
-            return session_.say(Message::cut_by_nodes);
-        }
-        return {};
     }
 
     std::ostream& out_;
@@ -107,11 +126,8 @@ void write_trace(std::ostream& out, const Session& session, const Trace& trace, 
         write_may_be(out, session, trace.may_be.at(root), "");
     }
     const auto style = session.style();
-    if (trace.depth_reached) {
-        out << paragraph(style, {{session.say(Message::depth_reached, options.depth), Ink::warning}}, "", "");
-    }
-    if (trace.nodes_reached) {
-        out << paragraph(style, {{session.say(Message::nodes_reached, options.max_nodes), Ink::warning}}, "", "");
+    for (const auto& sentence : limit_sentences(trace, options, session)) {
+        out << paragraph(style, {{sentence, Ink::warning}}, "", "");
     }
 }
 

@@ -7,7 +7,8 @@
 
 namespace soichi::cli {
 
-/// The tree with box-drawing characters: each line with the sentence behind it, then which limits were reached.
+/// The tree with box-drawing characters: each line with the sentence behind it and what became of the directive, then
+/// which limits were reached and how many others left out.
 void write_trace(std::ostream& out, const Session& session, const Trace& trace, const TraceOptions& options);
 
 }  // namespace soichi::cli

@@ -10,27 +10,25 @@ namespace soichi {
 
 namespace {
 
-constexpr std::size_t line_width = 30;
-
-struct NodeStyle {
-    Kind kind;
-    std::string_view shape;
-    std::string_view fill;
-};
-
 // clang-format off
 constexpr std::array node_styles{
-    NodeStyle{Kind::directive, "note",    "#fff2cc"},
-    NodeStyle{Kind::agency,    "box",     "#dae8fc"},
-    NodeStyle{Kind::official,  "ellipse", "#d5e8d4"},
-    NodeStyle{Kind::locality,  "house",   "#f8cecc"},
-    NodeStyle{Kind::article,   "tab",     "#eeeeee"},
+    DotStyle{Kind::directive, "note",    "#fff2cc"},
+    DotStyle{Kind::agency,    "box",     "#dae8fc"},
+    DotStyle{Kind::official,  "ellipse", "#d5e8d4"},
+    DotStyle{Kind::locality,  "house",   "#f8cecc"},
+    DotStyle{Kind::article,   "tab",     "#eeeeee"},
 };
 // clang-format on
 static_assert(node_styles.size() == kind_rules.size());
 
-/// Two of the strokes that tell relations apart where labels are too small to read.
-std::string_view stroke_of(Relation relation)
+}  // namespace
+
+const DotStyle& dot_style(Kind kind)
+{
+    return node_styles[static_cast<std::size_t>(kind)];
+}
+
+std::string_view dot_stroke(Relation relation)
 {
     switch (relation) {
     case Relation::implements:
@@ -45,24 +43,22 @@ std::string_view stroke_of(Relation relation)
     }
 }
 
-}  // namespace
-
-std::string dot_label(std::string_view text)
+std::string dot_label(std::string_view text, std::size_t width)
 {
     std::string label{'"'};
-    std::size_t width = 0;
+    std::size_t used = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto [value, bytes] = decode_at(text, at);
         const bool blank = value < 0x21;
         if (value == '"' || value == '\\') {
             label.push_back('\\');
         }
-        if (blank && width >= line_width) {
+        if (blank && used >= width) {
             label.append("\\n");
-            width = 0;
+            used = 0;
         } else {
             label.append(blank ? " " : text.substr(at, bytes));
-            ++width;
+            ++used;
         }
         at += bytes;
     }
@@ -85,7 +81,7 @@ void DotDump::node(const Node& node, const DumpedArticle* /*article*/)
     if (node.id.kind == Kind::article) {
         return;
     }
-    const auto& style = node_styles[static_cast<std::size_t>(node.id.kind)];
+    const auto& style = dot_style(node.id.kind);
     out_ << fmt::format("  \"{}\" [label={}, shape=\"{}\", fillcolor=\"{}\"];\n", to_string(node.id),
                         dot_label(node.label), style.shape, style.fill);
 }
@@ -100,7 +96,7 @@ void DotDump::edge(const Edge& edge, const std::vector<Citation>& /*evidence*/)
     const auto text = title == edge.properties.end() ? std::string{rule.vietnamese} : title->second;
     const std::string_view heads = rule.symmetric ? ", dir=\"none\"" : "";
     out_ << fmt::format("  \"{}\" -> \"{}\" [id=\"{}\", label={}, style=\"{}\"{}];\n", to_string(edge.from),
-                        to_string(edge.to), to_string(edge.id), dot_label(text), stroke_of(edge.relation), heads);
+                        to_string(edge.to), to_string(edge.id), dot_label(text), dot_stroke(edge.relation), heads);
 }
 
 void DotDump::end()

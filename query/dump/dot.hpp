@@ -7,8 +7,20 @@
 
 namespace soichi {
 
-/// A quoted DOT string, its text wrapped to lines of about thirty letters.
-std::string dot_label(std::string_view text);
+/// How a kind of node is drawn, in every drawing alike.
+struct DotStyle {
+    Kind kind;
+    std::string_view shape;
+    std::string_view fill;  ///< colour
+};
+
+const DotStyle& dot_style(Kind kind);
+
+/// One of the strokes that tell relations apart where labels are too small to read.
+std::string_view dot_stroke(Relation relation);
+
+/// A quoted DOT string, its text wrapped to lines of about `width` letters.
+std::string dot_label(std::string_view text, std::size_t width = 30);
 
 /// DOT for Graphviz: one shape and colour for each kind of node. What articles mention is left out, because a drawing
 /// with it shows nothing else.

@@ -28,6 +28,8 @@ const char* word_for(TraceEnd end)
         return " (depth)";
     case TraceEnd::node_limit:
         return " (nodes)";
+    case TraceEnd::left_out:
+        return " (left out)";
     }
     return "?";
 }

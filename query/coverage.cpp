@@ -1,6 +1,9 @@
 #include "query/coverage.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
 #include <tuple>
 #include <unordered_set>
 
@@ -56,9 +59,10 @@ public:
     {
         std::vector<CoverageAction> actions;
         for (std::size_t at = 0; at < trace_.lines.size(); ++at) {
-            const auto kind = kind_of(trace_.lines[at]);
+            const auto& line = trace_.lines[at];
+            const auto kind = kind_of(line);
             // A decision and the plan that it brings into force are one plan.
-            if (kind && promulgating_.count(trace_.lines[at].node.id) == 0) {
+            if (kind && promulgating_.count(line.node.id) == 0 && first_of_its_decision(line.node)) {
                 actions.push_back(action(at, *kind));
             }
         }
@@ -66,11 +70,27 @@ public:
     }
 
 private:
+    /// Articles that name the plan of one decision alike speak of one plan, be it known to each of them alone.
+    bool first_of_its_decision(const NodeLine& plan)
+    {
+        bool first = true;
+        for (const auto& decision : plan.promulgated_by) {
+            first = attached_.emplace(decision.id, plan.label).second && first;
+        }
+        return first;
+    }
+
     CoverageAction action(std::size_t at, ActionKind kind)
     {
         const auto& line = trace_.lines[at];
-        CoverageAction made{kind,           line.node,       line.hop->inspector, line.hop->edge,
-                            line.hop->step, line.hop->proof, seen(line, kind)};
+        CoverageAction made{.kind = kind,
+                            .node = line.node,
+                            .upon = trace_.lines[above_[at]].node.id,
+                            .inspector = line.hop->inspector,
+                            .edge = line.hop->edge,
+                            .step = line.hop->step,
+                            .proof = line.hop->proof,
+                            .seen = seen(line, kind)};
         for (auto above = above_[at]; above != 0; above = above_[above]) {
             const auto& hop = *trace_.lines[above].hop;
             made.through.push_back({describer_.named(trace_.lines[above].node.id), hop.edge, hop.step, hop.proof});
@@ -102,6 +122,7 @@ private:
     Describer describer_;
     std::vector<std::size_t> above_;
     std::unordered_set<NodeId> promulgating_;
+    std::set<std::pair<NodeId, std::string>> attached_;  ///< decisions with what they promulgate
 };
 
 /// The bodies or places that a line is about: the issuers of a plan, or of what promulgates it.
@@ -154,6 +175,37 @@ void place_actions(const Snapshot& snapshot, BodyPlaces& places, const CoveredUn
         coverage.outside += known && !matched ? 1 : 0;
         coverage.unplaced += known ? 0 : 1;
     }
+}
+
+/// Where a body of the unit carries a directive out, it is applied in the unit.
+void drop_what_follows(Coverage& coverage)
+{
+    for (auto& unit : coverage.units) {
+        const auto carried_out = [&](const UnitAction& applied) {
+            return std::any_of(unit.actions.begin(), unit.actions.end(), [&](const UnitAction& other) {
+                const auto& action = coverage.actions[other.action];
+                return action.step.relation == Relation::carries_out && same_locality(*other.actor, *applied.actor) &&
+                       action.upon == coverage.actions[applied.action].upon;
+            });
+        };
+        std::vector<UnitAction> kept;
+        std::copy_if(unit.actions.begin(), unit.actions.end(), std::back_inserter(kept), [&](const UnitAction& at) {
+            return coverage.actions[at.action].step.relation != Relation::applied_in || !carried_out(at);
+        });
+        unit.actions = std::move(kept);
+    }
+}
+
+/// The first day that an action is told of, nothing where none is dated.
+std::optional<PartialDate> first_day_of(const std::vector<CoverageAction>& actions)
+{
+    std::string first;
+    for (const auto& action : actions) {
+        if (first.empty() || (!action.seen.first.empty() && action.seen.first < first)) {
+            first = action.seen.first;
+        }
+    }
+    return parse_iso_date(first);
 }
 
 void sort_actions(Coverage& coverage)
@@ -224,7 +276,11 @@ Coverage coverage(const Snapshot& snapshot, NodeId directive, const CoverageOpti
     auto traced = trace(seen, {directive}, {.depth = options.depth, .max_nodes = options.max_nodes});
     BodyPlaces places{snapshot};
     Coverage found{.directive = traced.lines.front().node, .place = options.place};
+    found.actions = Actions{seen, traced}.all();
     found.day = options.day ? options.day : parse_iso_date(found.directive.date);
+    if (!found.day) {
+        found.day = first_day_of(found.actions);
+    }
     if (options.place == nullptr && options.level == 0) {
         found.place = unit_of_issuers(places, found.directive);
     }
@@ -233,8 +289,8 @@ Coverage coverage(const Snapshot& snapshot, NodeId directive, const CoverageOpti
     for (const auto* const unit : covered.units()) {
         found.units.push_back({unit});
     }
-    found.actions = Actions{seen, traced}.all();
     place_actions(seen, places, covered, found);
+    drop_what_follows(found);
     sort_actions(found);
     found.counts = counts_of(found);
     Citer citer{seen};

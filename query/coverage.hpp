@@ -41,6 +41,7 @@ struct CoverageHop {
 struct CoverageAction {
     ActionKind kind = ActionKind::plan;
     NodeLine node;  ///< the plan; the body or the place that carries out or was inspected
+    NodeId upon;    ///< the directive that it acts on: the asked one, or the last of `through`
     std::optional<NamedNode> inspector = {};
     EdgeId edge;
     Step step;  ///< from what it acts on
@@ -94,10 +95,12 @@ struct Coverage {
 
 /// For each unit of a level: what articles tell of it acting on `directive`, directly or through other directives.
 ///
-/// The units are those that the gazetteer has on the day asked for, else on the directive's date, else those that last.
+/// The units are those that the gazetteer has on the day asked for, else on the directive's date, else on that of the
+/// first action, else those that last.
 /// Without a place and a level, they are what lies directly below the one unit whose bodies issued the directive, or
 /// else the provinces; in a place, what lies directly below it. `snapshot` is that of all times. What a unit did that
-/// went into one of these, or came of it, counts and is marked.
+/// went into one of these, or came of it, counts and is marked. A decision and the plan that it promulgates are one
+/// plan; that a directive is applied in a place says nothing more where a body of the place carries it out.
 ///
 /// Cost grows with what is around the directive and with the gazetteer, not with the store.
 Coverage coverage(const Snapshot& snapshot, NodeId directive, const CoverageOptions& options = {});

@@ -60,6 +60,20 @@ private:
     const Unit* place_;
 };
 
+/// A decision and the plan that it brings into force are one plan.
+void drop_decisions(std::vector<StalePlan>& plans)
+{
+    std::set<NodeId> promulgating;
+    for (const auto& plan : plans) {
+        for (const auto& decision : plan.plan.promulgated_by) {
+            promulgating.insert(decision.id);
+        }
+    }
+    const auto end = std::remove_if(plans.begin(), plans.end(),
+                                    [&](const StalePlan& plan) { return promulgating.count(plan.plan.id) != 0; });
+    plans.erase(end, plans.end());
+}
+
 std::vector<NodeId> overtaken(const Snapshot& snapshot)
 {
     std::set<NodeId> parents;
@@ -113,6 +127,7 @@ std::vector<StaleParent> stale_parents(const Snapshot& snapshot, const Snapshot&
                     stale.plans.push_back({line, plan.edge, citer.proof(plan.edge), after.has_value()});
                 }
             }
+            drop_decisions(stale.plans);
             std::sort(stale.plans.begin(), stale.plans.end(),
                       [](const StalePlan& a, const StalePlan& b) { return order_of(a.plan) < order_of(b.plan); });
             if (!stale.plans.empty()) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <vector>
 
 #include "app/cli/clue_words.hpp"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::string_view indent = "  ";
 constexpr std::string_view deeper = "    ";
+constexpr std::string_view evidence = "      ";
 
 std::string level_words(const Session& session, int level)
 {
@@ -60,6 +62,7 @@ public:
         write_may_be(out_, session_, coverage_.may_be, indent);
         for (const auto& overtaking : coverage_.overtaken) {
             write_overtaking(out_, session_, style_, overtaking, quoted_);
+            shown_.insert(overtaking.edge);
         }
         say(total(session_, coverage_), Ink::strong);
         note(Message::coverage_inspected, coverage_.counts.inspection);
@@ -153,7 +156,8 @@ private:
     std::vector<Piece> head(const UnitAction& at) const
     {
         const auto& action = coverage_.actions[at.action];
-        const auto way = by_way_of(at);
+        const bool says_itself = at.bearing == Bearing::inside && action.node.label == label_of(*at.actor);
+        const auto way = says_itself ? std::string{} : by_way_of(at);
         const auto what = action.kind == ActionKind::report ? relation_phrase(action.step, session_.language)
                                                             : action_word(session_, action.kind);
         std::vector<Piece> pieces{{what, Ink::relation}};
@@ -192,17 +196,31 @@ private:
         const auto& action = coverage_.actions[at.action];
         out_ << paragraph(style_, head(at), indent, deeper);
         write_proof(out_, session_, style_, action.proof, deeper, quoted_);
-        for (const auto& hop : action.through) {
+        shown_.insert(action.edge);
+        write_through(action.through);
+        for (const auto& parent : action.overtaken) {
+            write_overtaken(out_, session_, style_, parent, deeper, shown_.insert(parent.overtaking.edge).second,
+                            quoted_);
+        }
+    }
+
+    /// The directives on the way; evidence only for edges that the answer has not shown yet.
+    void write_through(const std::vector<CoverageHop>& hops)
+    {
+        std::string names;
+        for (const auto& hop : hops) {
             const auto date = hop.directive.date.empty()
                                   ? std::string{}
                                   : session_.say(Message::date_of, spoken_date(hop.directive.date, session_.language));
-            out_ << paragraph(style_,
-                              {{session_.say(Message::coverage_through, hop.directive.label + date), Ink::plain}},
-                              deeper, deeper);
-            write_proof(out_, session_, style_, hop.proof, "      ", quoted_);
+            names.append(names.empty() ? "" : " ← ").append(hop.directive.label).append(date);
         }
-        for (const auto& parent : action.overtaken) {
-            write_overtaken(out_, session_, style_, parent, deeper, quoted_);
+        if (!names.empty()) {
+            out_ << paragraph(style_, {{session_.say(Message::coverage_through, names), Ink::plain}}, deeper, evidence);
+        }
+        for (const auto& hop : hops) {
+            if (shown_.insert(hop.edge).second) {
+                write_proof(out_, session_, style_, hop.proof, evidence, quoted_);
+            }
         }
     }
 
@@ -211,6 +229,7 @@ private:
     Style style_;
     const Coverage& coverage_;
     Quoted quoted_;
+    std::set<EdgeId> shown_;
 };
 
 }  // namespace

@@ -45,7 +45,7 @@ void write_overtaking(std::ostream& out, const Session& session, const Style& st
 }
 
 void write_overtaken(std::ostream& out, const Session& session, const Style& style, const OvertakenParent& parent,
-                     std::string_view prefix, Quoted& quoted)
+                     std::string_view prefix, bool with_proof, Quoted& quoted)
 {
     const auto& [overtaking, order_known] = parent;
     const auto& by = overtaking.by;
@@ -59,7 +59,9 @@ void write_overtaken(std::ostream& out, const Session& session, const Style& sty
     }
     const auto below = std::string{prefix} + "  ";
     out << paragraph(style, pieces, prefix, below);
-    write_proof(out, session, style, overtaking.proof, below, quoted);
+    if (with_proof) {
+        write_proof(out, session, style, overtaking.proof, below, quoted);
+    }
 }
 
 void write_stale_parents(std::ostream& out, const Session& session, const std::vector<StaleParent>& found)

@@ -13,9 +13,9 @@ namespace soichi::cli {
 void write_overtaking(std::ostream& out, const Session& session, const Style& style, const Overtaking& overtaking,
                       Quoted& quoted);
 
-/// The note below a plan that its parent was overtaken, with the evidence.
+/// The note below a plan that its parent was overtaken, with the evidence where that does not stand above.
 void write_overtaken(std::ostream& out, const Session& session, const Style& style, const OvertakenParent& parent,
-                     std::string_view prefix, Quoted& quoted);
+                     std::string_view prefix, bool with_proof, Quoted& quoted);
 
 /// Each directive that was overtaken with the plans that implement it, at most Session::limit of them; how many at the
 /// end.

@@ -120,11 +120,14 @@ void add_coverage(const Program& program)
     verb->add_option("--only", arguments->only, session.say(Message::coverage_only))
         ->type_name("KIND")
         ->check([](const std::string& name) { return filter_named(name) ? std::string{} : name; });
-    verb->add_flag("--stale", arguments->stale, session.say(Message::coverage_stale));
+    auto* const stale = verb->add_flag("--stale", arguments->stale, session.say(Message::coverage_stale));
     constexpr std::size_t deepest = 500;
     verb->add_option("--depth", arguments->depth, session.say(Message::trace_depth))
         ->type_name("N")
         ->check(CLI::Range(std::size_t{1}, deepest).description(""));
+    for (const auto* option : {"--level", "--only", "--depth"}) {
+        stale->excludes(verb->get_option(option));
+    }
     finish_verb(*verb, session, {.limit = true, .fail_empty = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }

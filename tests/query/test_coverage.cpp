@@ -83,12 +83,14 @@ TEST_CASE("a province acts by plans of its bodies, by carrying out and by being 
         so -carries_out-> ct
         ubnd-bac-kan -carries_out-> ct
         ct -applied_in-> tra-vinh
+        ct -applied_in-> cau-ke
     )"};
     const auto found = coverage(drawn.snapshot(), drawn["ct"]);
     CHECK(found.level == 1);
     CHECK(found.units.size() == 63);
     CHECK(actions(drawn, found) == Lines{"tỉnh Bắc Kạn: report ubnd-bac-kan", "tỉnh Trà Vinh: plan kh",
-                                         "tỉnh Trà Vinh: report so", "tỉnh Trà Vinh: report tra-vinh"});
+                                         "tỉnh Trà Vinh: report so",
+                                         "tỉnh Trà Vinh: report cau-ke inside huyện Cầu Kè"});
     CHECK(found.counts.plan == 1);
     CHECK(found.counts.report_only == 1);
     CHECK(found.counts.none == found.counts.units - 2);
@@ -195,6 +197,35 @@ TEST_CASE("a decision and the plan that it brings into force are one plan")
     CHECK(found.actions.at(0).seen.first == "2016-07-16");
 }
 
+TEST_CASE("without a day and a date, the units are those of the first action, or else those that last")
+{
+    DrawnGraph drawn{units + R"(
+        directive kh = Kế hoạch 7/KH-UBND {form: kế hoạch, date: 2016-08}
+        kh -implements-> undated
+        kh -issued_by-> ubnd
+        unheard -issued_by-> ttg
+    )"};
+    CHECK(coverage(drawn.snapshot(), drawn["undated"]).units.size() == 63);
+    CHECK(coverage(drawn.snapshot(), drawn["unheard"]).units.size() == 34);
+}
+
+TEST_CASE("articles that name the plan of one decision alike speak of one plan")
+{
+    DrawnGraph drawn{units + R"(
+        directive qd = Quyết định 1999/QĐ-UBND {form: quyết định, date: 2016-07-16}
+        directive kh-1 = Kế hoạch thực hiện Chỉ thị 90 {form: kế hoạch}
+        directive kh-2 = Kế hoạch thực hiện Chỉ thị 90 {form: kế hoạch}
+        qd -implements-> ct
+        qd -issued_by-> ubnd
+        qd -promulgates-> kh-1
+        qd -promulgates-> kh-2
+    )"};
+    const auto found = coverage(drawn.snapshot(), drawn["ct"]);
+    CHECK(found.units.size() == 63);
+    CHECK(found.counts.plan == 1);
+    CHECK(actions(drawn, found).size() == 1);
+}
+
 TEST_CASE("what central bodies do is told apart, and what the gazetteer cannot place")
 {
     DrawnGraph drawn{units + R"(
@@ -212,6 +243,7 @@ TEST_CASE("short mentions that may mean the directive are told but not counted")
 {
     DrawnGraph drawn{units + R"(
         directive bare = Chỉ thị 90 {form: chỉ thị, number: 90, key: t_0000000000000001|90}
+        directive kh = Kế hoạch 7/KH-UBND {form: kế hoạch, date: 2016-08}
         directive other-year = Chỉ thị 90 {form: chỉ thị, number: 90, date: 2019, key: t_0000000000000002|90}
         kh -implements-> bare
         kh -issued_by-> ubnd

@@ -71,6 +71,19 @@ TEST_CASE("an attached plan has the date of its decision")
     CHECK(stale(drawn).empty());
 }
 
+TEST_CASE("a decision and the plan that it brings into force are one stale plan")
+{
+    DrawnGraph drawn{R"(
+        directive decision = Quyết định 1/QĐ-UBND {form: quyết định, date: 2016-01-05}
+        directive newer = Chỉ thị 21/CT-TTg {form: chỉ thị, date: 2021-06-01}
+        decision -promulgates-> plan
+        decision -implements-> parent
+        plan -implements-> parent
+        newer -repeals-> parent
+    )"};
+    CHECK(stale(drawn) == Lines{"plan -> parent, by newer"});
+}
+
 TEST_CASE("what replaces a directive is not stale for carrying it on")
 {
     DrawnGraph drawn{R"(

@@ -88,13 +88,18 @@ bool passes(const CoverageUnit& unit, const Coverage& coverage, const std::optio
     return true;
 }
 
-std::string unit_label(const Unit& unit, const Coverage& coverage)
+const Unit* whole_to_tell(const Unit& unit, const Coverage& coverage)
 {
     const auto line = line_of(unit, coverage.day ? to_string(day_of_units(*coverage.day)) : std::string{});
-    if (line.size() < 2 || (coverage.place != nullptr && same_locality(*line[1], *coverage.place))) {
-        return label_of(unit);
-    }
-    return label_of(unit) + ", " + label_of(*line[1]);
+    const bool goes_without_saying =
+        line.size() < 2 || (coverage.place != nullptr && same_locality(*line[1], *coverage.place));
+    return goes_without_saying ? nullptr : line[1];
+}
+
+std::string unit_label(const Unit& unit, const Coverage& coverage)
+{
+    const auto* const whole = whole_to_tell(unit, coverage);
+    return whole == nullptr ? label_of(unit) : label_of(unit) + ", " + label_of(*whole);
 }
 
 void write_coverage_table(std::ostream& out, const Session& session, const Coverage& coverage,

@@ -24,6 +24,9 @@ enum class CoverageFilter : std::uint8_t { plan, report, inspection, none };
 /// Is the unit to be shown? All are without a filter.
 bool passes(const CoverageUnit& unit, const Coverage& coverage, const std::optional<CoverageFilter>& filter);
 
+/// What a unit lies in on the day of the coverage; nullptr for a province, and where it is the place asked for.
+const Unit* whole_to_tell(const Unit& unit, const Coverage& coverage);
+
 /// "huyện Cầu Kè", with what it lies in where that is not the place that was asked for.
 std::string unit_label(const Unit& unit, const Coverage& coverage);
 

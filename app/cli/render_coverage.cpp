@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "app/cli/clue_words.hpp"
@@ -95,13 +97,12 @@ public:
         }
         constexpr std::size_t names_a_line = 4;
         const auto most = session_.limit == 0 ? units.size() : session_.limit * names_a_line;
-        std::string names;
-        for (std::size_t i = 0; i < std::min(units.size(), most); ++i) {
-            names.append(names.empty() ? "" : ", ").append(unit_label(*units[i]->unit, coverage_));
+        out_ << '\n' << inked(style_, Ink::strong, session_.say(Message::coverage_none, coverage_.counts.none)) << '\n';
+        for (const auto& [whole, names] : names_by_whole(units, std::min(units.size(), most))) {
+            const auto head = whole == nullptr ? std::string{} : label_of(*whole) + ": ";
+            out_ << paragraph(style_, {{head, Ink::strong}, {names + ".", Ink::plain}}, indent,
+                              whole == nullptr ? indent : deeper);
         }
-        out_ << '\n'
-             << inked(style_, Ink::strong, session_.say(Message::coverage_none, coverage_.counts.none)) << '\n'
-             << paragraph(style_, {{names + ".", Ink::plain}}, indent, indent);
         write_more(units.size() - std::min(units.size(), most));
     }
 
@@ -151,6 +152,24 @@ private:
         }
         }
         return {};
+    }
+
+    /// The names of the first `count` units, by what they lie in where that is not the place asked for; in their order.
+    std::vector<std::pair<const Unit*, std::string>> names_by_whole(const std::vector<const CoverageUnit*>& units,
+                                                                    std::size_t count) const
+    {
+        std::vector<std::pair<const Unit*, std::string>> lists;
+        std::map<const Unit*, std::size_t> places;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto* const whole = whole_to_tell(*units[i]->unit, coverage_);
+            const auto [place, fresh] = places.try_emplace(whole, lists.size());
+            if (fresh) {
+                lists.emplace_back(whole, std::string{});
+            }
+            auto& names = lists[place->second].second;
+            names.append(names.empty() ? "" : ", ").append(label_of(*units[i]->unit));
+        }
+        return lists;
     }
 
     std::vector<Piece> head(const UnitAction& at) const
@@ -212,7 +231,7 @@ private:
             const auto date = hop.directive.date.empty()
                                   ? std::string{}
                                   : session_.say(Message::date_of, spoken_date(hop.directive.date, session_.language));
-            names.append(names.empty() ? "" : " ← ").append(hop.directive.label).append(date);
+            names.append(names.empty() ? "" : ", ").append(hop.directive.label).append(date);
         }
         if (!names.empty()) {
             out_ << paragraph(style_, {{session_.say(Message::coverage_through, names), Ink::plain}}, deeper, evidence);
@@ -236,8 +255,13 @@ private:
 
 std::string no_units(const Session& session, const Coverage& coverage)
 {
-    const auto place = coverage.place == nullptr ? level_words(session, coverage.level) : label_of(*coverage.place);
-    return session.say(Message::coverage_no_units, place, day_words(session, coverage));
+    auto which = level_words(session, coverage.level);
+    if (coverage.place != nullptr) {
+        const auto& place = label_of(*coverage.place);
+        which = coverage.level == 0 ? session.say(Message::coverage_below, place)
+                                    : session.say(Message::coverage_in_place, which, place);
+    }
+    return session.say(Message::coverage_no_units, which, day_words(session, coverage));
 }
 
 void write_coverage(std::ostream& out, const Session& session, const Coverage& coverage,

@@ -5,6 +5,7 @@
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/pick.hpp"
+#include "app/cli/pick_place.hpp"
 #include "app/cli/render_coverage.hpp"
 #include "app/cli/render_stale_parents.hpp"
 #include "app/cli/verb.hpp"
@@ -42,22 +43,23 @@ std::optional<CoverageFilter> filter_named(const std::string& name)
 }
 
 /// The unit that --in names; nullptr where it was not given.
-const Unit* place_of(const Session& session, const Snapshot& snapshot, const std::string& typed)
+const Unit* place_of(const Session& session, const Snapshot& snapshot, const std::string& typed,
+                     const std::optional<PartialDate>& day)
 {
-    if (typed.empty()) {
-        return nullptr;
-    }
-    const auto* const unit = Units::builtin().with_key(pick_unit(session, snapshot, typed).key);
-    if (unit == nullptr) {
-        throw UsageError{session.say(Message::coverage_unknown_place, typed)};
-    }
-    return unit;
+    return typed.empty() ? nullptr : &pick_place(session, snapshot, typed, day);
+}
+
+/// The day of which the units are: the one asked for, else the directive's.
+std::optional<PartialDate> day_of(const Session& session, const Snapshot& snapshot, NodeId directive)
+{
+    const auto asked = typed_date(session.as_of);
+    return asked ? asked : parse_iso_date(Describer{snapshot}.named(directive).date);
 }
 
 Outcome list_stale(const Session& session, const Snapshot& all_times, const Arguments& arguments)
 {
     const auto snapshot = as_asked(session, all_times);
-    StaleOptions options{.place = place_of(session, snapshot, arguments.place)};
+    StaleOptions options{.place = place_of(session, snapshot, arguments.place, typed_date(session.as_of))};
     if (!arguments.name.empty()) {
         options.parent = pick_node(session, snapshot, arguments.name, {Kind::directive});
     }
@@ -76,10 +78,11 @@ Outcome cover(const Session& session, const Snapshot& all_times, const Arguments
 {
     const auto snapshot = as_asked(session, all_times);
     const auto directive = pick_node(session, snapshot, arguments.name, {Kind::directive});
-    const CoverageOptions options{.level = arguments.level.empty() ? 0 : levels().at(arguments.level),
-                                  .place = place_of(session, snapshot, arguments.place),
-                                  .day = typed_date(session.as_of),
-                                  .depth = arguments.depth};
+    const CoverageOptions options{
+        .level = arguments.level.empty() ? 0 : levels().at(arguments.level),
+        .place = place_of(session, snapshot, arguments.place, day_of(session, snapshot, directive)),
+        .day = typed_date(session.as_of),
+        .depth = arguments.depth};
     const auto found = coverage(all_times, directive, options);
     if (found.units.empty()) {
         throw UsageError{no_units(session, found)};

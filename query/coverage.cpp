@@ -62,7 +62,7 @@ public:
             const auto& line = trace_.lines[at];
             const auto kind = kind_of(line);
             // A decision and the plan that it brings into force are one plan.
-            if (kind && promulgating_.count(line.node.id) == 0 && first_of_its_decision(line.node)) {
+            if (kind && !promulgating_.contains(line.node.id) && first_of_its_decision(line.node)) {
                 actions.push_back(action(at, *kind));
             }
         }
@@ -280,6 +280,8 @@ Coverage coverage(const Snapshot& snapshot, NodeId directive, const CoverageOpti
     found.day = options.day ? options.day : parse_iso_date(found.directive.date);
     if (!found.day) {
         found.day = first_day_of(found.actions);
+        const bool before_place = found.day && options.place != nullptr && to_string(*found.day) < options.place->began;
+        found.day = before_place ? std::nullopt : found.day;
     }
     if (options.place == nullptr && options.level == 0) {
         found.place = unit_of_issuers(places, found.directive);

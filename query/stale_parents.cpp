@@ -70,7 +70,7 @@ void drop_decisions(std::vector<StalePlan>& plans)
         }
     }
     const auto end = std::remove_if(plans.begin(), plans.end(),
-                                    [&](const StalePlan& plan) { return promulgating.count(plan.plan.id) != 0; });
+                                    [&](const StalePlan& plan) { return promulgating.contains(plan.plan.id); });
     plans.erase(end, plans.end());
 }
 

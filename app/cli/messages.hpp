@@ -142,6 +142,7 @@ enum class Message : std::uint16_t {
     coverage_unknown_place,
     coverage_ambiguous_place,
     coverage_place_help,
+    coverage_stale_alone,
     stale_overtaken,
     stale_order_unknown,
     stale_implementing,

@@ -103,6 +103,10 @@ Outcome run(const Session& session, const Arguments& arguments)
     if (arguments.name.empty() && !arguments.stale) {
         throw UsageError{session.say(Message::missing_argument, "name")};
     }
+    const bool of_units = !arguments.level.empty() || !arguments.only.empty();
+    if (arguments.stale && of_units) {
+        throw UsageError{session.say(Message::coverage_stale_alone)};
+    }
     const auto store = open_for_reading(session);
     return arguments.stale ? list_stale(session, store.snapshot(), arguments)
                            : cover(session, store.snapshot(), arguments);
@@ -119,18 +123,15 @@ void add_coverage(const Program& program)
     verb->add_option("--in", arguments->place, session.say(Message::coverage_in))->type_name("PLACE");
     verb->add_option("--level", arguments->level, session.say(Message::coverage_level))
         ->type_name("LEVEL")
-        ->check([](const std::string& name) { return levels().count(name) != 0 ? std::string{} : name; });
+        ->check([](const std::string& name) { return levels().contains(name) ? std::string{} : name; });
     verb->add_option("--only", arguments->only, session.say(Message::coverage_only))
         ->type_name("KIND")
         ->check([](const std::string& name) { return filter_named(name) ? std::string{} : name; });
-    auto* const stale = verb->add_flag("--stale", arguments->stale, session.say(Message::coverage_stale));
+    verb->add_flag("--stale", arguments->stale, session.say(Message::coverage_stale));
     constexpr std::size_t deepest = 500;
     verb->add_option("--depth", arguments->depth, session.say(Message::trace_depth))
         ->type_name("N")
         ->check(CLI::Range(std::size_t{1}, deepest).description(""));
-    for (const auto* option : {"--level", "--only", "--depth"}) {
-        stale->excludes(verb->get_option(option));
-    }
     finish_verb(*verb, session, {.limit = true, .fail_empty = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }

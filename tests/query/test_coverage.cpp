@@ -207,6 +207,9 @@ TEST_CASE("without a day and a date, the units are those of the first action, or
     )"};
     CHECK(coverage(drawn.snapshot(), drawn["undated"]).units.size() == 63);
     CHECK(coverage(drawn.snapshot(), drawn["unheard"]).units.size() == 34);
+    const auto later = coverage(drawn.snapshot(), drawn["undated"], {.place = unit("gso2025:86|tỉnh Vĩnh Long")});
+    CHECK(later.units.size() == 124);
+    CHECK(later.level == 3);
 }
 
 TEST_CASE("articles that name the plan of one decision alike speak of one plan")

@@ -99,9 +99,26 @@ void set_up(const Program& program)
     session.db = from_environment.empty() ? "soichi.db" : from_environment;
     add_shared_options(app, session);
     for (const auto add :
-         {add_import, add_trace, add_links, add_path, add_find, add_show, add_doubts, add_explain, add_export, add_eval,
-          add_rank, add_stats, add_judging, add_judgements, add_review, add_remove, add_update,
-          add_extract, add_load}) {
+         {add_import,
+          add_trace,
+          add_coverage,
+          add_links,
+          add_path,
+          add_find,
+          add_show,
+          add_doubts,
+          add_explain,
+          add_export,
+          add_eval,
+          add_rank,
+          add_stats,
+          add_judging,
+          add_judgements,
+          add_review,
+          add_remove,
+          add_update,
+          add_extract,
+          add_load}) {
         add(program);
     }
 }

@@ -128,6 +128,33 @@ inline constexpr std::array help_wordings{
             "  soichi trace \"16/CT-TTg năm 2016\" --in \"tỉnh Trà Vinh\" --from 2016 --to 2018\n"
             "  soichi trace \"123-KH/BDV-UBND\" --up --format markdown --output dossier.md\n"
             "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --format dot | dot -Tsvg > tree.svg"},
+    Wording{Message::coverage_about,
+            "Đơn vị nào đã thực hiện một văn bản: kế hoạch, triển khai, kiểm tra",
+            "Which units acted on a directive: plans, reports, inspections"},
+    Wording{Message::coverage_name,
+            "Tên, số, ký hiệu hoặc mã của văn bản",
+            "Name, designator or id of a directive"},
+    Wording{Message::coverage_in,
+            "Chỉ các đơn vị trong đơn vị này (mặc định: nơi ban hành, nếu là văn bản địa phương; nếu không thì cả nước)",
+            "Only the units in this one (default: that of the issuer of a local directive, else the country)"},
+    Wording{Message::coverage_level,
+            "Cấp: province, district hoặc commune (mặc định: tỉnh; với --in là cấp ngay dưới)",
+            "Level: province, district or commune (default: provinces; with --in, what lies directly below)"},
+    Wording{Message::coverage_only,
+            "Chỉ các đơn vị có plan, report hoặc inspection, hoặc none: không có gì",
+            "Only units with a plan, report or inspection, or none: with nothing"},
+    Wording{Message::coverage_stale,
+            "Thay vào đó, liệt kê kế hoạch mà văn bản cấp trên về sau bị thay thế hoặc bãi bỏ",
+            "Instead, list plans whose parent was replaced or repealed afterwards"},
+    Wording{Message::coverage_examples,
+            "  soichi coverage \"Chỉ thị 16/CT-TTg năm 2016\"\n"
+            "  soichi coverage \"23-CT/TU\" --in \"tỉnh Trà Vinh\" --only none\n"
+            "  soichi coverage \"Chỉ thị 16/CT-TTg năm 2016\" --as-of 2026 --json\n"
+            "  soichi coverage --stale --in \"tỉnh Trà Vinh\"",
+            "  soichi coverage \"Chỉ thị 16/CT-TTg năm 2016\"\n"
+            "  soichi coverage \"23-CT/TU\" --in \"tỉnh Trà Vinh\" --only none\n"
+            "  soichi coverage \"Chỉ thị 16/CT-TTg năm 2016\" --as-of 2026 --json\n"
+            "  soichi coverage --stale --in \"tỉnh Trà Vinh\""},
     Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan hay địa phương", "The links of an official, an agency or a locality"},
     Wording{Message::links_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},
     Wording{Message::links_examples,

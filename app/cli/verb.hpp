@@ -42,6 +42,7 @@ void add_import(const Program& program);
 void add_extract(const Program& program);
 void add_load(const Program& program);
 void add_trace(const Program& program);
+void add_coverage(const Program& program);
 void add_links(const Program& program);
 void add_path(const Program& program);
 void add_rank(const Program& program);

@@ -45,9 +45,12 @@ private:
 
     void describe(const DrawnNode& node)
     {
-        const auto id = node_id(node.kind, node.name);
+        auto properties = node.properties;
+        const auto key = properties.extract("key");
+        const auto& named = key.empty() ? node.name : key.mapped();
+        const auto id = node_id(node.kind, named);
         ids_.emplace(node.name, id);
-        nodes_[node.name] = {id, node.name, node.label, node.aliases, node.properties};
+        nodes_[node.name] = {id, named, node.label, node.aliases, std::move(properties)};
         if (node.kind == Kind::article) {
             add_node(article(node.name), node.name);
         } else if (node.properties.count("alone") != 0) {

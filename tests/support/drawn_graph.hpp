@@ -28,7 +28,8 @@ DrawnIds draw_into(Store& store, std::string_view drawing);
 ///     article   bai-1  = Tựa bài {date: 2018-07-20, source: tin/bai-1.txt}
 ///
 /// Without such a line a node's label is its name in the drawing, and its kind the first that the relation allows
-/// there. A node without edges needs the property "alone".
+/// there. A node without edges needs the property "alone". Its key is its name, unless the line has one: a unit of the
+/// gazetteer needs "key: gso2004:84|tỉnh Trà Vinh".
 class DrawnGraph {
 public:
     explicit DrawnGraph(std::string_view drawing);

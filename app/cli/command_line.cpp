@@ -101,7 +101,8 @@ void set_up(const Program& program)
     for (const auto add :
          {add_import, add_trace, add_links, add_path, add_find, add_show, add_doubts, add_explain, add_export, add_eval,
           add_stats, add_judging, add_judgements, add_review, add_remove, add_update,
-          add_extract, add_load}) {
+          add_extract, add_load,
+          add_timeline, add_diff}) {
         add(program);
     }
 }

@@ -43,6 +43,8 @@ void add_extract(const Program& program);
 void add_load(const Program& program);
 void add_trace(const Program& program);
 void add_links(const Program& program);
+void add_timeline(const Program& program);
+void add_diff(const Program& program);
 void add_path(const Program& program);
 void add_find(const Program& program);
 void add_show(const Program& program);

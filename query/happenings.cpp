@@ -60,6 +60,20 @@ private:
     std::map<std::tuple<Moment, DatedBy, std::string>, Happening> found_;
 };
 
+/// The earliest day that each article states. What else it says of the edge, it says of that day.
+std::map<NodeId, std::string> days_by_article(const std::vector<Evidence>& evidence)
+{
+    std::map<NodeId, std::string> days;
+    for (const auto& piece : evidence) {
+        const auto day = date_in(piece.qualifiers, "date");
+        const auto known = days.find(piece.article);
+        if (!day.empty() && (known == days.end() || day < known->second)) {
+            days[piece.article] = day;
+        }
+    }
+    return days;
+}
+
 void collect_tenure(Collected& into, const Evidence& piece, const std::string& told)
 {
     const auto from = date_in(piece.qualifiers, "from");
@@ -132,8 +146,11 @@ std::vector<Happening> Calendar::happenings(const Edge& edge, const std::vector<
         return {{Moment::happens, DatedBy::nothing, {}, {}}};
     }
     Collected collected;
+    const auto days = days_by_article(evidence);
     for (const auto& piece : evidence) {
-        const auto stated = date_in(piece.qualifiers, "date");
+        const auto day = days.find(piece.article);
+        const auto own = date_in(piece.qualifiers, "date");
+        const auto stated = own.empty() && day != days.end() ? day->second : own;
         if (edge.relation == Relation::holds_position) {
             collect_tenure(collected, piece, citer_.date_of(piece));
         } else if (!stated.empty()) {

@@ -45,7 +45,7 @@ public:
     std::string issued_on(NodeId directive);
 
     /// The moments of `edge`, of which `evidence` speaks: each day that is stated is one, and all that is told without
-    /// a day is another. At least one.
+    /// a day is another; an article that states a day means it in all that it says of the edge. At least one.
     ///
     /// Issuing, signing and what directives do to each other have the day of the directive that does it. But a
     /// directive that `asked` implements or is based on comes with its own day: the day on which there was something to

@@ -111,8 +111,6 @@ enum class Message : std::uint16_t {
     // timeline, diff
     told_on,
     told_between,
-    held_on,
-    held_between,
     gazetteer_day,
     undated_title,
     nothing_in_timeline,

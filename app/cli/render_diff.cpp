@@ -27,7 +27,7 @@ std::string listed(const std::vector<std::string>& texts)
 {
     std::string all;
     for (const auto& text : texts) {
-        all.append(all.empty() ? "" : ", ").append(text);
+        all.append(all.empty() ? "" : "; ").append(text);
     }
     return all;
 }

@@ -22,13 +22,14 @@ std::string about_day(const TimelineEntry& entry, const Session& session)
     if (entry.dated_by != DatedBy::told) {
         return {};
     }
-    const bool post = entry.moment != Moment::happens;
+    const bool once = entry.days.first == entry.days.last;
     const auto first = spoken_date(entry.days.first, session.language);
     const auto last = spoken_date(entry.days.last, session.language);
-    if (first == last) {
-        return session.say(post ? Message::held_on : Message::told_on, first);
+    if (entry.moment == Moment::happens) {
+        return once ? session.say(Message::told_on, first) : session.say(Message::told_between, first, last);
     }
-    return session.say(post ? Message::held_between : Message::told_between, first, last);
+    return "(" + (once ? session.say(Message::seen_once, first) : session.say(Message::seen_between, first, last)) +
+           ")";
 }
 
 /// The other node without what goes without saying: that the asked body issued it, and the day that stands above.

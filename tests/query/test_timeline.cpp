@@ -237,3 +237,16 @@ TEST_CASE("a timeline of a day shows only what was so by then")
     CHECK(told(drawn, timeline(then, drawn["ct"]).entries) ==
           Names{"2013-06 nq", "2016-05-16 ttg", "2017 kh", "2017-02-03 kh-2"});
 }
+
+TEST_CASE("an article that states a day means it in all that it says of an edge")
+{
+    DrawnGraph drawn{R"(
+        article bai = Bài {date: 2018-07-20}
+        ubnd -carries_out-> ct @ bai 0.9 {date: 2018-05-03}
+        ubnd -carries_out-> ct @ bai 0.8
+    )"};
+    const auto found = timeline(drawn.snapshot(), drawn["ubnd"]);
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].days.first == "2018-05-03");
+    CHECK(found.entries[0].proof.more == 1);
+}

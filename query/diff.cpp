@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <sstream>
 #include <tuple>
 
 #include "query/differences.hpp"
@@ -16,6 +17,19 @@ std::string property(const Properties& properties, std::string_view name)
 {
     const auto found = properties.find(name);
     return found == properties.end() ? std::string{} : found->second;
+}
+
+/// The directives under which bodies act together.
+std::vector<NodeId> under(const Edge& edge)
+{
+    std::vector<NodeId> ids;
+    std::istringstream words{property(edge.properties, "under")};
+    for (std::string word; words >> word;) {
+        if (const auto id = parse_node_id(word)) {
+            ids.push_back(*id);
+        }
+    }
+    return ids;
 }
 
 std::vector<ValueChange> value_changes(const Properties& before, const Properties& after)
@@ -65,7 +79,9 @@ public:
     {
         std::set<NodeId> wanted;
         for (const auto& difference : found.edges) {
+            const auto directives = under(difference.edge());
             wanted.insert({difference.edge().from, difference.edge().to});
+            wanted.insert(directives.begin(), directives.end());
             wanted.merge(articles_of(difference));
             for (const auto& piece : difference.kept) {
                 wanted.insert(piece.evidence.article);
@@ -92,6 +108,7 @@ public:
     [[nodiscard]] std::vector<NamedNode> named_by_date(const std::set<NodeId>& ids) const
     {
         std::vector<NamedNode> nodes;
+        nodes.reserve(ids.size());
         for (const auto id : ids) {
             nodes.push_back(named(id));
         }
@@ -252,6 +269,9 @@ private:
     {
         const auto& edge = difference.edge();
         EdgeChange told{.edge = edge, .from = names_.named(edge.from), .to = names_.named(edge.to)};
+        for (const auto id : under(edge)) {
+            told.under.push_back(names_.named(id));
+        }
         told.evidence_gained = difference.gained.size();
         told.evidence_lost = difference.lost.size();
         told.articles = names_.named_by_date(articles_of(difference));

@@ -34,6 +34,7 @@ struct EdgeChange {
     Edge edge;  ///< as the second graph has it; of what was lost, the first
     NamedNode from;
     NamedNode to;
+    std::vector<NamedNode> under = {};     ///< directives under which bodies act together
     std::vector<ValueChange> values = {};  ///< only of what changed
     std::size_t evidence_gained = 0;
     std::size_t evidence_lost = 0;

@@ -92,7 +92,7 @@ void collect_tenure(Collected& into, const Evidence& piece, const std::string& t
 
 std::string Calendar::issued_on(NodeId directive)
 {
-    const auto own = describer_.named(directive).date;
+    auto own = describer_.named(directive).date;
     if (parse_iso_date(own)) {
         return own;
     }

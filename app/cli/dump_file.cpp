@@ -211,7 +211,7 @@ GraphSource dump_file(const Session& session, const std::string& path)
     source.nodes = [&session, path](const std::set<NodeId>& ids) {
         std::map<NodeId, Node> found;
         Lines{session, path}.each_node([&](Node& node) {
-            if (ids.count(node.id) != 0) {
+            if (ids.contains(node.id)) {
                 found.emplace(node.id, std::move(node));
             }
             return found.size() < ids.size();

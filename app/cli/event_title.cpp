@@ -12,7 +12,7 @@ struct Title {
 };
 
 struct Titles {
-    Relation relation;
+    Relation relation = Relation::mentions;
     Title forth;
     Title back;
 };

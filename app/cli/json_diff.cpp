@@ -48,6 +48,7 @@ void write_change(JsonWriter& json, const EdgeChange& change)
     write_end(json, "from", change.from);
     write_end(json, "to", change.to);
     write_properties(json, "properties", change.edge.properties);
+    write_named(json, "under", change.under);
     write_values(json, change.values);
     json.member("evidence_gained", std::uint64_t{change.evidence_gained});
     json.member("evidence_lost", std::uint64_t{change.evidence_lost});

@@ -57,6 +57,9 @@ public:
               changes.lines.size() + changes.more);
         for (const auto& line : changes.lines) {
             std::vector<Piece> pieces{{edge_sentence(line, session_.language), Ink::strong}};
+            for (const auto& directive : line.under) {
+                pieces.push_back({" · " + session_.say(Message::under_directive, directive.label), Ink::plain});
+            }
             if (changes.change == Change::changed && line.evidence_gained + line.evidence_lost > 0) {
                 const auto counts = session_.say(Message::diff_evidence, line.evidence_gained, line.evidence_lost);
                 pieces.push_back({" " + counts, Ink::faint});
@@ -106,12 +109,19 @@ private:
 
     void values(const std::vector<ValueChange>& values)
     {
-        const auto none = session_.say(Message::diff_no_value);
         for (const auto& [name, before, after] : values) {
             note(session_.say(Message::diff_value, name == "label" ? session_.say(Message::diff_label) : name,
-                              before.empty() ? none : before, after.empty() ? none : after),
+                              spoken(name, before), spoken(name, after)),
                  deeper);
         }
+    }
+
+    [[nodiscard]] std::string spoken(const std::string& name, const std::string& value) const
+    {
+        if (value.empty()) {
+            return session_.say(Message::diff_no_value);
+        }
+        return name == "date" ? spoken_date(value, session_.language) : value;
     }
 
     std::string articles(const std::vector<NamedNode>& nodes)

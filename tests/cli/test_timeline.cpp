@@ -10,7 +10,6 @@
 using soichi::test::DrawnGraph;
 using soichi::test::has;
 using soichi::test::run;
-using soichi::test::TempFolder;
 
 namespace {
 

@@ -172,6 +172,17 @@ TEST_CASE("nodes that other articles mention are counted and listed only where t
     CHECK(edges_of(listed, Relation::mentions, Change::gained)->lines[0].from.label == "Bài ba");
 }
 
+TEST_CASE("what bodies act together under is named")
+{
+    DrawnGraph a{drawing};
+    DrawnGraph b{std::string{drawing} + "ubnd -coordinates_with(" + to_string(a["ct"]) + ")-> mttq @ bai-2\n"};
+    const auto found = diff(a.snapshot(), b.snapshot());
+    const auto* gained = edges_of(found, Relation::coordinates_with, Change::gained);
+    REQUIRE(gained != nullptr);
+    REQUIRE(gained->lines[0].under.size() == 1);
+    CHECK(gained->lines[0].under[0].label == "Chỉ thị 16/CT-TTg");
+}
+
 TEST_CASE("a long list of differences is cut and says how much is missing")
 {
     DrawnGraph a{drawing};

@@ -4,10 +4,9 @@
 #include <iterator>
 #include <map>
 #include <set>
-#include <sstream>
 #include <tuple>
 
-#include "query/differences.hpp"
+#include "query/differing_names.hpp"
 
 namespace soichi {
 
@@ -17,19 +16,6 @@ std::string property(const Properties& properties, std::string_view name)
 {
     const auto found = properties.find(name);
     return found == properties.end() ? std::string{} : found->second;
-}
-
-/// The directives under which bodies act together.
-std::vector<NodeId> under(const Edge& edge)
-{
-    std::vector<NodeId> ids;
-    std::istringstream words{property(edge.properties, "under")};
-    for (std::string word; words >> word;) {
-        if (const auto id = parse_node_id(word)) {
-            ids.push_back(*id);
-        }
-    }
-    return ids;
 }
 
 std::vector<ValueChange> value_changes(const Properties& before, const Properties& after)
@@ -60,82 +46,6 @@ Change change_of(const Difference& difference)
 {
     return !difference.before ? Change::gained : !difference.after ? Change::lost : Change::changed;
 }
-
-std::set<NodeId> articles_of(const EdgeDifference& difference)
-{
-    std::set<NodeId> articles;
-    for (const auto* pieces : {&difference.gained, &difference.lost}) {
-        for (const auto& piece : *pieces) {
-            articles.insert(piece.evidence.article);
-        }
-    }
-    return articles;
-}
-
-/// The names of everything that the answer speaks of, from whichever graph has it.
-class Names {
-public:
-    Names(const GraphSource& before, const GraphSource& after, const Differences& found)
-    {
-        std::set<NodeId> wanted;
-        for (const auto& difference : found.edges) {
-            const auto directives = under(difference.edge());
-            wanted.insert({difference.edge().from, difference.edge().to});
-            wanted.insert(directives.begin(), directives.end());
-            wanted.merge(articles_of(difference));
-            for (const auto& piece : difference.kept) {
-                wanted.insert(piece.evidence.article);
-            }
-        }
-        nodes_ = after.nodes(wanted);
-        for (const auto& [id, node] : nodes_) {
-            wanted.erase(id);
-        }
-        nodes_.merge(wanted.empty() ? std::map<NodeId, Node>{} : before.nodes(wanted));
-    }
-
-    [[nodiscard]] NamedNode named(NodeId id) const
-    {
-        const auto found = nodes_.find(id);
-        return found == nodes_.end() ? NamedNode{id, to_string(id)} : named(found->second);
-    }
-
-    static NamedNode named(const Node& node)
-    {
-        return {node.id, node.label.empty() ? to_string(node.id) : node.label, property(node.properties, "date")};
-    }
-
-    [[nodiscard]] std::vector<NamedNode> named_by_date(const std::set<NodeId>& ids) const
-    {
-        std::vector<NamedNode> nodes;
-        nodes.reserve(ids.size());
-        for (const auto id : ids) {
-            nodes.push_back(named(id));
-        }
-        std::sort(nodes.begin(), nodes.end(), [](const NamedNode& a, const NamedNode& b) {
-            return std::tie(a.date, a.id) < std::tie(b.date, b.id);
-        });
-        return nodes;
-    }
-
-    [[nodiscard]] Article article(NodeId id) const
-    {
-        Article article;
-        article.id = id;
-        if (const auto found = nodes_.find(id); found != nodes_.end()) {
-            const auto& properties = found->second.properties;
-            article.title = found->second.label;
-            article.date = property(properties, "date");
-            article.url = property(properties, "url");
-            article.publisher = property(properties, "publisher");
-            article.sources = {{property(properties, "source")}};
-        }
-        return article;
-    }
-
-private:
-    std::map<NodeId, Node> nodes_;
-};
 
 /// Makes the answer out of what differs.
 class Teller {
@@ -250,7 +160,7 @@ private:
 
     NodeChange told(const NodeDifference& difference)
     {
-        NodeChange told{Names::named(difference.after ? *difference.after : *difference.before)};
+        NodeChange told{named_node(difference.after ? *difference.after : *difference.before)};
         told.articles = names_.named_by_date(causes_.at(difference.id()));
         if (difference.before && difference.after) {
             const auto& [old, fresh] = std::tie(*difference.before, *difference.after);
@@ -269,7 +179,7 @@ private:
     {
         const auto& edge = difference.edge();
         EdgeChange told{.edge = edge, .from = names_.named(edge.from), .to = names_.named(edge.to)};
-        for (const auto id : under(edge)) {
+        for (const auto id : directives_above(edge)) {
             told.under.push_back(names_.named(id));
         }
         told.evidence_gained = difference.gained.size();
@@ -317,7 +227,7 @@ private:
     const GraphSource& after_;
     const Differences& found_;
     const DiffOptions& options_;
-    Names names_;
+    DifferingNames names_;
     std::map<NodeId, std::set<NodeId>> causes_;  ///< of each node that differs
 };
 

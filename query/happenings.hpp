@@ -20,7 +20,7 @@ enum class Moment : std::uint8_t {
 
 /// Where a date is taken from. Only the first three say when something happened.
 enum class DatedBy : std::uint8_t {
-    evidence,   ///< what the articles state of the edge itself: date, from, to
+    evidence,   ///< what the articles state of the edge itself: date, from, to; of an article, its own date
     directive,  ///< the day of the directive that does it
     gazetteer,
     told,     ///< nobody says when it happened, but it was told to be so: as_of, or the article's date

@@ -155,19 +155,21 @@ private:
         if ((node_.kind != Kind::directive || issued) && node_.kind != Kind::article) {
             return;
         }
-        const auto day = node_.kind == Kind::article ? citer_.facts(node_).date : calendar_.issued_on(node_);
-        if (day.empty() && node_.kind == Kind::directive) {
+        const bool article = node_.kind == Kind::article;
+        const auto day = article ? citer_.facts(node_).date : calendar_.issued_on(node_);
+        if (day.empty() && !article) {
             return;
         }
-        Happening happening{Moment::happens, day.empty() ? DatedBy::nothing : DatedBy::directive, {day, day}, {}};
-        if (node_.kind == Kind::directive) {
-            happening.evidence = first_mentions();
+        const auto dated_by = day.empty() ? DatedBy::nothing : article ? DatedBy::evidence : DatedBy::directive;
+        Happening happening{Moment::happens, dated_by, {day, day}, {}};
+        if (!article) {
+            happening.evidence = mentions();
         }
         found_.push_back({.happening = std::move(happening), .other = describer_.named(node_)});
     }
 
     /// Where the articles name the directive.
-    std::vector<Evidence> first_mentions()
+    std::vector<Evidence> mentions()
     {
         std::vector<Evidence> all;
         for (const auto& article : snapshot_.neighbours(node_, Relation::mentions, Direction::in)) {

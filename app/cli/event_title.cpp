@@ -61,7 +61,7 @@ constexpr bool one_for_each_relation()
 static_assert(one_for_each_relation());
 
 constexpr Title issued{"Được ban hành", "Issued"};
-constexpr Title appeared{"Bài viết", "The article"};
+constexpr Title appeared{"Ngày của bài viết", "The day of the article"};
 constexpr Title basis_issued{"Văn bản được căn cứ ra đời", "What it is based on is issued"};
 constexpr Title parent_issued{"Văn bản được thực hiện ra đời", "What it implements is issued"};
 

@@ -200,7 +200,9 @@ TEST_CASE("an article has its day and that of what it publishes")
         directive ct = Chỉ thị 16/CT-TTg {date: 2016-05-16}
         bai -publishes-> ct @ bai
     )"};
-    CHECK(told(drawn, timeline(drawn.snapshot(), drawn["bai"]).entries) == Names{"2016-05-16 ct", "2018-07-20 bai"});
+    const auto found = timeline(drawn.snapshot(), drawn["bai"]);
+    CHECK(told(drawn, found.entries) == Names{"2016-05-16 ct", "2018-07-20 bai"});
+    CHECK(found.entries[1].dated_by == DatedBy::evidence);
 }
 
 TEST_CASE("a locality has what was applied there and what became of it")

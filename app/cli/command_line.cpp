@@ -118,7 +118,9 @@ void set_up(const Program& program)
           add_remove,
           add_update,
           add_extract,
-          add_load}) {
+          add_load,
+          add_timeline,
+          add_diff}) {
         add(program);
     }
 }

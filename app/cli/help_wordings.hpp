@@ -162,6 +162,40 @@ inline constexpr std::array help_wordings{
             "  soichi links \"ub tinh bac kan\" --limit 10",
             "  soichi links \"Phạm Duy Hưng\"\n"
             "  soichi links \"ub tinh bac kan\" --limit 10"},
+    Wording{Message::timeline_about,
+            "Những gì đã diễn ra quanh một văn bản, cơ quan, người, địa phương hay bài viết, theo ngày",
+            "What happened around a directive, an agency, an official, a locality or an article, by day"},
+    Wording{Message::timeline_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},
+    Wording{Message::timeline_from,
+            "Bỏ những gì chắc chắn diễn ra trước ngày này (2021-07-08, 7/2021, 2021)",
+            "Leave out what surely was before this day (2021-07-08, 7/2021, 2021)"},
+    Wording{Message::timeline_to,
+            "Bỏ những gì chắc chắn diễn ra sau ngày này",
+            "Leave out what surely was after this day"},
+    Wording{Message::timeline_examples,
+            "  soichi timeline \"Chỉ thị 16/CT-TTg năm 2016\"\n"
+            "  soichi timeline \"UBND tỉnh Trà Vinh\" --from 2016 --to 6/2021\n"
+            "  soichi timeline \"pham duy hung\" --json",
+            "  soichi timeline \"Chỉ thị 16/CT-TTg năm 2016\"\n"
+            "  soichi timeline \"UBND tỉnh Trà Vinh\" --from 2016 --to 6/2021\n"
+            "  soichi timeline \"pham duy hung\" --json"},
+    Wording{Message::diff_about,
+            "Hai đồ thị khác nhau ở đâu, và do bài nào (mã thoát 1 nếu có khác)",
+            "How two graphs differ, and by which articles (exits with 1 where they do)"},
+    Wording{Message::diff_before,
+            "Đồ thị trước: thư mục của kho, hoặc tệp do `soichi export --format jsonl` viết",
+            "The earlier graph: the folder of a store, or a file that `soichi export --format jsonl` wrote"},
+    Wording{Message::diff_after, "Đồ thị sau, cũng vậy", "The later one, likewise"},
+    Wording{Message::diff_all,
+            "Liệt kê cả những quan hệ chỉ cho biết bài nào nhắc tới nút nào",
+            "List which articles mention which nodes too"},
+    Wording{Message::diff_examples,
+            "  soichi diff thang-6.db thang-7.db\n"
+            "  soichi diff truoc.jsonl soichi.db --limit 0\n"
+            "  soichi diff truoc.jsonl sau.jsonl --json",
+            "  soichi diff june.db july.db\n"
+            "  soichi diff before.jsonl soichi.db --limit 0\n"
+            "  soichi diff before.jsonl after.jsonl --json"},
     Wording{Message::path_about, "Đường nối ngắn nhất giữa hai nút", "The shortest path between two nodes"},
     Wording{Message::path_from, "Tên hoặc mã của nút đầu", "Name or id of the first node"},
     Wording{Message::path_to, "Tên hoặc mã của nút cuối", "Name or id of the last node"},

@@ -5,12 +5,14 @@
 
 #include "app/cli/render_find.hpp"
 #include "importers/import.hpp"
+#include "query/diff.hpp"
 #include "query/doubts.hpp"
 #include "query/explain.hpp"
 #include "query/links.hpp"
 #include "query/path.hpp"
 #include "query/rank.hpp"
 #include "query/show.hpp"
+#include "query/timeline.hpp"
 #include "query/trace.hpp"
 
 namespace soichi::cli {
@@ -19,6 +21,8 @@ namespace soichi::cli {
 
 std::string json_of(const Trace& trace, const TraceOptions& options);
 std::string json_of(const Links& links);
+std::string json_of(const Timeline& timeline, const TimelineOptions& options);
+std::string json_of(const Diff& diff, const std::string& before, const std::string& after);
 std::string json_of(const Path& path, const PathOptions& options);
 std::string json_of(const Ranking& ranking, const RankOptions& options);
 std::string json_of(const Grouped& grouped, const GroupOptions& options);

@@ -23,6 +23,7 @@ struct ExitRule {
 constexpr std::array exit_rules{
     ExitRule{Outcome::done,           0,   "xong", "done"},
     ExitRule{Outcome::some_rejected,  1,   "một số bài bị từ chối", "some inputs were rejected"},
+    ExitRule{Outcome::different,      1,   "hai đồ thị khác nhau (lệnh diff)", "two graphs differ (diff)"},
     ExitRule{Outcome::misused,        2,   "dòng lệnh sai, tên không có hoặc không rõ ràng, hoặc không ghi được kết quả",
                                            "bad command line, unknown or ambiguous name, or an answer that cannot be written"},
     ExitRule{Outcome::nothing_read,   3,   "không đọc được đầu vào nào", "none of the inputs could be read"},

@@ -8,6 +8,7 @@ namespace soichi::cli {
 enum class Outcome : std::uint8_t {
     done,
     some_rejected,
+    different,  ///< two graphs that were compared
     misused,
     nothing_read,
     locked,

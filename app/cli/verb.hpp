@@ -44,6 +44,8 @@ void add_load(const Program& program);
 void add_trace(const Program& program);
 void add_coverage(const Program& program);
 void add_links(const Program& program);
+void add_timeline(const Program& program);
+void add_diff(const Program& program);
 void add_path(const Program& program);
 void add_rank(const Program& program);
 void add_find(const Program& program);

@@ -18,7 +18,7 @@ namespace soichi::cli {
 
 std::string json_of(const Trace& trace, const TraceOptions& options);
 std::string json_of(const Links& links);
-std::string json_of(const Path& path, const PathOptions& options);
+std::string json_of(const Paths& found, const PathOptions& options);
 std::string json_of(const std::vector<Hit>& hits, std::size_t more);
 std::string json_of(const NodeSheet& sheet);
 std::string json_of(const EdgeSheet& sheet);

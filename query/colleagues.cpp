@@ -124,8 +124,9 @@ private:
     {
         struct Order {
             bool possibly;
-            std::size_t fewer;
+            std::size_t fewer_sure;
             long between;
+            std::size_t fewer_posts;
             std::string label;
             NodeId id;
             std::size_t at;
@@ -139,11 +140,12 @@ private:
                 between = std::min(between, post.between);
                 sure += post.together == Together::surely ? 1 : 0;
             }
-            order.push_back({sure == 0, ~sure, sure == 0 ? between : 0, describer_.named(id).label, id, i});
+            order.push_back(
+                {sure == 0, ~sure, sure == 0 ? between : 0, ~posts.size(), describer_.named(id).label, id, i});
         }
         std::sort(order.begin(), order.end(), [](const Order& a, const Order& b) {
-            return std::tie(a.possibly, a.fewer, a.between, a.label, a.id) <
-                   std::tie(b.possibly, b.fewer, b.between, b.label, b.id);
+            return std::tie(a.possibly, a.fewer_sure, a.between, a.fewer_posts, a.label, a.id) <
+                   std::tie(b.possibly, b.fewer_sure, b.between, b.fewer_posts, b.label, b.id);
         });
         std::vector<std::pair<NodeId, Posts>> sorted;
         for (const auto& row : order) {

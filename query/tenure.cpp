@@ -122,10 +122,9 @@ HeldPeriod held_period(const std::vector<Evidence>& evidence, std::string_view b
     const bool always_former = ever && std::all_of(evidence.begin(), evidence.end(), calls_former);
     const auto end = end_of(told);
     period.former = ever && (end || always_former);
-    period.over = end || period.former || !body_ended.empty();
-    if (!end) {
-        period.over_by = std::string{body_ended};
-    } else if (const auto to = parse_iso_date(period.to); !to || last_day(*to) != *end) {
+    period.over = end || period.former;
+    period.body_ended = std::string{body_ended};
+    if (const auto to = parse_iso_date(period.to); end && (!to || last_day(*to) != *end)) {
         period.over_by = to_string(*end);
     }
     period.surely = sure_spans(std::move(told));
@@ -142,6 +141,9 @@ DaySpan may_be_held(const HeldPeriod& held)
     if (held.over) {
         const auto end = parse_iso_date(held.over_by.empty() ? held.to : held.over_by);
         span.last = end ? last_day(*end) : for_ever;
+    }
+    if (const auto ended = parse_iso_date(held.body_ended)) {
+        span.last = std::min(span.last, last_day(*ended));
     }
     return span;
 }

@@ -21,20 +21,21 @@ struct HeldPeriod {
     std::string to;          ///< the last day, where an article states it
     std::string first_held;  ///< first and last day that articles speak of it as held
     std::string last_held;
-    std::string over_by;  ///< the day by which it is over: it is called former, or its body came to an end
-    bool over = false;    ///< no later than `to` or `over_by`; otherwise no end is known
-    bool former = false;  ///< an article calls it former, and none speaks of it as held after that
+    std::string over_by;     ///< the day by which it is over, where that is not `to`: it is called former then
+    std::string body_ended;  ///< the day after its body's last one; "" for a body that lasts
+    bool over = false;       ///< it has ended, by `to` or `over_by` or on an unknown day; otherwise no end is known
+    bool former = false;     ///< an article calls it former, and none speaks of it as held after that
 
     /// The days on which it was surely held: between two on which it was, unless it was over between them.
     std::vector<DaySpan> surely = {};
 };
 
 /// What the evidence of a HOLDS_POSITION edge says of when. `body_ended` is the day after the body's last one, "" for a
-/// body that lasts.
+/// body that lasts: nobody holds a position in it from then on.
 HeldPeriod held_period(const std::vector<Evidence>& evidence, std::string_view body_ended, Citer& citer);
 
 /// The days on which the position may have been held: from its stated first day on, or for ever before where none is
-/// stated, until it is over.
+/// stated, until it or its body is over.
 DaySpan may_be_held(const HeldPeriod& held);
 
 /// Whether two positions were held at one time.

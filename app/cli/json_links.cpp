@@ -23,7 +23,7 @@ void write_tenure(JsonWriter& json, const HeldPeriod& held)
     json.member("first_held", held.first_held).member("last_held", held.last_held);
     json.key("over").boolean(held.over);
     json.key("former").boolean(held.former);
-    json.member("over_by", held.over_by).end_object();
+    json.member("over_by", held.over_by).member("body_ended", held.body_ended).end_object();
 }
 
 void write_line(JsonWriter& json, const LinkLine& line)

@@ -111,6 +111,7 @@ enum class Message : std::uint16_t {
     held_last_seen,
     held_over_by,
     held_former,
+    body_ended,
     path_number,
     path_number_one,
     paths_all,

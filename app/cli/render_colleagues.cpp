@@ -51,7 +51,7 @@ public:
             line({{other.official.label, Ink::strong},
                   {" (" + articles + "; " + (days.empty() ? session_.say(Message::undated) : days) + ")", Ink::faint}},
                  indent, deeper);
-            write_proof(out_, session_, style_, other.proof, deeper, quoted_);
+            write_mention(other.proof);
         }
         if (joint.more > 0) {
             note(session_.say(Message::more_lines, joint.more));
@@ -72,6 +72,15 @@ private:
     void line(const std::vector<Piece>& pieces, std::string_view first, std::string_view rest)
     {
         out_ << paragraph(style_, pieces, first, rest);
+    }
+
+    /// The words of a mention are the name, which stands there already.
+    void write_mention(Proof proof)
+    {
+        if (proof.best) {
+            proof.best->quote.clear();
+        }
+        write_proof(out_, session_, style_, proof, deeper, quoted_);
     }
 
     void write_group(const Colleagues& colleagues, Together together, Message title)
@@ -146,7 +155,13 @@ std::string spoken_period(const HeldPeriod& held, const Session& session)
         add(held.over_by.empty() ? session.say(Message::held_former) : std::string{});
         add_day(Message::held_over_by, held.over_by);
     }
-    return text.empty() ? session.say(Message::undated) : text;
+    if (text.empty()) {
+        text = session.say(Message::undated);
+    }
+    if (!held.over) {
+        add_day(Message::body_ended, held.body_ended);
+    }
+    return text;
 }
 
 void write_people(std::ostream& out, const Session& session, const Links& links, Quoted& quoted)

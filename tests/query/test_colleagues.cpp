@@ -40,7 +40,7 @@ TEST_CASE("colleagues are told apart by whether they surely were in the body at 
 {
     struct Row {
         const char* when;
-        const char* other;  ///< what is drawn of binh, while an was seen from 2012 to 2016
+        const char* other;  ///< what is drawn of binh, while an was there from 2012 and seen in 2016
         Together together;
     };
     for (const auto& row : {
@@ -65,7 +65,8 @@ TEST_CASE("colleagues are told apart by whether they surely were in the body at 
                  Together::surely},
          }) {
         CAPTURE(row.when);
-        DrawnGraph drawn{std::string{days} + "an -holds_position(Chánh Văn phòng)-> so @ y2012\n" +
+        DrawnGraph drawn{std::string{days} +
+                         "an -holds_position(Chánh Văn phòng)-> so @ y2012 0.9 {from: 2012-05-01}\n" +
                          "an -holds_position(Chánh Văn phòng)-> so @ y2016\n" + row.other + "\n"};
         const auto all = colleagues(drawn.snapshot(), drawn["an"]);
         CHECK(all.apart == (row.together == Together::never ? 1 : 0));
@@ -86,6 +87,17 @@ TEST_CASE("an end that is known on both sides keeps two apart")
     const auto all = colleagues(drawn.snapshot(), drawn["an"]);
     CHECK(all.apart == 1);
     CHECK(names(drawn, all, Together::surely) == Names{"chi"});
+}
+
+TEST_CASE("where nobody tells when somebody came, they may have been there long before")
+{
+    DrawnGraph drawn{std::string{days} + R"(
+        an -holds_position(Giám đốc)-> so @ y2014
+        binh -holds_position(Giám đốc)-> so @ y2010 0.9 {former: true}
+    )"};
+    const auto all = colleagues(drawn.snapshot(), drawn["an"]);
+    CHECK(names(drawn, all, Together::possibly) == Names{"binh"});
+    CHECK(all.apart == 0);
 }
 
 TEST_CASE("somebody who left and came back was not there in between")
@@ -126,6 +138,7 @@ TEST_CASE("those who surely were there come first, then those nearest in time")
 TEST_CASE("a shared post comes with its evidence, and posts held at other times are left out")
 {
     DrawnGraph drawn{std::string{days} + R"(
+        an -holds_position(Giám đốc)-> so @ y2014 0.9 {from: 2014}
         an -holds_position(Giám đốc)-> so @ y2014
         binh -holds_position(Phó Giám đốc)-> so @ y2014
         binh -holds_position(Phó Giám đốc)-> so @ y2016
@@ -161,7 +174,7 @@ TEST_CASE("a period leaves out colleagues who were there at other times only")
     DrawnGraph drawn{std::string{days} + R"(
         an -holds_position(Giám đốc)-> so @ y2010
         an -holds_position(Giám đốc)-> so @ y2018
-        early -holds_position(Phó Giám đốc)-> so @ y2012 0.9 {to: 2012}
+        early -holds_position(Phó Giám đốc)-> so @ y2012 0.9 {from: 2011, to: 2012-12-31}
         late -holds_position(Phó Giám đốc)-> so @ y2016
     )"};
     const auto early = colleagues(drawn.snapshot(), drawn["an"], {.period = {{}, PartialDate{2014, 0, 0}}});

@@ -179,16 +179,18 @@ TEST_CASE("an agency's former officials stand after those of whom no end is know
     CHECK(lines[2].held->to == "2009-12-31");
 }
 
-TEST_CASE("an agency that came to an end has no officials of today")
+TEST_CASE("a position tells when its body came to an end")
 {
     DrawnGraph drawn{R"(
         agency ubnd = UBND {to: 2025-07-01}
         an -holds_position(Chủ tịch)-> ubnd
     )"};
-    const auto found = links(drawn.snapshot(), drawn["ubnd"]);
-    REQUIRE(found.sections.size() == 1);
-    CHECK(found.sections[0].lines[0].held->over);
-    CHECK(found.sections[0].lines[0].held->over_by == "2025-07-01");
+    for (const auto* name : {"ubnd", "an"}) {
+        const auto found = links(drawn.snapshot(), drawn[name]);
+        REQUIRE(found.sections.size() == 1);
+        CHECK_FALSE(found.sections[0].lines[0].held->over);
+        CHECK(found.sections[0].lines[0].held->body_ended == "2025-07-01");
+    }
 }
 
 TEST_CASE("an inspection names what any of its articles says that it was about")

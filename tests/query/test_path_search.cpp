@@ -99,8 +99,8 @@ TEST_CASE("the k shortest paths are those that trying all paths finds")
     std::size_t compared = 0;
     for (unsigned seed = 0; seed < seeds; ++seed) {
         std::mt19937 random{seed};
-        const auto nodes = 2 + random() % 7;
-        const auto graph = drawn_at_random(random, nodes, random() % 15);
+        const auto nodes = 4 + random() % 5;
+        const auto graph = drawn_at_random(random, nodes, random() % 25);
         const auto from = node(0);
         const auto to = node(1);
         const auto all = graph.all_paths(from, to);
@@ -115,7 +115,7 @@ TEST_CASE("the k shortest paths are those that trying all paths finds")
             compared += wanted.size();
         }
     }
-    CHECK(compared > 10'000);
+    CHECK(compared > 3'000);
 }
 
 TEST_CASE("paths with more hops than wanted are left out")

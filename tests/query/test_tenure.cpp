@@ -42,24 +42,26 @@ TEST_CASE("a position is told with what is known of its ends")
         HeldPeriod wanted;
     };
     for (const auto& row : {
-             Row{"seen once", {"y2014"}, {"", "", "2014-05-01", "2014-05-01", "", false, false}},
-             Row{"seen twice", {"y2018", "y2010"}, {"", "", "2010-05-01", "2018-05-01", "", false, false}},
-             Row{"undated", {"undated"}, {"", "", "", "", "", false, false}},
+             Row{"seen once", {"y2014"}, {"", "", "2014-05-01", "2014-05-01", "", "", false, false}},
+             Row{"seen twice", {"y2018", "y2010"}, {"", "", "2010-05-01", "2018-05-01", "", "", false, false}},
+             Row{"undated", {"undated"}, {"", "", "", "", "", "", false, false}},
              Row{"with a stated beginning",
                  {"y2014 0.9 {from: 2012-03}"},
-                 {"2012-03", "", "2014-05-01", "2014-05-01", "", false, false}},
-             Row{"with stated ends", {"y2018 0.9 {from: 2012, to: 2015}"}, {"2012", "2015", "", "", "", true, false}},
+                 {"2012-03", "", "2014-05-01", "2014-05-01", "", "", false, false}},
+             Row{"with stated ends",
+                 {"y2018 0.9 {from: 2012, to: 2015}"},
+                 {"2012", "2015", "", "", "", "", true, false}},
              Row{"called former later",
                  {"y2014", "y2018 0.9 {former: true}"},
-                 {"", "", "2014-05-01", "2014-05-01", "2018-05-01", true, true}},
-             Row{"called former only", {"y2018 0.9 {former: true}"}, {"", "", "", "", "2018-05-01", true, true}},
-             Row{"called former on no day", {"undated 0.9 {former: true}"}, {"", "", "", "", "", true, true}},
+                 {"", "", "2014-05-01", "2014-05-01", "2018-05-01", "", true, true}},
+             Row{"called former only", {"y2018 0.9 {former: true}"}, {"", "", "", "", "2018-05-01", "", true, true}},
+             Row{"called former on no day", {"undated 0.9 {former: true}"}, {"", "", "", "", "", "", true, true}},
              Row{"called former, then held again",
                  {"y2014 0.9 {former: true}", "y2018"},
-                 {"", "", "2018-05-01", "2018-05-01", "", false, false}},
+                 {"", "", "2018-05-01", "2018-05-01", "", "", false, false}},
              Row{"held on a day that is stated",
                  {"y2018 0.9 {as_of: 2016-01}"},
-                 {"", "", "2016-01", "2016-01", "", false, false}},
+                 {"", "", "2016-01", "2016-01", "", "", false, false}},
          }) {
         CAPTURE(row.when);
         const auto told = held(row.sources);
@@ -73,13 +75,13 @@ TEST_CASE("a position is told with what is known of its ends")
     }
 }
 
-TEST_CASE("a position is over when its body is")
+TEST_CASE("nobody holds a position in a body that came to an end")
 {
     const auto told = held({"y2018"}, "2025-07-01");
-    CHECK(told.over);
-    CHECK(told.over_by == "2025-07-01");
-    CHECK_FALSE(told.former);
-    CHECK(held({"y2018 0.9 {former: true}"}, "2025-07-01").over_by == "2018-05-01");
+    CHECK_FALSE(told.over);
+    CHECK(told.body_ended == "2025-07-01");
+    CHECK(may_be_held(told).last == PartialDate{2025, 7, 1});
+    CHECK(may_be_held(held({"y2018 0.9 {former: true}"}, "2025-07-01")).last == PartialDate{2018, 5, 1});
 }
 
 TEST_CASE("a position may have been held as long as nothing speaks against it")

@@ -132,6 +132,7 @@ private:
             std::size_t at;
         };
         std::vector<Order> order;
+        order.reserve(colleagues.size());
         for (std::size_t i = 0; i < colleagues.size(); ++i) {
             const auto& [id, posts] = colleagues[i];
             long between = posts.front().between;
@@ -148,6 +149,7 @@ private:
                    std::tie(b.possibly, b.fewer_sure, b.between, b.fewer_posts, b.label, b.id);
         });
         std::vector<std::pair<NodeId, Posts>> sorted;
+        sorted.reserve(order.size());
         for (const auto& row : order) {
             sorted.push_back(std::move(colleagues[row.at]));
         }

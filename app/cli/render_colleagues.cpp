@@ -74,12 +74,13 @@ private:
         out_ << paragraph(style_, pieces, first, rest);
     }
 
-    /// The words of a mention are the name, which stands there already.
+    /// The words of a mention are the name, which stands there already, as does the number of articles.
     void write_mention(Proof proof)
     {
         if (proof.best) {
             proof.best->quote.clear();
         }
+        proof.more = 0;
         write_proof(out_, session_, style_, proof, deeper, quoted_);
     }
 

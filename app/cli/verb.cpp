@@ -54,7 +54,9 @@ void finish_verb(CLI::App& verb, Session& session, const AnswerOptions& options)
     verb.add_flag("--json", session.json, session.say(Message::help_json));
     verb.add_option("-o,--output", session.output, session.say(Message::help_output))->type_name("FILE");
     if (options.limit) {
-        verb.add_option("--limit", session.limit, session.say(Message::help_limit))->type_name("N");
+        verb.add_option("--limit", session.limit, session.say(Message::help_limit))
+            ->type_name("N")
+            ->check(CLI::Validator(CLI::NonNegativeNumber).description(""));
     }
     if (options.fail_empty) {
         verb.add_flag("--fail-empty", session.fail_empty, session.say(Message::help_fail_empty));

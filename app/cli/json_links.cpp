@@ -91,8 +91,8 @@ void write_joint(JsonWriter& json, const JointAppearances& joint)
         json.end_object();
     }
     json.end_array().member("more_joint_appearances", std::uint64_t{joint.more});
-    json.member("articles", std::uint64_t{joint.articles});
-    json.member("articles_looked_at", std::uint64_t{joint.looked_at});
+    json.member("joint_articles", std::uint64_t{joint.articles});
+    json.member("joint_articles_looked_at", std::uint64_t{joint.looked_at});
 }
 
 }  // namespace

@@ -186,24 +186,28 @@ private:
             for (const auto other : around_(node)) {
                 const bool taken =
                     (node == start && off.not_next.contains(other)) || (other == start && off.not_next.contains(node));
-                if (taken || off.nodes.contains(other)) {
-                    continue;
+                if (!taken && !off.nodes.contains(other)) {
+                    reach(side, node, other, next);
                 }
-                const auto [at, fresh] = side.found.try_emplace(other, Found{side.distance, {}});
-                if (fresh) {
-                    next.push_back(other);
-                    cut_ = left_ == 0;
-                    left_ -= cut_ ? 0 : 1;
-                }
-                if (at->second.distance == side.distance) {
-                    at->second.parents.push_back(node);
-                }
-                if (cut_) {
-                    return;
-                }
+            }
+            if (cut_) {
+                return;
             }
         }
         side.frontier = std::move(next);
+    }
+
+    void reach(Side& side, NodeId parent, NodeId node, std::vector<NodeId>& next)
+    {
+        const auto [at, fresh] = side.found.try_emplace(node, Found{side.distance, {}});
+        if (fresh) {
+            next.push_back(node);
+            cut_ = cut_ || left_ == 0;
+            left_ -= left_ == 0 ? 0 : 1;
+        }
+        if (at->second.distance == side.distance) {
+            at->second.parents.push_back(parent);
+        }
     }
 
     static constexpr auto no_limit = std::numeric_limits<std::size_t>::max();

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "query/graph_view.hpp"
 
@@ -74,9 +75,9 @@ std::vector<NodeId> articles_of(const std::vector<Evidence>& evidence, Citer& ci
 /// Reads the sections of one node.
 class Reader {
 public:
-    Reader(const Snapshot& snapshot, const LinkOptions& options)
+    Reader(const Snapshot& snapshot, LinkOptions options)
         : snapshot_{snapshot},
-          options_{options},
+          options_{std::move(options)},
           citer_{snapshot},
           describer_{snapshot}
     {

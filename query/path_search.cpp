@@ -197,16 +197,16 @@ private:
         side.frontier = std::move(next);
     }
 
-    void reach(Side& side, NodeId parent, NodeId node, std::vector<NodeId>& next)
+    void reach(Side& side, NodeId nearer, NodeId other, std::vector<NodeId>& next)
     {
-        const auto [at, fresh] = side.found.try_emplace(node, Found{side.distance, {}});
+        const auto [at, fresh] = side.found.try_emplace(other, Found{side.distance, {}});
         if (fresh) {
-            next.push_back(node);
+            next.push_back(other);
             cut_ = cut_ || left_ == 0;
             left_ -= left_ == 0 ? 0 : 1;
         }
         if (at->second.distance == side.distance) {
-            at->second.parents.push_back(parent);
+            at->second.parents.push_back(nearer);
         }
     }
 

@@ -54,7 +54,7 @@ std::vector<Piece> head(const LinkLine& line, NodeId asked, const Session& sessi
     const auto node = line_pieces(beside(line.other, asked), session);
     pieces.insert(pieces.end(), node.begin(), node.end());
     for (const auto& directive : line.concerning) {
-        const auto wording = line.properties.count("under") != 0 ? Message::under_directive : Message::about_directive;
+        const auto wording = line.properties.contains("under") ? Message::under_directive : Message::about_directive;
         pieces.push_back({" · " + session.say(wording, directive.label), Ink::plain});
     }
     if (line.articles.empty()) {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <set>
 #include <sstream>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 #include "query/graph_view.hpp"
 
@@ -37,6 +39,8 @@ struct Candidate {
     NamedNode other;
     std::vector<Evidence> evidence;
     DateRange seen;
+    std::optional<HeldPeriod> held;
+    bool last = false;  ///< a former official of the asked agency
 };
 
 std::string property(const Properties& properties, std::string_view name)
@@ -48,7 +52,8 @@ std::string property(const Properties& properties, std::string_view name)
 bool shown_before(const Candidate& a, const Candidate& b)
 {
     const auto order = [](const Candidate& c) {
-        return std::tuple{c.seen.first.empty(), c.seen.first, property(c.properties, "title"), c.other.label, c.walk};
+        return std::tuple{c.last, c.seen.first.empty(), c.seen.first, property(c.properties, "title"), c.other.label,
+                          c.walk};
     };
     return order(a) < order(b);
 }
@@ -70,45 +75,25 @@ std::vector<NodeId> articles_of(const std::vector<Evidence>& evidence, Citer& ci
 /// Reads the sections of one node.
 class Reader {
 public:
-    explicit Reader(const Snapshot& snapshot) : snapshot_{snapshot}, citer_{snapshot}, describer_{snapshot} {}
+    Reader(const Snapshot& snapshot, LinkOptions options)
+        : snapshot_{snapshot},
+          options_{std::move(options)},
+          citer_{snapshot},
+          describer_{snapshot}
+    {
+    }
 
-    LinkSection section(NodeId node, Step step, std::size_t limit)
+    LinkSection section(NodeId node, Step step)
     {
         auto candidates = read(node, step);
         std::sort(candidates.begin(), candidates.end(), shown_before);
+        const auto limit = options_.limit;
         const auto shown = limit == 0 ? candidates.size() : std::min(limit, candidates.size());
         LinkSection section{step, {}, candidates.size() - shown};
         for (std::size_t i = 0; i < shown; ++i) {
             section.lines.push_back(line(std::move(candidates[i])));
         }
         return section;
-    }
-
-    std::vector<Colleague> colleagues(NodeId official)
-    {
-        std::map<NodeId, std::vector<SharedPost>> found;
-        std::vector<NodeId> seen;
-        for (const auto& post : snapshot_.neighbours(official, Relation::holds_position, Direction::out)) {
-            if (std::find(seen.begin(), seen.end(), post.node) != seen.end()) {
-                continue;
-            }
-            seen.push_back(post.node);
-            for (const auto& [other, edge] : snapshot_.neighbours(post.node, Relation::holds_position, Direction::in)) {
-                const auto read = snapshot_.edge(edge);
-                if (other != official && read) {
-                    found[other].push_back({describer_.named(post.node), property(read->properties, "title")});
-                }
-            }
-        }
-        std::vector<Colleague> listed;
-        for (auto& [id, posts] : found) {
-            listed.push_back({describer_.named(id), std::move(posts)});
-        }
-        std::sort(listed.begin(), listed.end(), [](const Colleague& a, const Colleague& b) {
-            return std::tuple{b.posts.size(), a.official.label, a.official.id} <
-                   std::tuple{a.posts.size(), b.official.label, b.official.id};
-        });
-        return listed;
     }
 
     NodeLine describe(NodeId id) { return describer_.line(id); }
@@ -118,15 +103,36 @@ private:
     {
         std::vector<Candidate> candidates;
         for (const auto& walk : GraphView{snapshot_, {step}}.edges_at(node, Direction::out)) {
-            const auto edge = snapshot_.edge(walk.edge);
-            if (edge) {
+            if (auto edge = snapshot_.edge(walk.edge)) {
                 auto evidence = snapshot_.evidence(walk.edge);
-                auto seen = citer_.dates(evidence);
-                candidates.push_back(
-                    {walk, edge->properties, describer_.named(walk.target), std::move(evidence), std::move(seen)});
+                if (may_be_in(options_.period, *edge, evidence, snapshot_, citer_)) {
+                    candidates.push_back(candidate(walk, std::move(*edge), std::move(evidence)));
+                }
             }
         }
         return candidates;
+    }
+
+    Candidate candidate(const WalkEdge& walk, Edge edge, std::vector<Evidence> evidence)
+    {
+        Candidate made{walk, std::move(edge.properties), describer_.named(walk.target), {}, citer_.dates(evidence), {}};
+        if (edge.relation == Relation::holds_position) {
+            made.held = held_period(evidence, end_of(edge.to), citer_);
+            made.last = walk.direction == Direction::in && made.held->over;
+        }
+        made.evidence = std::move(evidence);
+        return made;
+    }
+
+    /// The day after a body's last one; "" where it lasts.
+    const std::string& end_of(NodeId body)
+    {
+        const auto known = ends_.find(body);
+        if (known != ends_.end()) {
+            return known->second;
+        }
+        const auto node = snapshot_.node(body);
+        return ends_.emplace(body, node ? property(node->properties, "to") : std::string{}).first->second;
     }
 
     /// The nodes whose ids `text` lists.
@@ -142,25 +148,70 @@ private:
         return found;
     }
 
+    /// What bodies coordinate under; what any of the articles says that an inspection is about.
+    std::vector<NamedNode> concerning(const Candidate& candidate)
+    {
+        const auto under = property(candidate.properties, "under");
+        if (!under.empty()) {
+            return nodes_in(under);
+        }
+        std::vector<NamedNode> about;
+        std::set<NodeId> met;
+        for (const auto& piece : candidate.evidence) {
+            for (auto& directive : nodes_in(property(piece.qualifiers, "about"))) {
+                if (met.insert(directive.id).second) {
+                    about.push_back(std::move(directive));
+                }
+            }
+        }
+        return about;
+    }
+
     LinkLine line(Candidate candidate)
     {
         LinkLine line{.other = describer_.line(candidate.walk.target), .edge = candidate.walk.edge};
+        line.concerning = concerning(candidate);
         line.properties = std::move(candidate.properties);
         line.seen = std::move(candidate.seen);
+        line.held = std::move(candidate.held);
         line.articles = articles_of(candidate.evidence, citer_);
         line.proof = citer_.proof(std::move(candidate.evidence));
         if (line.proof.best) {
             line.qualifiers = line.proof.best->evidence.qualifiers;
         }
-        const auto under = property(line.properties, "under");
-        line.concerning = nodes_in(under.empty() ? property(line.qualifiers, "about") : under);
         return line;
     }
 
     Snapshot snapshot_;
+    LinkOptions options_;
     Citer citer_;
     Describer describer_;
+    std::unordered_map<NodeId, std::string> ends_;
 };
+
+bool asks_for(const LinkOptions& options, Relation relation)
+{
+    return options.only.empty() || std::find(options.only.begin(), options.only.end(), relation) != options.only.end();
+}
+
+/// The steps of `kind` that are asked for; of a relation that is none of its own, both ways.
+Steps asked_steps(Kind kind, const LinkOptions& options)
+{
+    Steps steps;
+    for (const auto step : link_steps(kind)) {
+        if (asks_for(options, step.relation)) {
+            steps.push_back(step);
+        }
+    }
+    for (const auto step : options.only.empty() ? Steps{} : every_way(true)) {
+        const auto same = [step](Step other) { return other.relation == step.relation; };
+        const bool own = std::any_of(link_steps(kind).begin(), link_steps(kind).end(), same);
+        if (!own && asks_for(options, step.relation) && may_start_at(step, kind)) {
+            steps.push_back(step);
+        }
+    }
+    return steps;
+}
 
 }  // namespace
 
@@ -171,28 +222,30 @@ const Steps& link_steps(Kind kind)
 
 Links links(const Snapshot& snapshot, NodeId node, const Steps& steps, const LinkOptions& options)
 {
-    Reader reader{snapshot};
+    Reader reader{snapshot, options};
     Links found;
     found.node = reader.describe(node);
     for (const auto step : steps) {
-        auto section = reader.section(node, step, options.limit);
+        auto section = reader.section(node, step);
         if (!section.lines.empty()) {
             found.sections.push_back(std::move(section));
         }
     }
-    if (node.kind == Kind::official) {
-        found.colleagues = reader.colleagues(node);
-        if (options.limit != 0 && found.colleagues.size() > options.limit) {
-            found.more_colleagues = found.colleagues.size() - options.limit;
-            found.colleagues.resize(options.limit);
-        }
+    const bool person = node.kind == Kind::official;
+    if (person && asks_for(options, Relation::holds_position)) {
+        found.colleagues = colleagues(
+            snapshot, node, {.limit = options.limit, .max_posts = options.max_posts, .period = options.period});
+    }
+    if (person && asks_for(options, Relation::mentions)) {
+        found.joint_appearances = joint_appearances(
+            snapshot, node, {.limit = options.limit, .max_articles = options.max_articles, .period = options.period});
     }
     return found;
 }
 
 Links links(const Snapshot& snapshot, NodeId node, const LinkOptions& options)
 {
-    return links(snapshot, node, link_steps(node.kind), options);
+    return links(snapshot, node, asked_steps(node.kind, options), options);
 }
 
 }  // namespace soichi

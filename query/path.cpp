@@ -1,172 +1,147 @@
 #include "query/path.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <set>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "query/graph_view.hpp"
+#include "query/path_search.hpp"
 
 namespace soichi {
 
 namespace {
 
-/// Where a node stands in a search from one end.
-struct Found {
-    std::size_t distance = 0;
-    std::vector<NodeId> parents;  ///< all neighbours that are one step nearer to the end
-};
-
-/// A search that grows layer by layer from one end.
-struct Side {
-    std::unordered_map<NodeId, Found> found;
-    std::vector<NodeId> frontier;
-    std::size_t distance = 0;
-
-    explicit Side(NodeId end) : found{{end, {}}}, frontier{end} {}
-};
-
-/// Add the next layer; false where more than `budget` nodes would be known.
-bool grow(const GraphView& view, Side& side, std::size_t budget)
+Steps walked(const PathOptions& options)
 {
-    std::vector<NodeId> next;
-    ++side.distance;
-    for (const auto node : side.frontier) {
-        for (const auto& edge : view.edges_at(node, Direction::out)) {
-            const auto [at, fresh] = side.found.try_emplace(edge.target, Found{side.distance, {}});
-            if (fresh) {
-                next.push_back(edge.target);
-            }
-            auto& parents = at->second.parents;
-            if (at->second.distance == side.distance && (parents.empty() || parents.back() != node)) {
-                parents.push_back(node);
-            }
-        }
-        if (side.found.size() > budget) {
-            return false;
-        }
-    }
-    side.frontier = std::move(next);
-    return true;
+    auto steps = every_way(options.with_articles || !options.only.empty());
+    const auto unwanted = [&](Step step) {
+        const auto& only = options.only;
+        return !only.empty() && std::find(only.begin(), only.end(), step.relation) == only.end();
+    };
+    steps.erase(std::remove_if(steps.begin(), steps.end(), unwanted), steps.end());
+    return steps;
 }
 
-/// The nodes of the newest layer that the other search knows too; of them only those nearest to its end.
-std::vector<NodeId> meetings(const Side& grown, const Side& other)
-{
-    std::vector<NodeId> met;
-    std::size_t nearest = 0;
-    for (const auto node : grown.frontier) {
-        const auto known = other.found.find(node);
-        if (known == other.found.end()) {
-            continue;
-        }
-        if (met.empty() || known->second.distance < nearest) {
-            met.clear();
-            nearest = known->second.distance;
-        }
-        if (known->second.distance == nearest) {
-            met.push_back(node);
-        }
+/// The graph that paths may lead through. Remembers the neighbours of what it was asked for: a search for several paths
+/// comes by the same nodes again and again.
+class Ways {
+public:
+    Ways(const Snapshot& snapshot, const PathOptions& options)
+        : snapshot_{snapshot},
+          options_{options},
+          view_{snapshot, walked(options)},
+          citer_{snapshot}
+    {
     }
-    return met;
-}
 
-/// The layers between the end of `side` and the meetings, the end's own first: all nodes of shortest paths.
-std::vector<std::set<NodeId>> layers_to(const Side& side, const std::vector<NodeId>& met)
-{
-    std::vector<std::set<NodeId>> layers{{met.begin(), met.end()}};
-    for (auto distance = side.found.at(met.front()).distance; distance > 0; --distance) {
-        std::set<NodeId> nearer;
-        for (const auto node : layers.back()) {
-            const auto& parents = side.found.at(node).parents;
-            nearer.insert(parents.begin(), parents.end());
+    const std::vector<NodeId>& around(NodeId node)
+    {
+        const auto known = around_.find(node);
+        if (known != around_.end()) {
+            return known->second;
         }
-        layers.push_back(std::move(nearer));
-    }
-    std::reverse(layers.begin(), layers.end());
-    return layers;
-}
-
-bool contains(const std::vector<NodeId>& nodes, NodeId node)
-{
-    return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
-}
-
-/// The least path through the layers: from each node to the least of the next layer that knows it as a parent.
-std::vector<NodeId> least_path(const Side& from, const Side& to, const std::vector<NodeId>& met)
-{
-    const auto layers = layers_to(from, met);
-    std::vector<NodeId> path{*layers.front().begin()};
-    for (std::size_t i = 1; i < layers.size(); ++i) {
-        const auto next = std::find_if(layers[i].begin(), layers[i].end(),
-                                       [&](NodeId node) { return contains(from.found.at(node).parents, path.back()); });
-        path.push_back(*next);
-    }
-    while (to.found.at(path.back()).distance > 0) {
-        const auto& parents = to.found.at(path.back()).parents;
-        path.push_back(*std::min_element(parents.begin(), parents.end()));
-    }
-    return path;
-}
-
-/// The nodes of the path; nothing where there is none or `budget` was reached, which then is told.
-std::optional<std::vector<NodeId>> search(const GraphView& view, NodeId from, NodeId to, std::size_t budget, bool& cut)
-{
-    Side source{from};
-    Side target{to};
-    if (from == to) {
-        return std::vector{from};
-    }
-    while (!source.frontier.empty() && !target.frontier.empty()) {
-        const bool forward = source.frontier.size() <= target.frontier.size();
-        auto& grown = forward ? source : target;
-        const auto& other = forward ? target : source;
-        const auto known = other.found.size();
-        if (known >= budget || !grow(view, grown, budget - known)) {
-            cut = true;
-            return std::nullopt;
-        }
-        const auto met = meetings(grown, other);
-        if (!met.empty()) {
-            return least_path(source, target, met);
-        }
-    }
-    return std::nullopt;
-}
-
-std::vector<PathHop> explain(const Snapshot& snapshot, const GraphView& view, const std::vector<NodeId>& nodes)
-{
-    Citer citer{snapshot};
-    Describer describer{snapshot};
-    std::vector<PathHop> hops;
-    for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
-        std::vector<WalkEdge> between;
-        for (const auto& edge : view.edges_at(nodes[i], Direction::out)) {
-            if (edge.target == nodes[i + 1]) {
-                between.push_back(edge);
+        std::vector<NodeId> others;
+        for (const auto& edge : view_.edges_at(node, Direction::out)) {
+            if (edge.target != node && passes(edge)) {
+                others.push_back(edge.target);
             }
         }
-        const auto first = *std::min_element(between.begin(), between.end(), [](const WalkEdge& a, const WalkEdge& b) {
+        std::sort(others.begin(), others.end());
+        others.erase(std::unique(others.begin(), others.end()), others.end());
+        return around_.emplace(node, std::move(others)).first->second;
+    }
+
+    std::vector<WalkEdge> between(NodeId from, NodeId to)
+    {
+        std::vector<WalkEdge> found;
+        for (const auto& edge : view_.edges_at(from, Direction::out)) {
+            if (edge.target == to && passes(edge)) {
+                found.push_back(edge);
+            }
+        }
+        std::sort(found.begin(), found.end(), [](const WalkEdge& a, const WalkEdge& b) {
             return std::tie(a.relation, a.direction, a.edge) < std::tie(b.relation, b.direction, b.edge);
         });
-        hops.push_back({describer.line(nodes[i]), describer.line(nodes[i + 1]), first.edge,
-                        Step{first.relation, first.direction}, between.size() - 1, citer.proof(first.edge)});
+        return found;
     }
-    return hops;
-}
+
+private:
+    bool passes(const WalkEdge& walk)
+    {
+        if (options_.period.all_time() && options_.min_confidence <= 0) {
+            return true;
+        }
+        const auto edge = snapshot_.edge(walk.edge);
+        if (!edge) {
+            return false;
+        }
+        const auto evidence = snapshot_.evidence(walk.edge);
+        const bool sure = evidence.empty() || std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& piece) {
+                              return piece.confidence >= options_.min_confidence;
+                          });
+        return sure && may_be_in(options_.period, *edge, evidence, snapshot_, citer_);
+    }
+
+    Snapshot snapshot_;
+    PathOptions options_;
+    GraphView view_;
+    Citer citer_;
+    std::unordered_map<NodeId, std::vector<NodeId>> around_;
+};
+
+/// Tells the hops of paths; what several paths share is read once.
+class Teller {
+public:
+    Teller(const Snapshot& snapshot, Ways& ways) : ways_{ways}, citer_{snapshot}, describer_{snapshot} {}
+
+    PathHops hops(const NodePath& nodes)
+    {
+        PathHops hops;
+        for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
+            const auto between = ways_.between(nodes[i], nodes[i + 1]);
+            const auto& first = between.front();
+            hops.push_back({describer_.line(nodes[i]), describer_.line(nodes[i + 1]), first.edge,
+                            Step{first.relation, first.direction}, between.size() - 1, citer_.proof(first.edge)});
+        }
+        return hops;
+    }
+
+private:
+    Ways& ways_;
+    Citer citer_;
+    Describer describer_;
+};
 
 }  // namespace
 
 Path shortest_path(const Snapshot& snapshot, NodeId from, NodeId to, const PathOptions& options)
 {
-    const GraphView view{snapshot, every_way(options.with_articles)};
+    auto one = options;
+    one.count = 1;
+    auto found = shortest_paths(snapshot, from, to, one);
     Path path;
-    if (const auto nodes = search(view, from, to, options.max_nodes, path.nodes_reached)) {
-        path.found = true;
-        path.hops = explain(snapshot, view, *nodes);
+    path.found = !found.paths.empty();
+    path.nodes_reached = found.nodes_reached;
+    if (path.found) {
+        path.hops = std::move(found.paths.front());
     }
     return path;
+}
+
+Paths shortest_paths(const Snapshot& snapshot, NodeId from, NodeId to, const PathOptions& options)
+{
+    Ways ways{snapshot, options};
+    const Around around = [&ways](NodeId node) -> const std::vector<NodeId>& { return ways.around(node); };
+    const auto found = shortest_node_paths(
+        around, from, to, {.count = options.count, .max_hops = options.max_hops, .max_nodes = options.max_nodes});
+    Paths paths;
+    paths.nodes_reached = found.cut;
+    Teller teller{snapshot, ways};
+    for (const auto& nodes : found.paths) {
+        paths.paths.push_back(teller.hops(nodes));
+    }
+    return paths;
 }
 
 }  // namespace soichi

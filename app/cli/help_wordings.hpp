@@ -159,9 +159,11 @@ inline constexpr std::array help_wordings{
     Wording{Message::links_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},
     Wording{Message::links_examples,
             "  soichi links \"Phạm Duy Hưng\"\n"
-            "  soichi links \"ub tinh bac kan\" --limit 10",
+            "  soichi links \"ub tinh bac kan\" --limit 10\n"
+            "  soichi links \"UBND tỉnh Bắc Kạn\" --type HOLDS_POSITION --from 2016 --to 6/2021",
             "  soichi links \"Phạm Duy Hưng\"\n"
-            "  soichi links \"ub tinh bac kan\" --limit 10"},
+            "  soichi links \"ub tinh bac kan\" --limit 10\n"
+            "  soichi links \"UBND tỉnh Bắc Kạn\" --type HOLDS_POSITION --from 2016 --to 6/2021"},
     Wording{Message::timeline_about,
             "Những gì đã diễn ra quanh một văn bản, cơ quan, người, địa phương hay bài viết, theo ngày",
             "What happened around a directive, an agency, an official, a locality or an article, by day"},
@@ -196,16 +198,34 @@ inline constexpr std::array help_wordings{
             "  soichi diff june.db july.db\n"
             "  soichi diff before.jsonl soichi.db --limit 0\n"
             "  soichi diff before.jsonl after.jsonl --json"},
-    Wording{Message::path_about, "Đường nối ngắn nhất giữa hai nút", "The shortest path between two nodes"},
+    Wording{Message::path_about, "Những đường nối ngắn nhất giữa hai nút", "The shortest paths between two nodes"},
     Wording{Message::path_from, "Tên hoặc mã của nút đầu", "Name or id of the first node"},
     Wording{Message::path_to, "Tên hoặc mã của nút cuối", "Name or id of the last node"},
     Wording{Message::path_articles, "Cho phép đi qua các bài viết nhắc tới cả hai", "Also go through articles that name both"},
-    Wording{Message::path_max_nodes, "Số nút tối đa được xem (mặc định 200000)", "Look at so many nodes at most (default 200000)"},
+    Wording{Message::path_max_nodes, "Số nút tối đa được xem trong mọi lần tìm (mặc định 200000)", "Look at so many nodes at most, over all searches (default 200000)"},
     Wording{Message::path_examples,
             "  soichi path \"Phạm Duy Hưng\" \"Chỉ thị 16/CT-TTg\"\n"
-            "  soichi path \"UBND tỉnh Trà Vinh\" \"Triệu Văn Cường\" --articles",
+            "  soichi path \"UBND tỉnh Trà Vinh\" \"Triệu Văn Cường\" -k 5 --max-hops 6\n"
+            "  soichi path \"Phạm Duy Hưng\" \"Ma Xuân Thu\" --type HOLDS_POSITION,PART_OF --from 2016 --to 2021",
             "  soichi path \"Phạm Duy Hưng\" \"Chỉ thị 16/CT-TTg\"\n"
-            "  soichi path \"UBND tỉnh Trà Vinh\" \"Triệu Văn Cường\" --articles"},
+            "  soichi path \"UBND tỉnh Trà Vinh\" \"Triệu Văn Cường\" -k 5 --max-hops 6\n"
+            "  soichi path \"Phạm Duy Hưng\" \"Ma Xuân Thu\" --type HOLDS_POSITION,PART_OF --from 2016 --to 2021"},
+    Wording{Message::links_max_posts,
+            "Xét tối đa ngần ấy chức vụ để tìm người cùng cơ quan (mặc định 5000)",
+            "Look at so many positions at most for colleagues (default 5000)"},
+    Wording{Message::links_max_articles,
+            "Xét tối đa ngần ấy bài để tìm người cùng được nhắc tên (mặc định 2000)",
+            "Look at so many articles at most for joint appearances (default 2000)"},
+    Wording{Message::path_count, "Số đường nối cần tìm, ngắn nhất trước (mặc định 1)", "How many paths to find, shortest first (default 1)"},
+    Wording{Message::path_max_hops, "Số bước tối đa của một đường (mặc định không giới hạn)", "At most so many hops a path (default any number)"},
+    Wording{Message::path_min_confidence,
+            "Chỉ những quan hệ có bằng chứng đạt độ tin cậy này, từ 0 đến 1",
+            "Only relations with evidence of this confidence, from 0 to 1"},
+    Wording{Message::help_type,
+            "Chỉ những quan hệ này, gọi tên như trong tệp xuất (HOLDS_POSITION, …); nhiều tên cách nhau bằng dấu phẩy",
+            "Only these relations, named as in dumps (HOLDS_POSITION, …), with commas between"},
+    Wording{Message::help_from, "Chỉ những gì còn có hoặc xảy ra từ ngày này trở đi", "Only what was so, or happened, on this day or later"},
+    Wording{Message::help_to, "Chỉ những gì đã có hoặc xảy ra đến hết ngày này", "Only what was so, or happened, on this day or earlier"},
     Wording{Message::find_about, "Tìm nút theo tên", "Find nodes by name"},
     Wording{Message::find_name, "Tên hay một phần tên; không cần dấu, được viết tắt", "A name or a part of it; diacritics may be left out"},
     Wording{Message::find_kind, "Chỉ tìm loại này: directive, agency, official, locality hoặc article", "Only this kind: directive, agency, official, locality or article"},

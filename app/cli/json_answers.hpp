@@ -23,7 +23,7 @@ std::string json_of(const Trace& trace, const TraceOptions& options);
 std::string json_of(const Links& links);
 std::string json_of(const Timeline& timeline, const TimelineOptions& options);
 std::string json_of(const Diff& diff, const std::string& before, const std::string& after);
-std::string json_of(const Path& path, const PathOptions& options);
+std::string json_of(const Paths& found, const PathOptions& options);
 std::string json_of(const Ranking& ranking, const RankOptions& options);
 std::string json_of(const Grouped& grouped, const GroupOptions& options);
 std::string json_of(const std::vector<Hit>& hits, std::size_t more);

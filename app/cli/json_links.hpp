@@ -5,7 +5,7 @@
 
 namespace soichi::cli {
 
-/// "sections", "colleagues" and "more_colleagues", members of the open object.
+/// "sections", "colleagues" and "joint_appearances" with what was left out of them, members of the open object.
 void write_sections(JsonWriter& json, const Links& links);
 
 }  // namespace soichi::cli

@@ -4,16 +4,12 @@
 
 namespace soichi::cli {
 
-std::string json_of(const Path& path, const PathOptions& options)
+namespace {
+
+void write_hops(JsonWriter& json, const PathHops& hops)
 {
-    std::string text;
-    JsonWriter json{text, JsonLayout::indented};
-    begin_document(json, "path");
-    json.key("found").boolean(path.found);
-    json.key("nodes_reached").boolean(path.nodes_reached);
-    json.member("max_nodes", std::uint64_t{options.max_nodes});
     json.key("hops").begin_array();
-    for (const auto& hop : path.hops) {
+    for (const auto& hop : hops) {
         json.begin_object().key("from");
         write_json(json, hop.from);
         json.key("to");
@@ -22,6 +18,26 @@ std::string json_of(const Path& path, const PathOptions& options)
         write_step(json, hop.step);
         json.member("parallel", std::uint64_t{hop.parallel});
         write_proof(json, hop.proof);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+}  // namespace
+
+std::string json_of(const Paths& found, const PathOptions& options)
+{
+    std::string text;
+    JsonWriter json{text, JsonLayout::indented};
+    begin_document(json, "path");
+    json.key("found").boolean(!found.paths.empty());
+    json.key("nodes_reached").boolean(found.nodes_reached);
+    json.member("max_nodes", std::uint64_t{options.max_nodes});
+    write_hops(json, found.paths.empty() ? PathHops{} : found.paths.front());
+    json.key("paths").begin_array();
+    for (const auto& hops : found.paths) {
+        json.begin_object().member("length", std::uint64_t{hops.size()});
+        write_hops(json, hops);
         json.end_object();
     }
     json.end_array().end_object();

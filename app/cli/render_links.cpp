@@ -1,8 +1,10 @@
 #include "app/cli/render_links.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
+#include "app/cli/render_colleagues.hpp"
 #include "app/cli/render_parts.hpp"
 #include "app/cli/section_title.hpp"
 
@@ -19,15 +21,14 @@ std::string property(const Properties& properties, std::string_view name)
     return found == properties.end() ? std::string{} : found->second;
 }
 
-std::string days(const DateRange& seen, const Session& session)
+/// When it was so: of a position from when to when, else the days on which it was seen.
+std::string days(const LinkLine& line, const Session& session)
 {
-    if (seen.first.empty()) {
-        return session.say(Message::undated);
+    if (line.held) {
+        return spoken_period(*line.held, session);
     }
-    const auto first = spoken_date(seen.first, session.language);
-    return seen.first == seen.last
-               ? session.say(Message::seen_once, first)
-               : session.say(Message::seen_between, first, spoken_date(seen.last, session.language));
+    const auto seen = spoken_days(line.seen, session);
+    return seen.empty() ? session.say(Message::undated) : seen;
 }
 
 /// The other node's line without what goes without saying: that the asked body issued it.
@@ -53,7 +54,7 @@ std::vector<Piece> head(const LinkLine& line, NodeId asked, const Session& sessi
     const auto node = line_pieces(beside(line.other, asked), session);
     pieces.insert(pieces.end(), node.begin(), node.end());
     for (const auto& directive : line.concerning) {
-        const auto wording = line.properties.count("under") != 0 ? Message::under_directive : Message::about_directive;
+        const auto wording = line.properties.contains("under") ? Message::under_directive : Message::about_directive;
         pieces.push_back({" · " + session.say(wording, directive.label), Ink::plain});
     }
     if (line.articles.empty()) {
@@ -61,7 +62,7 @@ std::vector<Piece> head(const LinkLine& line, NodeId asked, const Session& sessi
     }
     const auto count = line.articles.size();
     const auto articles = count == 1 ? session.say(Message::articles_one) : session.say(Message::articles, count);
-    pieces.push_back({" (" + days(line.seen, session) + "; " + articles + ")", Ink::faint});
+    pieces.push_back({" (" + days(line, session) + "; " + articles + ")", Ink::faint});
     return pieces;
 }
 
@@ -88,20 +89,42 @@ void write_more(std::ostream& out, const Session& session, const Style& style, s
     }
 }
 
-void write_colleagues(std::ostream& out, const Session& session, const Style& style, const Links& links)
-{
-    if (links.colleagues.empty()) {
-        return;
+/// An agency's officials stand in two groups, unless no end is known of any.
+class Groups {
+public:
+    explicit Groups(const LinkSection& section)
+        : apart_{section.step == against(Relation::holds_position) &&
+                 std::any_of(section.lines.begin(), section.lines.end(), is_over)}
+    {
     }
-    out << '\n' << inked(style, Ink::strong, session.say(Message::colleagues)) << '\n';
-    for (const auto& colleague : links.colleagues) {
-        std::vector<Piece> pieces{{colleague.official.label, Ink::strong}};
-        for (const auto& post : colleague.posts) {
-            pieces.push_back({" · " + post.title + ", " + post.agency.label, Ink::plain});
+
+    /// The heading of the group that begins with `line`; nothing within a group.
+    std::optional<Message> begins_with(const LinkLine& line)
+    {
+        const bool over = is_over(line);
+        if (!apart_ || over == last_) {
+            return std::nullopt;
         }
-        out << paragraph(style, pieces, indent, deeper);
+        last_ = over;
+        return over ? Message::officials_over : Message::officials_in_office;
     }
-    write_more(out, session, style, links.more_colleagues);
+
+private:
+    static bool is_over(const LinkLine& line) { return line.held && line.held->over; }
+
+    bool apart_;
+    std::optional<bool> last_;
+};
+
+void write_line(std::ostream& out, const Session& session, const LinkLine& line, NodeId asked, Quoted& quoted)
+{
+    const auto style = session.style();
+    out << paragraph(style, head(line, asked, session), indent, deeper);
+    if (line.proof.best || property(line.properties, "from_gazetteer").empty()) {
+        write_proof(out, session, style, line.proof, deeper, quoted);
+    } else {
+        out << paragraph(style, {{known_by(line, session), Ink::faint}}, deeper, deeper);
+    }
 }
 
 }  // namespace
@@ -112,17 +135,16 @@ void write_sections(std::ostream& out, const Session& session, const Links& link
     Quoted quoted;
     for (const auto& section : links.sections) {
         out << '\n' << inked(style, Ink::strong, section_title(section.step, session.language)) << '\n';
+        Groups groups{section};
         for (const auto& line : section.lines) {
-            out << paragraph(style, head(line, links.node.id, session), indent, deeper);
-            if (line.proof.best || property(line.properties, "from_gazetteer").empty()) {
-                write_proof(out, session, style, line.proof, deeper, quoted);
-            } else {
-                out << paragraph(style, {{known_by(line, session), Ink::faint}}, deeper, deeper);
+            if (const auto group = groups.begins_with(line)) {
+                out << paragraph(style, {{session.say(*group), Ink::faint}}, indent, indent);
             }
+            write_line(out, session, line, links.node.id, quoted);
         }
         write_more(out, session, style, section.more);
     }
-    write_colleagues(out, session, style, links);
+    write_people(out, session, links, quoted);
 }
 
 void write_links(std::ostream& out, const Session& session, const Links& links)
@@ -131,7 +153,7 @@ void write_links(std::ostream& out, const Session& session, const Links& links)
     auto title = line_pieces(links.node, session);
     title.push_back({" (" + kind_word(links.node.id.kind, session.language) + ")", Ink::faint});
     out << paragraph(style, title, "", indent);
-    if (links.sections.empty()) {
+    if (links.empty()) {
         out << paragraph(style, {{session.say(Message::no_links), Ink::faint}}, indent, indent);
     }
     write_sections(out, session, links);

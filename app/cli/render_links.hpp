@@ -7,10 +7,11 @@
 
 namespace soichi::cli {
 
-/// The node, then a section for each relation with its days, articles and the best quote, then the colleagues.
+/// The node, then a section for each relation with its days, articles and the best quote, then the colleagues and
+/// joint appearances of an official.
 void write_links(std::ostream& out, const Session& session, const Links& links);
 
-/// The sections alone.
+/// The sections and people alone.
 void write_sections(std::ostream& out, const Session& session, const Links& links);
 
 }  // namespace soichi::cli

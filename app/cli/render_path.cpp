@@ -20,27 +20,59 @@ void write_hop(std::ostream& out, const Session& session, const Style& style, co
     out << paragraph(style, line_pieces(hop.to, session), "", "  ");
 }
 
-}  // namespace
-
-void write_path(std::ostream& out, const Session& session, const Path& path, const PathOptions& options)
+void write_path(std::ostream& out, const Session& session, const PathHops& hops, Quoted& quoted)
 {
     const auto style = session.style();
-    if (!path.found) {
+    out << paragraph(style, line_pieces(hops.front().from, session), "", "  ");
+    for (const auto& hop : hops) {
+        write_hop(out, session, style, hop, quoted);
+    }
+}
+
+std::string heading(const Session& session, std::size_t number, std::size_t hops)
+{
+    return hops == 1 ? session.say(Message::path_number_one, number) : session.say(Message::path_number, number, hops);
+}
+
+void write_limits(std::ostream& out, const Session& session, const Paths& found, const PathOptions& options)
+{
+    const auto style = session.style();
+    if (found.nodes_reached) {
+        const auto wording = found.paths.empty() ? Message::path_budget : Message::path_cut;
+        out << paragraph(style, {{session.say(wording, options.max_nodes), Ink::warning}}, "", "");
+    } else if (found.paths.size() < options.count) {
+        out << paragraph(style, {{session.say(Message::paths_all), Ink::faint}}, "", "");
+    }
+}
+
+}  // namespace
+
+void write_paths(std::ostream& out, const Session& session, const Paths& found, const PathOptions& options)
+{
+    const auto style = session.style();
+    if (found.paths.empty()) {
         out << paragraph(style, {{session.say(Message::no_path), Ink::plain}}, "", "");
-        if (path.nodes_reached) {
-            out << paragraph(style, {{session.say(Message::path_budget, options.max_nodes), Ink::warning}}, "", "");
+        if (found.nodes_reached) {
+            write_limits(out, session, found, options);
         }
         return;
     }
-    if (path.hops.empty()) {
+    if (found.paths.front().empty()) {
         out << session.say(Message::path_same) << '\n';
         return;
     }
-    out << paragraph(style, line_pieces(path.hops.front().from, session), "", "  ");
     Quoted quoted;
-    for (const auto& hop : path.hops) {
-        write_hop(out, session, style, hop, quoted);
+    for (std::size_t i = 0; i < found.paths.size(); ++i) {
+        const auto& hops = found.paths[i];
+        if (options.count > 1) {
+            out << inked(style, Ink::strong, heading(session, i + 1, hops.size())) << '\n';
+        }
+        write_path(out, session, hops, quoted);
+        if (options.count > 1) {
+            out << '\n';
+        }
     }
+    write_limits(out, session, found, options);
 }
 
 }  // namespace soichi::cli

@@ -7,7 +7,8 @@
 
 namespace soichi::cli {
 
-/// The nodes of the path, one below the other, with what joins them between.
-void write_path(std::ostream& out, const Session& session, const Path& path, const PathOptions& options);
+/// The nodes of each path, one below the other, with what joins them between; a heading for each where several were
+/// asked for.
+void write_paths(std::ostream& out, const Session& session, const Paths& found, const PathOptions& options);
 
 }  // namespace soichi::cli

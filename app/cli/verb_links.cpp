@@ -1,4 +1,5 @@
 #include "app/cli/as_of.hpp"
+#include "app/cli/asked_edges.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -11,13 +12,23 @@ namespace soichi::cli {
 
 namespace {
 
-Outcome run(const Session& session, const std::string& name)
+struct Arguments {
+    std::string name;
+    AskedEdges edges;
+    LinkOptions options;
+};
+
+Outcome run(const Session& session, const Arguments& arguments)
 {
+    auto options = arguments.options;
+    options.limit = session.limit;
+    options.only = relations_of(session, arguments.edges);
+    options.period = period_of(session, arguments.edges);
     const auto store = open_for_reading(session);
     const auto snapshot = as_asked(session, store.snapshot());
     const auto node =
-        pick_node(session, snapshot, name, {Kind::agency, Kind::official, Kind::locality, Kind::directive});
-    const auto found = links(snapshot, node, LinkOptions{.limit = session.limit});
+        pick_node(session, snapshot, arguments.name, {Kind::agency, Kind::official, Kind::locality, Kind::directive});
+    const auto found = links(snapshot, node, options);
     Output output{session};
     if (session.json) {
         output.stream() << json_of(found);
@@ -25,7 +36,7 @@ Outcome run(const Session& session, const std::string& name)
         write_links(output.stream(), session, found);
     }
     output.finish();
-    return found.sections.empty() ? Outcome::empty_answer : Outcome::done;
+    return found.empty() ? Outcome::empty_answer : Outcome::done;
 }
 
 }  // namespace
@@ -34,10 +45,19 @@ void add_links(const Program& program)
 {
     auto& session = program.session;
     auto* const verb = add_verb(program, "links", Message::links_about, Message::links_examples);
-    const auto name = std::make_shared<std::string>();
-    verb->add_option("name", *name, session.say(Message::links_name))->required();
+    const auto arguments = std::make_shared<Arguments>();
+    auto& options = arguments->options;
+    const auto positive = CLI::Validator(CLI::PositiveNumber).description("");
+    verb->add_option("name", arguments->name, session.say(Message::links_name))->required();
+    add_edge_options(*verb, session, arguments->edges);
+    verb->add_option("--max-posts", options.max_posts, session.say(Message::links_max_posts))
+        ->type_name("N")
+        ->check(positive);
+    verb->add_option("--max-articles", options.max_articles, session.say(Message::links_max_articles))
+        ->type_name("N")
+        ->check(positive);
     finish_verb(*verb, session, {.limit = true, .fail_empty = true, .as_of = true});
-    verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *name); }; });
+    verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }
 
 }  // namespace soichi::cli

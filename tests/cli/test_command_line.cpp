@@ -52,7 +52,7 @@ TEST_CASE("a command line that cannot be understood ends with 2 and says why")
              Row{"a verb that is like none", {"frobnicate"}, "there is no verb \"frobnicate\""},
              Row{"an option that is not there", {"stats", "--nope"}, "unknown argument --nope"},
              Row{"a name is missing", {"trace"}, "missing argument name"},
-             Row{"a second name is missing", {"path", "a"}, "missing argument to"},
+             Row{"a second name is missing", {"path", "a"}, "missing argument B"},
              Row{"a value is missing", {"stats", "--db"}, "--db"},
              Row{"a number that is none", {"trace", "x", "--depth", "six"}, "--depth"},
              Row{"a depth beyond what can be drawn", {"trace", "x", "--depth", "501"}, "--depth"},

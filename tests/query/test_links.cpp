@@ -90,15 +90,15 @@ TEST_CASE("the day that the evidence states goes before the article's")
     CHECK(found.sections[0].lines[1].seen.first == "2021-07-08");
 }
 
-TEST_CASE("colleagues are those who hold a position in the same body, most shared first")
+TEST_CASE("an official's links tell the colleagues of the time")
 {
     DrawnGraph drawn{province};
     const auto found = links(drawn.snapshot(), drawn["hung"]);
-    REQUIRE(found.colleagues.size() == 2);
-    CHECK(found.colleagues[0].official.id == drawn["loc"]);
-    CHECK(found.colleagues[0].posts.size() == 2);
-    CHECK(found.colleagues[1].official.id == drawn["thu"]);
-    CHECK(found.colleagues[1].posts[0].title == "Chánh Văn phòng");
+    REQUIRE(found.colleagues.found.size() == 2);
+    CHECK(found.colleagues.found[0].official.id == drawn["loc"]);
+    CHECK(found.colleagues.found[0].posts.size() == 2);
+    CHECK(found.colleagues.found[1].official.id == drawn["thu"]);
+    CHECK(found.colleagues.found[1].posts[0].title == "Chánh Văn phòng");
 }
 
 TEST_CASE("an agency's links are its people, its place among bodies and what it does")
@@ -152,7 +152,98 @@ TEST_CASE("a long section is cut and says how much is missing")
     REQUIRE(people != nullptr);
     CHECK(people->lines.size() == 1);
     CHECK(people->more == 2);
-    CHECK(links(drawn.snapshot(), drawn["hung"], LinkOptions{.limit = 1}).more_colleagues == 1);
+    CHECK(links(drawn.snapshot(), drawn["hung"], LinkOptions{.limit = 1}).colleagues.more == 1);
     CHECK(section(links(drawn.snapshot(), drawn["ubnd"], LinkOptions{.limit = 0}), against(Relation::holds_position))
               ->more == 0);
+}
+
+TEST_CASE("an agency's former officials stand after those of whom no end is known")
+{
+    DrawnGraph drawn{R"(
+        article b-2010 = Bài {date: 2010-05-01}
+        article b-2020 = Bài {date: 2020-05-01}
+        agency ubnd = UBND
+        cu -holds_position(Chủ tịch)-> ubnd @ b-2010
+        cu -holds_position(Chủ tịch)-> ubnd @ b-2020 0.9 {former: true}
+        moi -holds_position(Chủ tịch)-> ubnd @ b-2020
+        ra -holds_position(Phó Chủ tịch)-> ubnd @ b-2010 0.9 {from: 2006, to: 2009-12-31}
+    )"};
+    const auto found = links(drawn.snapshot(), drawn["ubnd"]);
+    REQUIRE(found.sections.size() == 1);
+    CHECK(others(drawn, found, against(Relation::holds_position)) == Names{"moi", "cu", "ra"});
+    const auto& lines = found.sections[0].lines;
+    CHECK_FALSE(lines[0].held->over);
+    CHECK(lines[1].held->over);
+    CHECK(lines[1].held->over_by == "2020-05-01");
+    CHECK(lines[2].held->from == "2006");
+    CHECK(lines[2].held->to == "2009-12-31");
+}
+
+TEST_CASE("a position tells when its body came to an end")
+{
+    DrawnGraph drawn{R"(
+        agency ubnd = UBND {to: 2025-07-01}
+        an -holds_position(Chủ tịch)-> ubnd
+    )"};
+    for (const auto* name : {"ubnd", "an"}) {
+        const auto found = links(drawn.snapshot(), drawn[name]);
+        REQUIRE(found.sections.size() == 1);
+        CHECK_FALSE(found.sections[0].lines[0].held->over);
+        CHECK(found.sections[0].lines[0].held->body_ended == "2025-07-01");
+    }
+}
+
+TEST_CASE("an inspection names what any of its articles says that it was about")
+{
+    const auto one = to_string(node_id(Kind::directive, "ct"));
+    const auto two = to_string(node_id(Kind::directive, "kh"));
+    DrawnGraph drawn{"kh -implements-> ct\nagency so = Sở\n"
+                     "doan -inspects-> so @ bai-1 0.9 {about: " +
+                     one +
+                     "}\n"
+                     "doan -inspects-> so @ bai-2 0.8 {about: " +
+                     two + "}\n"};
+    const auto found = links(drawn.snapshot(), drawn["so"]);
+    REQUIRE(found.sections.size() == 1);
+    CHECK(found.sections[0].lines[0].concerning.size() == 2);
+}
+
+TEST_CASE("only the relations that are asked for are told, with what follows from them")
+{
+    DrawnGraph drawn{std::string{province} +
+                     "bai-2018 -mentions-> hung @ bai-2018\nbai-2018 -mentions-> thu @ bai-2018\n"};
+    struct Row {
+        std::string what;
+        std::vector<Relation> only;
+        std::size_t sections;
+        std::size_t colleagues;
+        std::size_t joint;
+    };
+    for (const auto& row : {
+             Row{"all", {}, 2, 2, 1},
+             Row{"positions", {Relation::holds_position}, 1, 2, 0},
+             Row{"signatures", {Relation::signed_by}, 1, 0, 0},
+             Row{"articles", {Relation::mentions}, 1, 0, 1},
+             Row{"what an official cannot have", {Relation::governs}, 0, 0, 0},
+         }) {
+        CAPTURE(row.what);
+        const auto found = links(drawn.snapshot(), drawn["hung"], LinkOptions{.only = row.only});
+        CHECK(found.sections.size() == row.sections);
+        CHECK(found.colleagues.found.size() == row.colleagues);
+        CHECK(found.joint_appearances.found.size() == row.joint);
+        CHECK(found.empty() == (row.sections == 0));
+    }
+}
+
+TEST_CASE("a period leaves out what was not so in it")
+{
+    DrawnGraph drawn{province};
+    const auto found = links(drawn.snapshot(), drawn["ubnd"],
+                             LinkOptions{.period = {PartialDate{2019, 0, 0}, PartialDate{2020, 0, 0}}});
+    CHECK(others(drawn, found, along(Relation::carries_out)) == Names{"ct"});
+    CHECK(others(drawn, found, along(Relation::coordinates_with)).empty());
+    CHECK(others(drawn, found, against(Relation::holds_position)) == Names{"thu", "hung", "loc"});
+    const auto before = links(drawn.snapshot(), drawn["ubnd"], LinkOptions{.period = {{}, PartialDate{2017, 0, 0}}});
+    CHECK(others(drawn, before, against(Relation::holds_position)).empty());
+    CHECK(others(drawn, before, along(Relation::governs)) == Names{"bac-kan"});
 }

@@ -9,7 +9,7 @@ namespace soichi::cli {
 
 namespace {
 
-/// What the script does where such a value is to be completed.
+/// What the script does where such a value is to be completed; empty for a flag, after which there is none.
 std::string action_for(const TreeOption& option)
 {
     switch (option.takes) {
@@ -22,10 +22,11 @@ std::string action_for(const TreeOption& option)
     case Takes::verb:
         return "_soichi_words $verbs exit-codes";
     case Takes::words:
+        return ":";
     case Takes::nothing:
         break;
     }
-    return "return";
+    return {};
 }
 
 /// Patterns of "verb option", by what is done there. An option that means the same everywhere stands once.
@@ -34,7 +35,7 @@ std::map<std::string, std::vector<std::string>> values_of(const CommandTree& tre
     std::map<std::string, std::map<std::string, std::vector<std::string>>> verbs_by_option;
     const auto note = [&](const TreeVerb& verb, const std::string& name) {
         for (const auto& option : verb.options) {
-            for (const auto& flag : option.takes == Takes::nothing ? std::vector<std::string>{} : option.names) {
+            for (const auto& flag : option.names) {
                 verbs_by_option[flag][action_for(option)].push_back(name);
             }
         }
@@ -55,6 +56,7 @@ std::map<std::string, std::vector<std::string>> values_of(const CommandTree& tre
             }
         }
     }
+    patterns.erase("");
     return patterns;
 }
 

@@ -11,7 +11,7 @@ namespace soichi::cli {
 namespace {
 
 /// A word in single quotes.
-std::string quoted(std::string_view text)
+std::string in_quotes(std::string_view text)
 {
     std::string safe = "'";
     for (const char c : text) {
@@ -51,7 +51,7 @@ std::string complete_option(const std::string& where, const TreeOption& option)
     if (option.takes != Takes::nothing) {
         line += std::string{option.takes == Takes::file ? " -r " : " -x "} + values_of(option);
     }
-    return line + " -d " + quoted(option.about) + "\n";
+    return line + " -d " + in_quotes(option.about) + "\n";
 }
 
 std::string complete_arguments(const TreeVerb& verb)
@@ -126,7 +126,7 @@ std::string fish_completion(const CommandTree& tree)
     }
     for (const auto& verb : tree.verbs) {
         names += " " + verb.name;
-        lines += fmt::format("complete -c soichi -n soichi_before_verb -a {} -d {}\n", verb.name, quoted(verb.about));
+        lines += fmt::format("complete -c soichi -n soichi_before_verb -a {} -d {}\n", verb.name, in_quotes(verb.about));
         for (const auto& option : verb.options) {
             lines += complete_option("-n 'soichi_after " + verb.name + "'", option);
         }

@@ -74,7 +74,9 @@ std::string arguments_of(const TreeVerb& verb, std::string_view indent)
     for (std::size_t i = 0; i < verb.arguments.size(); ++i) {
         const auto& argument = verb.arguments[i];
         const auto place = argument.several ? std::string{"*"} : std::to_string(i + 1);
-        lines += fmt::format("{}'{}:{}:{}' \\\n", indent, place, escaped(argument.about), action_for(argument));
+        // zsh inserts no option where it could also show a message about an argument.
+        const auto action = argument.takes == Takes::words ? std::string{"()"} : action_for(argument);
+        lines += fmt::format("{}'{}:{}:{}' \\\n", indent, place, escaped(argument.about), action);
     }
     return lines;
 }
@@ -97,8 +99,8 @@ _soichi() {
     _arguments -C -S \
 )";
 
-constexpr std::string_view branches = R"(        '1:verb:_soichi_verbs' \
-        '*::argument:->rest' && return
+constexpr std::string_view branches = R"(        '(-)1:verb:_soichi_verbs' \
+        '(-)*::argument:->rest' && return
     [[ $state == rest ]] || return
     case $words[1] in
 )";

@@ -54,7 +54,7 @@ std::string lines_of(std::string_view text)
 }
 
 /// The argument of a request.
-std::string quoted(std::string_view text)
+std::string in_quotes(std::string_view text)
 {
     std::string roff = "\"";
     for (const char c : escaped(text)) {
@@ -79,12 +79,12 @@ public:
     Page(const Session& session, const std::string& name) : session_{session}
     {
         // No date: the same program gives the same page on every day.
-        text_ =
-            fmt::format(".TH {} 1 \"\" {} {}\n", quoted(name), quoted("soichi " + version_number()), quoted("Soichi"));
+        text_ = fmt::format(".TH {} 1 \"\" {} {}\n", in_quotes(name), in_quotes("soichi " + version_number()),
+                            in_quotes("Soichi"));
         text_ += ".nh\n.ad l\n";  // hyphens and stretched spaces make commands and Vietnamese hard to read
     }
 
-    void section(Message title) { text_ += ".SH " + quoted(session_.say(title)) + "\n"; }
+    void section(Message title) { text_ += ".SH " + in_quotes(session_.say(title)) + "\n"; }
     void paragraph(const std::string& text) { text_ += lines_of(text); }
     void line(const std::string& roff) { text_ += roff + "\n"; }
     /// What `term`, which is roff, means.
@@ -151,9 +151,9 @@ std::string reference(const std::string& page)
     return "\\fB" + escaped(page) + "\\fR(1)";
 }
 
-std::string synopsis_of(const TreeVerb& verb)
+std::string synopsis_of(const Session& session, const TreeVerb& verb)
 {
-    auto text = bold("soichi " + verb.name) + " [" + italic("...") + "]";
+    auto text = bold("soichi " + verb.name) + " [" + italic(session.say(Message::options_word)) + "]";
     for (const auto& argument : verb.arguments) {
         const auto name = italic(argument.names.front()) + (argument.several ? " ..." : "");
         text += argument.required ? " " + name : " [" + name + "]";
@@ -176,7 +176,7 @@ std::string man_page(const Session& session, const CommandTree& tree, const Tree
     page.section(Message::man_name);
     page.line(escaped("soichi-" + verb.name) + " \\- " + escaped(verb.about));
     page.section(Message::man_synopsis);
-    page.line(synopsis_of(verb));
+    page.line(synopsis_of(session, verb));
     write_options(page, Message::man_arguments, verb.arguments);
     write_options(page, Message::man_options, verb.options);
     write_exit_codes(page);
@@ -193,9 +193,10 @@ std::string man_page(const Session& session, const CommandTree& tree)
     const auto& program = tree.program;
     Page page{session, program.name};
     page.section(Message::man_name);
-    page.line(escaped(program.name) + " \\- " + escaped(program.about.substr(0, program.about.find('\n'))));
+    page.line(escaped(program.name) + " \\- " + escaped(session.say(Message::man_about)));
     page.section(Message::man_synopsis);
-    page.line(bold("soichi") + " [" + italic("...") + "] " + italic(session.say(Message::verb_word)));
+    page.line(bold("soichi") + " [" + italic(session.say(Message::options_word)) + "] " +
+              italic(session.say(Message::verb_word)));
     page.section(Message::man_description);
     page.paragraph(program.about + "\n" + session.say(Message::program_footer));
     page.section(Message::man_verbs);

@@ -295,6 +295,7 @@ enum class Message : std::uint16_t {
     completion_examples,
     exit_codes_title,
     man_name,
+    man_about,
     man_synopsis,
     man_description,
     man_verbs,

@@ -54,7 +54,7 @@ TEST_CASE("a name that nothing has is near those that differ by a letter or two"
     };
     for (const auto& row : {
              Row{"a letter dropped at the end", "ubnd tinh bac ka", {"ubnd"}},
-             Row{"two letters swapped in an abbreviated name", "ub tỉnh bắc kna", {"ubnd"}},
+             Row{"two letters swapped in an abbreviated name", "ubnd tỉnh bắc kna", {"ubnd"}},
              Row{"the first word mistyped", "Sợo Nội vụ tỉnh Bắc Kạn", {"so"}},
              Row{"a symbol mistyped", "Chỉ thị 16/CT-TGT", {"ct"}},
              Row{"with a date that the directive does not have", "Chỉ thị 16/CT-TTg năm 2019", {"ct"}},

@@ -129,7 +129,7 @@ inline constexpr std::array help_wordings{
             "  soichi trace \"Chỉ thị 16/CT-TTg\"\n"
             "  soichi trace \"123-KH/BDV-UBND\" --up\n"
             "  soichi trace \"16/CT-TTg năm 2016\" --depth 2 --json --output tree.json"},
-    Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan hay địa phương", "The links of an official, an agency or a locality"},
+    Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan, địa phương hay văn bản", "The links of an official, an agency, a locality or a directive"},
     Wording{Message::links_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},
     Wording{Message::links_examples,
             "  soichi links \"Phạm Duy Hưng\"\n"
@@ -213,16 +213,16 @@ inline constexpr std::array help_wordings{
     Wording{Message::stats_about, "Kho có bao nhiêu bài viết, nút, quan hệ và bằng chứng", "How many articles, nodes, edges and pieces of evidence the store holds"},
     Wording{Message::stats_examples, "  soichi stats\n  soichi stats --json", "  soichi stats\n  soichi stats --json"},
     Wording{Message::same_about,
-            "Phán quyết rằng hai nút là một",
-            "Judge that two nodes are one thing"},
+            "Phán quyết rằng hai nút là một (cùng một người, cơ quan hay văn bản)",
+            "Judge that two nodes are one (the same person, body or directive)"},
     Wording{Message::same_examples,
             "  soichi same \"Sở NN tỉnh Trà Vinh\" a_0123456789abcdef --reason \"cùng một sở\"\n"
             "  soichi same o_0123456789abcdef o_fedcba9876543210",
             "  soichi same \"Sở NN tỉnh Trà Vinh\" a_0123456789abcdef --reason \"one department\"\n"
             "  soichi same o_0123456789abcdef o_fedcba9876543210"},
     Wording{Message::different_about,
-            "Phán quyết rằng hai nút là hai, và phải được giữ riêng",
-            "Judge that two nodes are two things, and are to be kept apart"},
+            "Phán quyết rằng hai nút là hai (chẳng hạn hai người trùng tên), phải được giữ riêng",
+            "Judge that two nodes are two (such as namesakes), and are to be kept apart"},
     Wording{Message::different_examples,
             "  soichi different o_0123456789abcdef o_fedcba9876543210 --reason \"hai người trùng tên\"",
             "  soichi different o_0123456789abcdef o_fedcba9876543210 --reason \"two namesakes\""},

@@ -115,9 +115,12 @@ std::string without(std::string text, std::string_view ending)
 
 std::string what_is_wrong(const Session& session, CLI::App& app, const CLI::ParseError& error)
 {
+    const auto extras = app.remaining(true);
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        const auto extras = app.remaining(true);
         return complaint_about_word(session, app, extras.empty() ? std::string{"?"} : extras.front());
+    }
+    if (!extras.empty() && extras.front().compare(0, 1, "-") == 0) {  // whatever else is missing
+        return complaint_about_word(session, app, extras.front());
     }
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         return session.say(Message::missing_argument, without(error.what(), " is required"));

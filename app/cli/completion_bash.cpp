@@ -52,7 +52,7 @@ std::map<std::string, std::vector<std::string>> values_of(const CommandTree& tre
                 continue;
             }
             for (const auto& verb : verbs) {
-                patterns[action].push_back("'" + verb + " " + flag + "'");
+                patterns[action].push_back(fmt::format("'{} {}'", verb, flag));
             }
         }
     }

@@ -54,6 +54,7 @@ TEST_CASE("a command line that cannot be understood ends with 2 and says why")
              Row{"a mistyped option", {"stats", "--jsno"}, "Did you mean \"--json\"?"},
              Row{"a mistyped option with its value", {"trace", "x", "--dept=3"}, "Did you mean \"--depth\"?"},
              Row{"a mistyped option before the verb", {"--lnag", "vi"}, "Did you mean \"--lang\"?"},
+             Row{"a mistyped option beside a missing name", {"trace", "--dpeth=3"}, "Did you mean \"--depth\"?"},
              Row{"a word too many", {"stats", "more"}, "unknown argument more"},
              Row{"a name is missing", {"trace"}, "missing argument name"},
              Row{"a second name is missing", {"path", "a"}, "missing argument to"},

@@ -3,75 +3,12 @@
 #include <array>
 
 #include "app/cli/exit_codes.hpp"
+#include "app/cli/roff.hpp"
 #include "app/cli/version.hpp"
 
 namespace soichi::cli {
 
 namespace {
-
-/// Text that roff is to print as it stands: typewriter quotes and dashes too, since people copy commands.
-std::string escaped(std::string_view text)
-{
-    std::string roff;
-    for (const char c : text) {
-        switch (c) {
-        case '\\':
-            roff += "\\e";
-            break;
-        case '-':
-            roff += "\\-";
-            break;
-        case '\'':
-            roff += "\\(aq";
-            break;
-        case '`':
-            roff += "\\(ga";
-            break;
-        case '^':
-            roff += "\\(ha";
-            break;
-        case '~':
-            roff += "\\(ti";
-            break;
-        default:
-            roff += c;
-        }
-    }
-    return roff;
-}
-
-/// One or several lines, of which none is taken for a request.
-std::string lines_of(std::string_view text)
-{
-    std::string roff;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        const auto line = escaped(text.substr(0, end));
-        roff += (line.empty() || line.front() == '.' ? "\\&" : "") + line + "\n";
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return roff;
-}
-
-/// The argument of a request.
-std::string in_quotes(std::string_view text)
-{
-    std::string roff = "\"";
-    for (const char c : escaped(text)) {
-        roff += c == '"' ? std::string{"\\(dq"} : std::string{c};
-    }
-    return roff + "\"";
-}
-
-std::string bold(std::string_view text)
-{
-    return "\\fB" + escaped(text) + "\\fR";
-}
-
-std::string italic(std::string_view text)
-{
-    return "\\fI" + escaped(text) + "\\fR";
-}
 
 /// A page that is being written, section by section.
 class Page {
@@ -79,20 +16,20 @@ public:
     Page(const Session& session, const std::string& name) : session_{session}
     {
         // No date: the same program gives the same page on every day.
-        text_ = fmt::format(".TH {} 1 \"\" {} {}\n", in_quotes(name), in_quotes("soichi " + version_number()),
-                            in_quotes("Soichi"));
+        text_ = fmt::format(".TH {} 1 \"\" {} {}\n", roff_argument(name), roff_argument("soichi " + version_number()),
+                            roff_argument("Soichi"));
         text_ += ".nh\n.ad l\n";  // hyphens and stretched spaces make commands and Vietnamese hard to read
     }
 
-    void section(Message title) { text_ += ".SH " + in_quotes(session_.say(title)) + "\n"; }
-    void paragraph(const std::string& text) { text_ += lines_of(text); }
+    void section(Message title) { text_ += ".SH " + roff_argument(session_.say(title)) + "\n"; }
+    void paragraph(const std::string& text) { text_ += roff_lines(text); }
     void line(const std::string& roff) { text_ += roff + "\n"; }
     /// What `term`, which is roff, means.
     void item(const std::string& term, const std::string& meaning)
     {
-        text_ += ".TP\n" + term + "\n" + lines_of(meaning);
+        text_ += ".TP\n" + term + "\n" + roff_lines(meaning);
     }
-    void verbatim(const std::string& text) { text_ += ".nf\n" + lines_of(text) + ".fi\n"; }
+    void verbatim(const std::string& text) { text_ += ".nf\n" + roff_lines(text) + ".fi\n"; }
 
     [[nodiscard]] std::string say(Message message) const { return session_.say(message); }
     [[nodiscard]] Language language() const { return session_.language; }
@@ -108,9 +45,9 @@ std::string term_of(const TreeOption& option)
     std::string term;
     for (const auto& name : option.names) {
         const bool argument = name.front() != '-';
-        term += (term.empty() ? "" : ", ") + (argument ? italic(name) : bold(name));
+        term += (term.empty() ? "" : ", ") + (argument ? roff_italic(name) : roff_bold(name));
     }
-    return term + (option.value.empty() ? "" : " " + italic(option.value)) + (option.several ? " ..." : "");
+    return term + (option.value.empty() ? "" : " " + roff_italic(option.value)) + (option.several ? " ..." : "");
 }
 
 void write_options(Page& page, Message title, const std::vector<TreeOption>& options)
@@ -127,7 +64,7 @@ void write_exit_codes(Page& page)
 {
     page.section(Message::man_exit);
     for (const auto& rule : exit_rules) {
-        page.item(bold(std::to_string(rule.code)), std::string{meaning_of(rule, page.language())});
+        page.item(roff_bold(std::to_string(rule.code)), std::string{meaning_of(rule, page.language())});
     }
 }
 
@@ -142,20 +79,20 @@ void write_environment(Page& page)
          {Variable{"SOICHI_DB", Message::env_db}, Variable{"LC_ALL, LC_MESSAGES, LANG", Message::env_locale},
           Variable{"NO_COLOR", Message::env_no_color}, Variable{"TERM", Message::env_term},
           Variable{"SOURCE_DATE_EPOCH", Message::env_epoch}}) {
-        page.item(bold(name), page.say(about));
+        page.item(roff_bold(name), page.say(about));
     }
 }
 
 std::string reference(const std::string& page)
 {
-    return "\\fB" + escaped(page) + "\\fR(1)";
+    return "\\fB" + roff_text(page) + "\\fR(1)";
 }
 
 std::string synopsis_of(const Session& session, const TreeVerb& verb)
 {
-    auto text = bold("soichi " + verb.name) + " [" + italic(session.say(Message::options_word)) + "]";
+    auto text = roff_bold("soichi " + verb.name) + " [" + roff_italic(session.say(Message::options_word)) + "]";
     for (const auto& argument : verb.arguments) {
-        const auto name = italic(argument.names.front()) + (argument.several ? " ..." : "");
+        const auto name = roff_italic(argument.names.front()) + (argument.several ? " ..." : "");
         text += argument.required ? " " + name : " [" + name + "]";
     }
     return text;
@@ -174,7 +111,7 @@ std::string man_page(const Session& session, const CommandTree& tree, const Tree
 {
     Page page{session, tree.program.name + "-" + verb.name};
     page.section(Message::man_name);
-    page.line(escaped("soichi-" + verb.name) + " \\- " + escaped(verb.about));
+    page.line(roff_text("soichi-" + verb.name) + " \\- " + roff_text(verb.about));
     page.section(Message::man_synopsis);
     page.line(synopsis_of(session, verb));
     write_options(page, Message::man_arguments, verb.arguments);
@@ -193,15 +130,15 @@ std::string man_page(const Session& session, const CommandTree& tree)
     const auto& program = tree.program;
     Page page{session, program.name};
     page.section(Message::man_name);
-    page.line(escaped(program.name) + " \\- " + escaped(session.say(Message::man_about)));
+    page.line(roff_text(program.name) + " \\- " + roff_text(session.say(Message::man_about)));
     page.section(Message::man_synopsis);
-    page.line(bold("soichi") + " [" + italic(session.say(Message::options_word)) + "] " +
-              italic(session.say(Message::verb_word)));
+    page.line(roff_bold("soichi") + " [" + roff_italic(session.say(Message::options_word)) + "] " +
+              roff_italic(session.say(Message::verb_word)));
     page.section(Message::man_description);
     page.paragraph(program.about + "\n" + session.say(Message::program_footer));
     page.section(Message::man_verbs);
     for (const auto& verb : tree.verbs) {
-        page.item(bold(verb.name), verb.about);
+        page.item(roff_bold(verb.name), verb.about);
     }
     write_options(page, Message::man_options, program.options);
     write_exit_codes(page);

@@ -13,7 +13,6 @@
 #include "tests/support/drawn_graph.hpp"
 
 using soichi::test::DrawnGraph;
-using soichi::test::run;
 using soichi::test::Running;
 
 namespace {

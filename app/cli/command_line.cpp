@@ -2,8 +2,9 @@
 
 #include <cstdlib>
 
+#include "app/cli/command_tree.hpp"
 #include "app/cli/nearest.hpp"
-#include "core/store/format.hpp"
+#include "app/cli/version.hpp"
 
 namespace soichi::cli {
 
@@ -28,19 +29,82 @@ void set_wording(CLI::App& app, const Session& session)
     app.option_defaults()->group(session.say(Message::options));
 }
 
-std::vector<std::string> verb_names(const CLI::App& app)
+std::vector<std::string> verb_names(const CommandTree& tree)
 {
     std::vector<std::string> names;
-    for (const auto* verb : app.get_subcommands([](const CLI::App*) { return true; })) {
-        names.push_back(verb->get_name());
+    for (const auto& verb : tree.verbs) {
+        names.push_back(verb.name);
     }
     return names;
 }
 
-std::string complaint_about_verb(const Session& session, const CLI::App& app, const std::string& typed)
+/// The verb that was typed, else the program.
+CLI::App& asked_verb(CLI::App& app)
 {
-    const auto meant = nearest(typed, verb_names(app));
-    return session.say(Message::unknown_verb, typed) + (meant ? session.say(Message::nearest_verb, *meant) : "");
+    const auto asked = app.get_subcommands();
+    return asked.empty() ? app : *asked.front();
+}
+
+std::vector<std::string> option_names(CLI::App& app)
+{
+    std::vector<std::string> names;
+    for (auto* const option : asked_verb(app).get_options()) {
+        const auto made = tree_option(*option);
+        names.insert(names.end(), made.names.begin(), made.names.end());
+    }
+    return names;
+}
+
+std::string did_you_mean(const Session& session, const std::optional<std::string>& meant)
+{
+    return meant ? session.say(Message::nearest_verb, *meant) : std::string{};
+}
+
+std::string complaint_about_word(const Session& session, CLI::App& app, const std::string& typed)
+{
+    if (typed.compare(0, 1, "-") == 0) {
+        const auto meant = nearest(typed.substr(0, typed.find('=')), option_names(app));
+        return session.say(Message::extra_argument, typed) + (meant ? "." : "") + did_you_mean(session, meant);
+    }
+    if (app.get_subcommands().empty()) {
+        return session.say(Message::unknown_verb, typed) +
+               did_you_mean(session, nearest(typed, verb_names(command_tree(app))));
+    }
+    return session.say(Message::extra_argument, typed);
+}
+
+/// The option or argument that `error` is about. The parser tells it in its message only.
+CLI::Option* option_of(CLI::App& app, const CLI::ParseError& error)
+{
+    const std::string_view what = error.what();
+    for (auto* const option : asked_verb(app).get_options()) {
+        for (const auto& name : {option->get_name(false, true), option->get_name()}) {
+            const bool first = !name.empty() && what.compare(0, name.size() + 1, name + ":") == 0;
+            const bool last = what.compare(0, 18, "Could not convert:") == 0 && what.find(name + " =") == 19;
+            if (first || last) {
+                return option;
+            }
+        }
+    }
+    return nullptr;
+}
+
+std::string complaint_about_value(const Session& session, CLI::App& app, const CLI::ParseError& error)
+{
+    auto* const option = option_of(app, error);
+    if (option == nullptr) {
+        return session.say(Message::bad_value, error.what());
+    }
+    const auto about = tree_option(*option);
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr || option->results().empty()) {
+        return session.say(Message::values_mismatch, about.names.back(), about.about);
+    }
+    std::string choices;
+    for (const auto& choice : about.choices) {
+        choices += (choices.empty() ? "" : ", ") + choice;
+    }
+    const auto hint = choices.empty() ? about.about : session.say(Message::choose_one, choices);
+    return session.say(Message::bad_value_of, option->results().back(), about.names.back(), hint);
 }
 
 std::string without(std::string text, std::string_view ending)
@@ -49,20 +113,19 @@ std::string without(std::string text, std::string_view ending)
     return at == std::string::npos ? text : text.substr(0, at);
 }
 
-std::string what_is_wrong(const Session& session, const CLI::App& app, const CLI::ParseError& error)
+std::string what_is_wrong(const Session& session, CLI::App& app, const CLI::ParseError& error)
 {
-    const bool no_verb = app.get_subcommands().empty();
+    const auto extras = app.remaining(true);
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        const auto extras = app.remaining(true);
-        const auto first = extras.empty() ? std::string{"?"} : extras.front();
-        const bool option = first.compare(0, 1, "-") == 0;
-        return no_verb && !option ? complaint_about_verb(session, app, first)
-                                  : session.say(Message::extra_argument, first);
+        return complaint_about_word(session, app, extras.empty() ? std::string{"?"} : extras.front());
+    }
+    if (!extras.empty() && extras.front().compare(0, 1, "-") == 0) {  // whatever else is missing
+        return complaint_about_word(session, app, extras.front());
     }
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         return session.say(Message::missing_argument, without(error.what(), " is required"));
     }
-    return session.say(Message::bad_value, error.what());
+    return complaint_about_value(session, app, error);
 }
 
 }  // namespace
@@ -92,40 +155,21 @@ void set_up(const Program& program)
     app.name("soichi");
     app.require_subcommand(0, 1);  // or else a name that is a verb's too ("find path") would count as one
     app.description(session.say(Message::program));
-    app.footer(session.say(Message::program_footer));
-    app.set_version_flag("--version", fmt::format("soichi {}\nstore format {}", SOICHI_VERSION, format_version),
-                         session.say(Message::help_version));
+    app.footer(session.say(Message::program_footer) + "\n\n" + session.say(Message::examples) + "\n" +
+               session.say(Message::program_examples));
+    app.set_version_flag("--version", version_text(), session.say(Message::help_version));
     const auto from_environment = variable("SOICHI_DB");
     session.db = from_environment.empty() ? "soichi.db" : from_environment;
     add_shared_options(app, session);
     for (const auto add :
-         {add_import,
-          add_trace,
-          add_coverage,
-          add_links,
-          add_path,
-          add_find,
-          add_show,
-          add_doubts,
-          add_explain,
-          add_export,
-          add_eval,
-          add_rank,
-          add_stats,
-          add_judging,
-          add_judgements,
-          add_review,
-          add_remove,
-          add_update,
-          add_extract,
-          add_load,
-          add_timeline,
-          add_diff}) {
+         {add_import, add_trace,      add_coverage, add_timeline, add_links,   add_path, add_rank,       add_find,
+          add_show,   add_doubts,     add_explain,  add_export,   add_diff,    add_eval, add_stats,      add_judging,
+          add_review, add_judgements, add_remove,   add_update,   add_extract, add_load, add_completion, add_help}) {
         add(program);
     }
 }
 
-std::string complaint(const Session& session, const CLI::App& app, const CLI::ParseError& error)
+std::string complaint(const Session& session, CLI::App& app, const CLI::ParseError& error)
 {
     const auto asked = app.get_subcommands();
     const auto text = session.say(Message::error_prefix, what_is_wrong(session, app, error));

@@ -16,6 +16,6 @@ Language asked_language(const std::vector<std::string>& arguments);
 void set_up(const Program& program);
 
 /// One line about what is wrong with the command line, and where help is.
-std::string complaint(const Session& session, const CLI::App& app, const CLI::ParseError& error);
+std::string complaint(const Session& session, CLI::App& app, const CLI::ParseError& error);
 
 }  // namespace soichi::cli

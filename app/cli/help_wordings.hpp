@@ -25,41 +25,54 @@ inline constexpr std::array help_wordings{
     Wording{Message::required, "(bắt buộc)", "(required)"},
     Wording{Message::examples, "Ví dụ:", "Examples:"},
     Wording{Message::program,
-            "Soichi dựng đồ thị tri thức từ các bài viết hành chính: văn bản, cơ quan, người giữ chức vụ và địa phương,\n"
-            "mỗi quan hệ kèm câu trích làm bằng chứng.",
+            "Soichi dựng đồ thị tri thức từ các bài viết hành chính: văn bản, cơ quan, người giữ chức vụ và địa phương\n"
+            "(gọi chung là nút), mỗi quan hệ giữa hai nút kèm câu trích làm bằng chứng.",
             "Soichi builds a knowledge graph from Vietnamese administrative articles: directives, agencies, officials and\n"
-            "localities, every relation with the sentence behind it."},
+            "localities (its nodes), and every relation between two of them with the sentence behind it."},
     Wording{Message::program_footer,
             "`soichi help LỆNH` giải thích một lệnh, `soichi help exit-codes` giải thích mã thoát.\n"
             "Kho lấy theo --db, rồi biến $SOICHI_DB, rồi ./soichi.db.",
             "`soichi help VERB` explains a verb, `soichi help exit-codes` the exit codes.\n"
             "The store is that of --db, else of $SOICHI_DB, else ./soichi.db."},
+    Wording{Message::program_examples,
+            "  soichi import examples/articles\n"
+            "  soichi find \"chi thi 61\"\n"
+            "  soichi trace \"Chỉ thị 61/CT-TTg\"",
+            "  soichi import examples/articles\n"
+            "  soichi find \"chi thi 61\"\n"
+            "  soichi trace \"Chỉ thị 61/CT-TTg\""},
     Wording{Message::help_help, "In trợ giúp này rồi thoát", "Print this help and exit"},
     Wording{Message::help_version, "In phiên bản chương trình và định dạng kho rồi thoát", "Print the versions of the program and of the store's format and exit"},
     Wording{Message::help_db, "Thư mục của kho (mặc định $SOICHI_DB, nếu không có thì ./soichi.db)", "Folder of the store (default $SOICHI_DB, else ./soichi.db)"},
     Wording{Message::help_json, "Kết quả là một tài liệu JSON", "Answer with one JSON document"},
     Wording{Message::help_lang, "Ngôn ngữ: vi hoặc en (mặc định theo locale)", "Language: vi or en (default from the locale)"},
     Wording{Message::help_data,
-            "Thư mục có các bảng bổ sung cho danh mục (units.tsv, …)",
-            "Folder of tables to lay over the gazetteer (units.tsv, …)"},
+            "Thư mục có các bảng bổ sung cho danh mục đơn vị hành chính và cơ quan (units.tsv, …)",
+            "Folder of tables to lay over the gazetteer of units and bodies (units.tsv, …)"},
     Wording{Message::help_as_of,
             "Chỉ những gì có vào ngày này (2021-07-08, 7/2021, 2021)",
             "Only what was so on this day (2021-07-08, 7/2021, 2021)"},
     Wording{Message::help_quiet, "Không in tiến độ và lưu ý", "Print no progress and no notes"},
-    Wording{Message::help_progress, "Tiến độ: auto, json hoặc none", "Progress: auto, json or none"},
-    Wording{Message::help_color, "Màu: auto, always hoặc never", "Colour: auto, always or never"},
+    Wording{Message::help_progress, "Cách báo tiến độ: auto, json hoặc none", "How progress is told: auto, json or none"},
+    Wording{Message::help_color, "Dùng màu: auto (chỉ trên màn hình), always hoặc never", "Colours: auto (on a terminal only), always or never"},
     Wording{Message::help_limit, "Số dòng tối đa của mỗi danh sách, 0 là tất cả (mặc định 50)", "At most so many lines of each list, 0 for all (default 50)"},
     Wording{Message::help_fail_empty, "Thoát với mã 6 nếu không có kết quả", "Exit with 6 where the answer is empty"},
     Wording{Message::help_output, "Ghi kết quả vào tệp (chỉ hiện ra khi đã ghi trọn vẹn)", "Write the answer to a file (which appears only when it is whole)"},
     Wording{Message::import_about, "Đọc bài viết vào kho", "Read articles into the store"},
     Wording{Message::import_paths, "Tệp, thư mục, hoặc - cho đầu vào chuẩn", "Files, folders, or - for standard input"},
-    Wording{Message::import_max_article, "Số byte tối đa của một bài (mặc định 16777216)", "At most so many bytes an article (default 16777216)"},
+    Wording{Message::import_max_article, "Số byte tối đa của một bài (mặc định 16777216, tức 16 MiB)", "At most so many bytes an article (default 16777216, which is 16 MiB)"},
     Wording{Message::import_encoding,
             "Bảng mã của văn bản (utf-8, tcvn3, vni, windows-1258, viscii, viqr, utf-16); mặc định tự nhận ra",
             "Encoding of the texts (utf-8, tcvn3, vni, windows-1258, viscii, viqr, utf-16); detected by default"},
     Wording{Message::import_field,
-            "Tên thành viên JSON hoặc cột CSV (mặc định {})",
-            "Name of the JSON member or CSV column (default {})"},
+            "Trường JSON hoặc cột CSV chứa {} (mặc định {})",
+            "JSON member or CSV column that holds {} (default {})"},
+    Wording{Message::import_field_text, "toàn văn bài viết", "the text"},
+    Wording{Message::import_field_title, "tiêu đề", "the title"},
+    Wording{Message::import_field_date, "ngày đăng", "the day of publication"},
+    Wording{Message::import_field_id, "mã riêng của bài", "the article's own id"},
+    Wording{Message::import_field_url, "địa chỉ trang", "the address of the page"},
+    Wording{Message::import_field_publisher, "nơi đăng", "the publisher"},
     Wording{Message::import_since,
             "Bỏ những bài tự cho biết là cũ hơn ngày này",
             "Leave out articles that say that they are older than this day"},
@@ -83,8 +96,8 @@ inline constexpr std::array help_wordings{
             "  soichi import --db tra-vinh.db news/2021 news/2022/article-07.txt\n"
             "  xz -dc article.txt.xz | soichi import -"},
     Wording{Message::extract_about,
-            "Đọc bài viết và viết ra những gì bài nói, không cần kho",
-            "Read articles and write what they say, without a store"},
+            "Đọc bài viết và viết ra những gì bài nói (mỗi bài một dòng JSON), không cần kho",
+            "Read articles and write what they say (a line of JSON each), without a store"},
     Wording{Message::extract_examples,
             "  soichi extract examples/articles > bai.jsonl\n"
             "  soichi extract tin/2021 --output tin-2021.jsonl\n"
@@ -98,7 +111,7 @@ inline constexpr std::array help_wordings{
     Wording{Message::load_files,
             "Tệp, hoặc - cho đầu vào chuẩn (cũng là mặc định)",
             "Files, or - for standard input (also where none is named)"},
-    Wording{Message::load_max_line, "Số byte tối đa của một dòng (mặc định 67108864)", "At most so many bytes a line (default 67108864)"},
+    Wording{Message::load_max_line, "Số byte tối đa của một dòng (mặc định 67108864, tức 64 MiB)", "At most so many bytes a line (default 67108864, which is 64 MiB)"},
     Wording{Message::load_examples,
             "  soichi load tin-2021.jsonl tin-2022.jsonl\n"
             "  xz -dc tin-2021.jsonl.xz | soichi load --db tra-vinh.db -",
@@ -155,7 +168,7 @@ inline constexpr std::array help_wordings{
             "  soichi coverage \"23-CT/TU\" --in \"tỉnh Trà Vinh\" --only none\n"
             "  soichi coverage \"Chỉ thị 16/CT-TTg năm 2016\" --as-of 2026 --json\n"
             "  soichi coverage --stale --in \"tỉnh Trà Vinh\""},
-    Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan hay địa phương", "The links of an official, an agency or a locality"},
+    Wording{Message::links_about, "Các mối liên hệ của một người, cơ quan, địa phương hay văn bản", "The links of an official, an agency, a locality or a directive"},
     Wording{Message::links_name, "Tên như người ta thường gõ, hoặc mã", "The name as people type it, or an id"},
     Wording{Message::links_examples,
             "  soichi links \"Phạm Duy Hưng\"\n"
@@ -198,7 +211,7 @@ inline constexpr std::array help_wordings{
             "  soichi diff june.db july.db\n"
             "  soichi diff before.jsonl soichi.db --limit 0\n"
             "  soichi diff before.jsonl after.jsonl --json"},
-    Wording{Message::path_about, "Những đường nối ngắn nhất giữa hai nút", "The shortest paths between two nodes"},
+    Wording{Message::path_about, "Hai bên liên hệ với nhau qua đâu: những đường nối ngắn nhất giữa hai nút", "How two nodes are connected: the shortest paths between them"},
     Wording{Message::path_from, "Tên hoặc mã của nút đầu", "Name or id of the first node"},
     Wording{Message::path_to, "Tên hoặc mã của nút cuối", "Name or id of the last node"},
     Wording{Message::path_articles, "Cho phép đi qua các bài viết nhắc tới cả hai", "Also go through articles that name both"},
@@ -226,7 +239,7 @@ inline constexpr std::array help_wordings{
             "Only these relations, named as in dumps (HOLDS_POSITION, …), with commas between"},
     Wording{Message::help_from, "Chỉ những gì còn có hoặc xảy ra từ ngày này trở đi", "Only what was so, or happened, on this day or later"},
     Wording{Message::help_to, "Chỉ những gì đã có hoặc xảy ra đến hết ngày này", "Only what was so, or happened, on this day or earlier"},
-    Wording{Message::find_about, "Tìm nút theo tên", "Find nodes by name"},
+    Wording{Message::find_about, "Tìm văn bản, cơ quan, người, địa phương hoặc bài viết theo tên", "Find directives, agencies, officials, localities or articles by name"},
     Wording{Message::find_name, "Tên hay một phần tên; không cần dấu, được viết tắt", "A name or a part of it; diacritics may be left out"},
     Wording{Message::find_kind, "Chỉ tìm loại này: directive, agency, official, locality hoặc article", "Only this kind: directive, agency, official, locality or article"},
     Wording{Message::find_examples,
@@ -293,22 +306,22 @@ inline constexpr std::array help_wordings{
     Wording{Message::stats_about, "Kho có bao nhiêu bài viết, nút, quan hệ và bằng chứng", "How many articles, nodes, edges and pieces of evidence the store holds"},
     Wording{Message::stats_examples, "  soichi stats\n  soichi stats --json", "  soichi stats\n  soichi stats --json"},
     Wording{Message::same_about,
-            "Phán quyết rằng hai nút là một",
-            "Judge that two nodes are one thing"},
+            "Phán quyết rằng hai nút là một (cùng một người, cơ quan hay văn bản)",
+            "Judge that two nodes are one (the same person, body or directive)"},
     Wording{Message::same_examples,
             "  soichi same \"Sở NN tỉnh Trà Vinh\" a_0123456789abcdef --reason \"cùng một sở\"\n"
             "  soichi same o_0123456789abcdef o_fedcba9876543210",
             "  soichi same \"Sở NN tỉnh Trà Vinh\" a_0123456789abcdef --reason \"one department\"\n"
             "  soichi same o_0123456789abcdef o_fedcba9876543210"},
     Wording{Message::different_about,
-            "Phán quyết rằng hai nút là hai, và phải được giữ riêng",
-            "Judge that two nodes are two things, and are to be kept apart"},
+            "Phán quyết rằng hai nút là hai (chẳng hạn hai người trùng tên), phải được giữ riêng",
+            "Judge that two nodes are two (such as namesakes), and are to be kept apart"},
     Wording{Message::different_examples,
             "  soichi different o_0123456789abcdef o_fedcba9876543210 --reason \"hai người trùng tên\"",
             "  soichi different o_0123456789abcdef o_fedcba9876543210 --reason \"two namesakes\""},
     Wording{Message::split_about,
-            "Phán quyết rằng trong một số bài, nút này là một thứ khác",
-            "Judge that in some articles this node is another thing"},
+            "Phán quyết rằng trong một số bài, tên này chỉ một người, cơ quan hoặc văn bản khác",
+            "Judge that in some articles this name means another person, body or directive"},
     Wording{Message::split_names,
             "Nút, rồi các bài viết",
             "The node, then the articles"},
@@ -330,8 +343,8 @@ inline constexpr std::array help_wordings{
             "  soichi right \"Quan Thế Lịch\" HOLDS_POSITION \"UBND huyện Chiêm Hóa\" --title \"Chủ tịch\"",
             "  soichi right \"Quan Thế Lịch\" HOLDS_POSITION \"UBND huyện Chiêm Hóa\" --title \"Chủ tịch\""},
     Wording{Message::place_about,
-            "Phán quyết rằng một bài viết nói từ một địa phương",
-            "Judge that an article speaks from a locality"},
+            "Phán quyết rằng một bài viết là của một địa phương, để hiểu “UBND tỉnh” trong bài là của tỉnh nào",
+            "Judge which locality an article speaks from, so that a bare \"UBND tỉnh\" in it is that province's"},
     Wording{Message::place_names,
             "Bài viết, rồi địa phương",
             "The article, then the locality"},
@@ -351,8 +364,8 @@ inline constexpr std::array help_wordings{
             "Tên hoặc mã của hai nút",
             "Names or ids of two nodes"},
     Wording{Message::edge_names,
-            "Mã của quan hệ, hoặc nút đầu, tên quan hệ, nút cuối",
-            "Id of the edge, or its source, relation and target"},
+            "Mã của quan hệ (e_…, xem bằng `soichi links --json`), hoặc nút đầu, tên quan hệ, nút cuối",
+            "Id of the edge (e_…, see `soichi links --json`), or its source, relation and target"},
     Wording{Message::judge_title,
             "Chức danh, với HOLDS_POSITION",
             "The title, for HOLDS_POSITION"},
@@ -424,9 +437,51 @@ inline constexpr std::array help_wordings{
             "  soichi rank --kind directive --limit 20\n"
             "  soichi rank --by betweenness --kind official\n"
             "  soichi rank --by communities --type COORDINATES_WITH,HOLDS_POSITION"},
-    Wording{Message::help_about, "Giải thích một lệnh hoặc mã thoát", "Explain a verb or the exit codes"},
-    Wording{Message::help_topic, "Tên lệnh hoặc exit-codes", "A verb or exit-codes"},
+    Wording{Message::help_about, "Giải thích một lệnh hoặc các mã thoát", "Explain a verb or the exit codes"},
+    Wording{Message::help_topic, "Tên lệnh, hoặc exit-codes", "A verb, or exit-codes"},
+    Wording{Message::help_man, "In trang hướng dẫn dạng roff, để đọc bằng man", "Print the manual page, to be read with man"},
+    Wording{Message::help_verbs, "Chỉ in tên các lệnh, mỗi dòng một tên", "Print only the names of the verbs, one a line"},
+    Wording{Message::help_examples,
+            "  soichi help trace\n"
+            "  soichi help exit-codes\n"
+            "  soichi help trace --man | man -l -",
+            "  soichi help trace\n"
+            "  soichi help exit-codes\n"
+            "  soichi help trace --man | man -l -"},
+    Wording{Message::completion_about,
+            "In kịch bản để phím Tab gợi ý lệnh, tùy chọn và giá trị",
+            "Print the script by which Tab completes verbs, options and values"},
+    Wording{Message::completion_shell, "Trình bao đang dùng: bash, zsh hoặc fish", "The shell: bash, zsh or fish"},
+    Wording{Message::completion_examples,
+            "  source <(soichi completion bash)    # chỉ cho cửa sổ dòng lệnh này\n"
+            "  soichi completion bash --output ~/.local/share/bash-completion/completions/soichi\n"
+            "  soichi completion zsh --output ~/.zfunc/_soichi    # ~/.zfunc phải có trong $fpath\n"
+            "  soichi completion fish --output ~/.config/fish/completions/soichi.fish",
+            "  source <(soichi completion bash)    # for this shell only\n"
+            "  soichi completion bash --output ~/.local/share/bash-completion/completions/soichi\n"
+            "  soichi completion zsh --output ~/.zfunc/_soichi    # where $fpath has ~/.zfunc\n"
+            "  soichi completion fish --output ~/.config/fish/completions/soichi.fish"},
     Wording{Message::exit_codes_title, "Mã thoát:", "Exit codes:"},
+    Wording{Message::man_name, "TÊN", "NAME"},
+    Wording{Message::man_about, "đồ thị tri thức từ các bài viết hành chính", "knowledge graphs of Vietnamese administrative articles"},
+    Wording{Message::man_synopsis, "CÁCH DÙNG", "SYNOPSIS"},
+    Wording{Message::man_description, "MÔ TẢ", "DESCRIPTION"},
+    Wording{Message::man_verbs, "CÁC LỆNH", "VERBS"},
+    Wording{Message::man_arguments, "ĐỐI SỐ", "ARGUMENTS"},
+    Wording{Message::man_options, "TÙY CHỌN", "OPTIONS"},
+    Wording{Message::man_examples, "VÍ DỤ", "EXAMPLES"},
+    Wording{Message::man_environment, "BIẾN MÔI TRƯỜNG", "ENVIRONMENT"},
+    Wording{Message::man_exit, "MÃ THOÁT", "EXIT STATUS"},
+    Wording{Message::man_see_also, "XEM THÊM", "SEE ALSO"},
+    Wording{Message::env_db, "Thư mục của kho khi không có --db", "Folder of the store where there is no --db"},
+    Wording{Message::env_locale,
+            "Ngôn ngữ của câu trả lời khi không có --lang: tiếng Việt nếu giá trị bắt đầu bằng vi, nếu không thì tiếng Anh",
+            "Language of the answers where there is no --lang: Vietnamese where the first that is set begins with vi, else English"},
+    Wording{Message::env_no_color, "Nếu đặt khác rỗng, không dùng màu, trừ khi có --color always", "Where it is set and not empty there are no colours, unless --color always asks for them"},
+    Wording{Message::env_term, "Nếu là dumb hoặc không đặt, không dùng màu, trừ khi có --color always", "Where it is dumb or not set there are no colours, unless --color always asks for them"},
+    Wording{Message::env_epoch,
+            "Thời điểm ghi vào phán quyết, tính bằng giây kể từ năm 1970, thay cho giờ hiện tại",
+            "The time that judgements bear, in seconds since 1970, in place of now"},
 };
 // clang-format on
 

@@ -4,7 +4,7 @@
 
 namespace soichi::cli {
 
-/// How a verb ended. main.cpp says which exit code each has.
+/// How a verb ended. exit_codes.hpp says which exit code each has.
 enum class Outcome : std::uint8_t {
     done,
     some_rejected,
@@ -15,6 +15,7 @@ enum class Outcome : std::uint8_t {
     store_unusable,
     empty_answer,
     interrupted,
+    reader_gone,  ///< SIGPIPE has ended the program; nothing gives this
     terminated,
     broken,  ///< by a fault of the program
 };

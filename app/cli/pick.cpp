@@ -8,6 +8,7 @@
 #include "core/gazetteer/units.hpp"
 #include "core/names/spelling.hpp"
 #include "query/describe.hpp"
+#include "query/near_names.hpp"
 #include "query/resolve_name.hpp"
 
 namespace soichi::cli {
@@ -25,20 +26,46 @@ std::string flat(const std::vector<Piece>& pieces)
     return text;
 }
 
-std::string listed(const Session& session, const Snapshot& snapshot, const std::string& typed,
-                   const std::vector<NameMatch>& candidates)
+/// A line for each of the first candidates, after a line break.
+std::string lines_of(const Session& session, const Snapshot& snapshot, const std::vector<NameMatch>& candidates)
 {
     Describer describer{snapshot};
-    std::string text = session.say(Message::ambiguous_name, typed, candidates.size());
-    const auto shown = std::min(candidates.size(), most_candidates);
-    for (std::size_t i = 0; i < shown; ++i) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i) {
         const auto line = describer.line(candidates[i].node);
         text += "\n  " + to_string(line.id) + "  " + flat(line_pieces(line, session));
     }
-    if (candidates.size() > shown) {
-        text += "\n" + session.say(Message::more_candidates, candidates.size() - shown);
+    return text;
+}
+
+std::string listed(const Session& session, const Snapshot& snapshot, const std::string& typed,
+                   const std::vector<NameMatch>& candidates)
+{
+    auto text = session.say(Message::ambiguous_name, typed, candidates.size());
+    text += lines_of(session, snapshot, candidates);
+    if (candidates.size() > most_candidates) {
+        text += "\n" + session.say(Message::more_candidates, candidates.size() - most_candidates);
     }
     return text + "\n" + session.say(Message::candidate_help);
+}
+
+}  // namespace
+
+std::string near_names_listed(const Session& session, const Snapshot& snapshot, const std::string& typed,
+                              const std::vector<Kind>& kinds)
+{
+    const auto near = near_names(snapshot, typed, kinds);
+    return near.empty() ? std::string{} : session.say(Message::near_names) + lines_of(session, snapshot, near);
+}
+
+namespace {
+
+std::string unknown(const Session& session, const Snapshot& snapshot, const std::string& typed,
+                    const std::vector<Kind>& kinds)
+{
+    const auto near = near_names_listed(session, snapshot, typed, kinds);
+    return session.say(Message::unknown_name, typed) + "\n" +
+           (near.empty() ? session.say(Message::unknown_name_help) : near);
 }
 
 }  // namespace
@@ -56,7 +83,7 @@ NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::st
     if (!found.candidates.empty()) {
         throw UsageError{listed(session, snapshot, typed, found.candidates)};
     }
-    throw UsageError{session.say(Message::unknown_name, typed) + "\n" + session.say(Message::unknown_name_help)};
+    throw UsageError{unknown(session, snapshot, typed, kinds)};
 }
 
 namespace {
@@ -97,7 +124,7 @@ NodeName pick_unit(const Session& session, const Snapshot& snapshot, const std::
         return {Kind::locality, key_of(*units.front())};
     }
     if (units.empty()) {
-        throw UsageError{session.say(Message::unknown_name, typed) + "\n" + session.say(Message::unknown_name_help)};
+        throw UsageError{unknown(session, snapshot, typed, {Kind::locality})};
     }
     auto text = session.say(Message::ambiguous_name, typed, units.size());
     for (std::size_t i = 0; i < std::min(units.size(), most_candidates); ++i) {
@@ -117,7 +144,8 @@ NodeId pick_article(const Session& session, const Snapshot& snapshot, const std:
     if (!found.candidates.empty()) {
         throw UsageError{listed(session, snapshot, typed, found.candidates)};
     }
-    throw UsageError{session.say(Message::no_such_article, typed)};
+    const auto near = near_names_listed(session, snapshot, typed, {Kind::article});
+    throw UsageError{session.say(Message::no_such_article, typed) + (near.empty() ? "" : "\n" + near)};
 }
 
 }  // namespace soichi::cli

@@ -9,6 +9,10 @@
 
 namespace soichi::cli {
 
+/// The nodes whose names are nearly `typed`, under a line that asks whether they were meant; "" where there are none.
+std::string near_names_listed(const Session& session, const Snapshot& snapshot, const std::string& typed,
+                              const std::vector<Kind>& kinds);
+
 /// The one node that `typed` names. Throws UsageError where none or several fit; the message lists those.
 NodeId pick_node(const Session& session, const Snapshot& snapshot, const std::string& typed,
                  const std::vector<Kind>& kinds = {});

@@ -12,12 +12,19 @@ void add_reading_options(CLI::App& verb, const Session& session, ReadingArgument
     struct Field {
         const char* option;
         std::string* name;
+        Message holds;
     };
-    for (const auto& [option, name] :
-         {Field{"--text-field", &options.fields.text}, Field{"--title-field", &options.fields.title},
-          Field{"--date-field", &options.fields.date}, Field{"--id-field", &options.fields.id},
-          Field{"--url-field", &options.fields.url}, Field{"--publisher-field", &options.fields.publisher}}) {
-        verb.add_option(option, *name, session.say(Message::import_field, *name))->type_name("NAME");
+    auto& fields = options.fields;
+    for (const auto& [option, name, holds] : {
+             Field{"--text-field", &fields.text, Message::import_field_text},
+             Field{"--title-field", &fields.title, Message::import_field_title},
+             Field{"--date-field", &fields.date, Message::import_field_date},
+             Field{"--id-field", &fields.id, Message::import_field_id},
+             Field{"--url-field", &fields.url, Message::import_field_url},
+             Field{"--publisher-field", &fields.publisher, Message::import_field_publisher},
+         }) {
+        verb.add_option(option, *name, session.say(Message::import_field, session.say(holds), *name))
+            ->type_name("NAME");
     }
     verb.add_option("--since", options.since, session.say(Message::import_since))
         ->type_name("DATE")

@@ -60,5 +60,7 @@ void add_judging(const Program& program);
 void add_review(const Program& program);
 void add_remove(const Program& program);
 void add_update(const Program& program);
+void add_completion(const Program& program);
+void add_help(const Program& program);
 
 }  // namespace soichi::cli

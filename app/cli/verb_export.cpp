@@ -44,7 +44,8 @@ Outcome run(const Session& session, const std::string& format_name, bool with_te
     note_signals();
     Output output{session};
     const auto dump = format.make(output.stream(), snapshot);
-    if (!write_graph(snapshot, *dump, [&output] { return noted_signal() == 0 && output.stream().good(); }, with_text) &&
+    if (!write_graph(
+            snapshot, *dump, [&output] { return noted_signal() == 0 && output.stream().good(); }, with_text) &&
         noted_signal() != 0) {
         return noted_signal() == SIGTERM ? Outcome::terminated : Outcome::interrupted;
     }
@@ -59,7 +60,9 @@ void add_export(const Program& program)
     auto& session = program.session;
     auto* const verb = add_verb(program, "export", Message::export_about, Message::export_examples);
     const auto format = std::make_shared<std::string>();
-    verb->add_option("-f,--format", *format, session.say(Message::export_format))->type_name("FORMAT");
+    verb->add_option("-f,--format", *format, session.say(Message::export_format))
+        ->type_name("FORMAT")
+        ->check([](const std::string& name) { return dump_format_named(name) != nullptr ? std::string{} : name; });
     const auto with_text = std::make_shared<bool>(false);
     verb->add_flag("--with-text", *with_text, session.say(Message::export_with_text));
     finish_verb(*verb, session, {.as_of = true});

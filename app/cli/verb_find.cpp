@@ -2,6 +2,7 @@
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/pick.hpp"
 #include "app/cli/render_find.hpp"
 #include "app/cli/verb.hpp"
 #include "query/find.hpp"
@@ -48,7 +49,8 @@ Outcome run(const Session& session, const Arguments& arguments)
     }
     output.finish();
     if (hits.empty()) {
-        session.warn(session.say(Message::nothing_found, typed));
+        const auto near = near_names_listed(session, snapshot, typed, options.kinds);
+        session.warn(session.say(Message::nothing_found, typed) + (near.empty() ? "" : "\n" + near));
     }
     return hits.empty() ? Outcome::empty_answer : Outcome::done;
 }

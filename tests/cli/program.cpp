@@ -73,7 +73,7 @@ void close_end(int& file)
 
 Running::Running(const Start& start)
 {
-    std::vector<std::string> words{SOICHI_PROGRAM};
+    std::vector<std::string> words{start.program.empty() ? SOICHI_PROGRAM : start.program};
     words.insert(words.end(), start.arguments.begin(), start.arguments.end());
     std::vector<std::string> variables{"LANG=C"};
     for (const auto& [name, value] : start.environment) {

@@ -22,6 +22,7 @@ struct Start {
     std::filesystem::path folder = ".";                   ///< its working folder
     std::map<std::string, std::string> environment = {};  ///< besides LANG=C, which alone is set otherwise
     std::string input = {};                               ///< on standard input
+    std::string program = {};                             ///< another than `soichi`, by its path
 };
 
 /// Run `soichi` to its end.

@@ -51,15 +51,32 @@ TEST_CASE("a command line that cannot be understood ends with 2 and says why")
              Row{"a mistyped verb", {"trcae", "x"}, "Did you mean \"trace\"?"},
              Row{"a verb that is like none", {"frobnicate"}, "there is no verb \"frobnicate\""},
              Row{"an option that is not there", {"stats", "--nope"}, "unknown argument --nope"},
+             Row{"a mistyped option", {"stats", "--jsno"}, "Did you mean \"--json\"?"},
+             Row{"a mistyped option with its value", {"trace", "x", "--dept=3"}, "Did you mean \"--depth\"?"},
+             Row{"a mistyped option before the verb", {"--lnag", "vi"}, "Did you mean \"--lang\"?"},
+             Row{"a mistyped option beside a missing name", {"trace", "--dpeth=3"}, "Did you mean \"--depth\"?"},
+             Row{"a word too many", {"stats", "more"}, "unknown argument more"},
              Row{"a name is missing", {"trace"}, "missing argument name"},
              Row{"a second name is missing", {"path", "a"}, "missing argument B"},
-             Row{"a value is missing", {"stats", "--db"}, "--db"},
-             Row{"a number that is none", {"trace", "x", "--depth", "six"}, "--depth"},
-             Row{"a depth beyond what can be drawn", {"trace", "x", "--depth", "501"}, "--depth"},
+             Row{"a value is missing", {"stats", "--db"}, "wrong number of values for --db"},
+             Row{"a number that is none", {"trace", "x", "--depth", "six"}, "\"six\" is no value for --depth: At most"},
+             Row{"a depth beyond what can be drawn",
+                 {"trace", "x", "--depth", "501"},
+                 "\"501\" is no value for --depth"},
              Row{"no nodes at all", {"trace", "x", "--max-nodes", "0"}, "--max-nodes"},
-             Row{"a language that is not spoken", {"stats", "--lang", "fr"}, "--lang"},
+             Row{"a language that is not spoken",
+                 {"stats", "--lang", "fr"},
+                 "\"fr\" is no value for --lang: choose one of: vi, en"},
              Row{"a colour mode that is not there", {"stats", "--color", "blue"}, "--color"},
-             Row{"a kind that is not there", {"find", "x", "--kind", "person"}, "--kind"},
+             Row{"a kind that is not there",
+                 {"find", "x", "--kind", "person"},
+                 "choose one of: directive, agency, official"},
+             Row{"a day that is none",
+                 {"find", "x", "--as-of", "2021-02-30"},
+                 "\"2021-02-30\" is no value for --as-of"},
+             Row{"a negative number", {"trace", "x", "--depth", "-1"}, "--depth"},
+             Row{"one name where two are needed", {"same", "x"}, "wrong number of values for name"},
+             Row{"help on a mistyped verb", {"help", "traec"}, "Did you mean \"trace\"?"},
              Row{"help on what is not there", {"help", "nothing"}, "there is no help on \"nothing\""},
          }) {
         CAPTURE(row.when);
@@ -88,7 +105,9 @@ TEST_CASE("help and versions are results")
         CHECK_FALSE(finished.out.empty());
         CHECK(finished.err.empty());
     }
-    CHECK(has(run({.arguments = {"--version"}}).out, "store format 4"));
+    const auto version = run({.arguments = {"--version"}}).out;
+    CHECK(version.compare(0, 9, "soichi 0.") == 0);
+    CHECK(has(version, "store format 4"));
 }
 
 TEST_CASE("every reading verb says that there is no store, and makes none")

@@ -11,6 +11,13 @@ function(run)
 endfunction()
 
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/prefix)
+foreach(file IN ITEMS bin/soichi share/man/man1/soichi.1 share/man/man1/soichi-trace.1 share/man/vi/man1/soichi-trace.1
+        share/bash-completion/completions/soichi share/zsh/site-functions/_soichi
+        share/fish/vendor_completions.d/soichi.fish share/soichi/schemas/trace.schema.json)
+    if(NOT EXISTS ${FOLDER}/prefix/${file})
+        message(FATAL_ERROR "${file} is not installed")
+    endif()
+endforeach()
 run(${CMAKE_COMMAND} -S ${SOURCE} -B ${FOLDER}/build -G Ninja
     -D CMAKE_PREFIX_PATH=${FOLDER}/prefix -D CMAKE_BUILD_TYPE=Release -D CMAKE_CXX_COMPILER=${COMPILER})
 run(${CMAKE_COMMAND} --build ${FOLDER}/build)

@@ -1,0 +1,181 @@
+"""check_answers.py PROGRAM SCHEMAS PROJECT FOLDER: does what each verb answers with --json fit its schema?
+
+The verbs are those of `soichi help --verbs` whose help has --json, so that a new one fails until it has a schema in
+SCHEMAS and a question below. Keys that no schema knows fail at every level, not only at the top, where the schemas
+themselves refuse them.
+"""
+
+import copy
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import warnings
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+# They answer with JSON Lines whatever is asked: the dump, and importers/exchange/statements.schema.json.
+OF_LINES = {"export", "extract"}
+
+# What is asked, in this order; {name} stands for what an earlier answer gave.
+QUESTIONS = [
+    ["import", "bad"],
+    ["import", "{articles}"],
+    ["stats"],
+    ["trace", "Chỉ thị 61/CT-TTg ngày 14/5/2018"],
+    ["trace", "Chỉ thị 61/CT-TTg ngày 14/5/2018", "--depth", "1"],
+    ["trace", "Chỉ thị 61/CT-TTg ngày 14/5/2018", "--max-nodes", "2"],
+    ["trace", "37/KH-UBND", "--up"],
+    ["links", "Quan Thế Lịch"],
+    ["links", "UBND tỉnh Bến Tre", "--limit", "1"],
+    ["links", "Quyết định 1562/QĐ-UBND"],
+    ["links", "tỉnh Bến Tre"],
+    ["path", "Quan Thế Lịch", "Lê Hoài Trượng"],
+    ["path", "Quan Thế Lịch", "Lê Hoài Trượng", "--max-nodes", "1"],
+    ["find", "61"],
+    ["find", "không có"],
+    ["show", "Bùi Chí Vàng"],
+    ["show", "Quyết định 1562/QĐ-UBND"],
+    ["show", "{edge}"],
+    ["show", "12-ben-tre-quyet-dinh-1562-thay-the.txt"],
+    ["doubts"],
+    ["explain", "04-chiem-hoa-hoi-nghi-trien-khai.txt"],
+    ["eval", "--gold", "{gold}", "--articles", "{articles}"],
+    ["eval", "--gold", "{gold}", "--rules", "--errors"],
+    ["review"],
+    ["judgements"],
+    ["update"],
+    ["remove", "12-ben-tre-quyet-dinh-1562-thay-the.txt"],
+    ["load", "lines.jsonl"],
+]
+
+
+class Schemas:
+    """The files of a folder; they name each other relative to it."""
+
+    def __init__(self, folder):
+        self.by_file = {path.name: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))}
+        self.closed = {name: closed(schema) for name, schema in self.by_file.items()}
+
+    def validator(self, name):
+        try:
+            from referencing import Registry, Resource
+            resources = [(file, Resource.from_contents(schema)) for file, schema in self.closed.items()]
+            return Draft202012Validator(self.closed[name], registry=Registry().with_resources(resources))
+        except ImportError:  # before version 4.18
+            from jsonschema import RefResolver
+            return Draft202012Validator(self.closed[name], resolver=RefResolver(name, self.closed[name], self.closed))
+
+
+def closed(schema):
+    """The same where no object may have keys that are not described."""
+    if isinstance(schema, list):
+        return [closed(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made = {key: closed(part) for key, part in schema.items()}
+    if isinstance(schema.get("properties"), dict) and schema.get("type") == "object":
+        made.setdefault("unevaluatedProperties", False)
+    return made
+
+
+def undescribed(schema, path=""):
+    """Keys of answers of which the schema says nothing."""
+    if isinstance(schema, list):
+        for part in schema:
+            yield from undescribed(part, path)
+    elif isinstance(schema, dict):
+        for key, part in schema.get("properties", {}).items() if schema.get("type") == "object" else []:
+            if "description" not in part and "$ref" not in part and "const" not in part:
+                if "$defs" not in path and set(part) != {"type", "minimum"}:
+                    yield f"{path}/{key}"
+        for key, part in schema.items():
+            yield from undescribed(part, f"{path}/{key}")
+
+
+class Asking:
+    def __init__(self, program, project, folder):
+        self.program = program
+        self.known = {"articles": str(project / "examples/articles"), "gold": str(project / "examples/gold"),
+                      "edge": "e_0000000000000000"}
+        self.folder = folder
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / "bad").mkdir(parents=True)
+        (folder / "bad/empty.txt").write_text("")
+        (folder / "bad/program.exe").write_text("")
+
+    def run(self, *words):
+        environment = {"PATH": os.environ["PATH"], "SOICHI_DB": str(self.folder / "store"), "SOURCE_DATE_EPOCH": "0",
+                       "LANG": "C"}
+        return subprocess.run([self.program, *words], cwd=self.folder, env=environment, text=True, check=False,
+                              encoding="utf-8", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def answer(self, question):
+        words = [word.format(**self.known) for word in question]
+        done = self.run(*words, "--json")
+        try:
+            return json.loads(done.stdout)
+        except ValueError:
+            return f"exit code {done.returncode}, no JSON: {done.stderr.strip()}"
+
+    def verbs(self):
+        names = self.run("help", "--verbs").stdout.split()
+        return [name for name in names if "--json " in self.run("help", name).stdout and name not in OF_LINES]
+
+
+def first_edge(links):
+    return links["sections"][0]["lines"][0]["edge"]
+
+
+def check(asking, schemas):
+    verbs = asking.verbs()
+    for verb in verbs:
+        if f"{verb}.schema.json" not in schemas.by_file:
+            yield f"{verb}: there is no {verb}.schema.json"
+        if verb not in {question[0] for question in QUESTIONS}:
+            yield f"{verb}: no question is asked"
+    asked = 0
+    for question in QUESTIONS:
+        verb = question[0]
+        if verb == "judgements":
+            asking.run("hide", "Lê Hoài Trượng", "--reason", "thử")
+        if verb == "load":
+            asking.run("extract", asking.known["articles"], "--output", "lines.jsonl")
+        if verb not in verbs:
+            yield f"{verb}: there is no such verb"
+            continue
+        answer = asking.answer(question)
+        if verb == "links" and isinstance(answer, dict):
+            asking.known["edge"] = first_edge(answer)
+        if answer == {} or isinstance(answer, str):
+            yield f"{' '.join(question)}: {answer}"
+            continue
+        asked += 1
+        validator = schemas.validator(f"{verb}.schema.json")
+        error = best_match(validator.iter_errors(answer))
+        if error:
+            yield f"{' '.join(question)}: {error.json_path}: {error.message[-300:]}"
+        other = copy.deepcopy(answer)
+        other["nobody_has_described_this"] = 1
+        if validator.is_valid(other):
+            yield f"{verb}: a key that is not described fits"
+    print(f"{asked} answers of {len(verbs)} verbs")
+
+
+def main(program, schemas_folder, project, folder):
+    warnings.simplefilter("ignore", DeprecationWarning)
+    schemas = Schemas(pathlib.Path(schemas_folder))
+    faults = []
+    for name, schema in schemas.by_file.items():
+        Draft202012Validator.check_schema(schema)
+        faults += [f"{name}: {path} has no description" for path in undescribed(schema)]
+    faults += check(Asking(program, pathlib.Path(project).resolve(), pathlib.Path(folder)), schemas)
+    print("\n".join(faults) or "all fit")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -3,7 +3,7 @@
 //
 //     example_official_agency_links STORE "UBND tỉnh Bến Tre"
 //
-// Shows: query/links.hpp, and a plain Boost.Graph algorithm on the graph view (query/graph_view.hpp).
+// Shows: query/links.hpp, and a plain Boost.Graph algorithm on the graph view (query/view/graph_view.hpp).
 #include <iostream>
 #include <map>
 
@@ -11,9 +11,9 @@
 
 #include "core/error.hpp"
 #include "core/store/store.hpp"
-#include "query/graph_view.hpp"
-#include "query/links.hpp"
-#include "query/resolve_name.hpp"
+#include "query/links/links.hpp"
+#include "query/names/resolve_name.hpp"
+#include "query/view/graph_view.hpp"
 
 namespace {
 

@@ -8,8 +8,8 @@
 
 #include "core/error.hpp"
 #include "core/store/store.hpp"
-#include "query/resolve_name.hpp"
-#include "query/trace.hpp"
+#include "query/names/resolve_name.hpp"
+#include "query/trace/trace.hpp"
 
 namespace {
 

@@ -32,7 +32,7 @@ check(importers "^importers/read/records/csv_rows\\.cpp$" "csv\\.h")
 check(importers "^importers/read/records/(http|warc)[a-z_]*\\.cpp$" "zlib\\.h")
 
 check(query "" "importers/|eval/|app/|examples/|tests/|rocksdb/|rapidjson/")
-check(query "\\.cpp$|^query/(graph_view|compact_view)\\.hpp$" "boost/graph/")
+check(query "\\.cpp$|^query/view/(graph_view|compact_view)\\.hpp$" "boost/graph/")
 
 check(eval "" "importers/|query/|app/|examples/|tests/|rocksdb/|boost/|core/store/")
 check(eval "^eval/json_fields\\.[ch]pp$" "rapidjson/")

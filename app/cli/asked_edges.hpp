@@ -7,7 +7,7 @@
 
 #include "app/cli/session.hpp"
 #include "core/model/relation.hpp"
-#include "query/period.hpp"
+#include "query/links/period.hpp"
 
 namespace soichi::cli {
 

@@ -7,7 +7,7 @@
 
 #include "app/cli/session.hpp"
 #include "core/json.hpp"
-#include "query/candidates.hpp"
+#include "query/review/candidates.hpp"
 
 namespace soichi::cli {
 

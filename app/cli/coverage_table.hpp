@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/cli/session.hpp"
-#include "query/coverage.hpp"
+#include "query/coverage/coverage.hpp"
 
 namespace soichi::cli {
 

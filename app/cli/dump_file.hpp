@@ -3,7 +3,7 @@
 #include <string>
 
 #include "app/cli/session.hpp"
-#include "query/graph_source.hpp"
+#include "query/diff/graph_source.hpp"
 
 namespace soichi::cli {
 

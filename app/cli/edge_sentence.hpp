@@ -3,7 +3,7 @@
 #include <string>
 
 #include "app/cli/language.hpp"
-#include "query/diff.hpp"
+#include "query/diff/diff.hpp"
 
 namespace soichi::cli {
 

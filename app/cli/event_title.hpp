@@ -3,7 +3,7 @@
 #include <string>
 
 #include "app/cli/language.hpp"
-#include "query/timeline.hpp"
+#include "query/timeline/timeline.hpp"
 
 namespace soichi::cli {
 

@@ -5,15 +5,15 @@
 
 #include "app/cli/render_find.hpp"
 #include "importers/import.hpp"
-#include "query/diff.hpp"
-#include "query/doubts.hpp"
-#include "query/explain.hpp"
-#include "query/links.hpp"
-#include "query/path.hpp"
-#include "query/rank.hpp"
-#include "query/show.hpp"
-#include "query/timeline.hpp"
-#include "query/trace.hpp"
+#include "query/diff/diff.hpp"
+#include "query/links/links.hpp"
+#include "query/paths/path.hpp"
+#include "query/rank/rank.hpp"
+#include "query/review/doubts.hpp"
+#include "query/show/explain.hpp"
+#include "query/show/show.hpp"
+#include "query/timeline/timeline.hpp"
+#include "query/trace/trace.hpp"
 
 namespace soichi::cli {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "app/cli/coverage_table.hpp"
-#include "query/coverage.hpp"
+#include "query/coverage/coverage.hpp"
 
 namespace soichi::cli {
 

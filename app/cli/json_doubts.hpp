@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/json.hpp"
-#include "query/doubts.hpp"
+#include "query/review/doubts.hpp"
 
 namespace soichi::cli {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/json.hpp"
-#include "query/links.hpp"
+#include "query/links/links.hpp"
 
 namespace soichi::cli {
 

@@ -6,7 +6,7 @@
 #include "core/json.hpp"
 #include "query/citation.hpp"
 #include "query/describe.hpp"
-#include "query/step.hpp"
+#include "query/view/step.hpp"
 
 namespace soichi::cli {
 

@@ -4,12 +4,12 @@
 #include <string_view>
 #include <vector>
 
-#include "query/explain.hpp"
+#include "query/show/explain.hpp"
 
 namespace soichi::cli {
 
-/// Call `open(mark)`, `words(text)` and `close(mark)` in the order in which a writer of brackets needs them. `marks` are
-/// nested() and lie inside `text`.
+/// Call `open(mark)`, `words(text)` and `close(mark)` in the order in which a writer of brackets needs them. `marks`
+/// are nested() and lie inside `text`.
 template <class Open, class Words, class Close>
 void walk_marks(std::string_view text, const std::vector<Mark>& marks, Open open, Words words, Close close)
 {
@@ -38,7 +38,8 @@ void walk_marks(std::string_view text, const std::vector<Mark>& marks, Open open
     go_to(text.size());
 }
 
-/// A short name for each entity within one article: the letter of its kind and a number ("d1", "a2"), in order of mention.
+/// A short name for each entity within one article: the letter of its kind and a number ("d1", "a2"), in order of
+/// mention.
 std::vector<std::string> entity_codes(const std::vector<Entity>& entities);
 
 }  // namespace soichi::cli

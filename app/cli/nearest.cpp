@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "query/edit_distance.hpp"
+#include "query/names/edit_distance.hpp"
 
 namespace soichi::cli {
 

@@ -8,8 +8,8 @@
 #include "core/gazetteer/units.hpp"
 #include "core/names/spelling.hpp"
 #include "query/describe.hpp"
-#include "query/near_names.hpp"
-#include "query/resolve_name.hpp"
+#include "query/names/near_names.hpp"
+#include "query/names/resolve_name.hpp"
 
 namespace soichi::cli {
 

@@ -6,7 +6,7 @@
 
 #include "core/error.hpp"
 #include "core/names/spelling.hpp"
-#include "query/covered_units.hpp"
+#include "query/coverage/covered_units.hpp"
 
 namespace soichi::cli {
 

@@ -5,7 +5,7 @@
 
 #include "app/cli/render_parts.hpp"
 #include "app/cli/session.hpp"
-#include "query/links.hpp"
+#include "query/links/links.hpp"
 
 namespace soichi::cli {
 

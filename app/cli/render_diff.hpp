@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/session.hpp"
-#include "query/diff.hpp"
+#include "query/diff/diff.hpp"
 
 namespace soichi::cli {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "app/cli/session.hpp"
-#include "query/doubts.hpp"
+#include "query/review/doubts.hpp"
 
 namespace soichi::cli {
 
@@ -19,7 +19,8 @@ std::string reason_names();
 std::string concern_phrase(const Doubt& doubt, const Session& session);
 
 /// The words, what they may be, and why that was not recorded.
-void write_doubt(std::ostream& out, const Session& session, const Style& style, const QuotedDoubt& doubt, std::string_view prefix);
+void write_doubt(std::ostream& out, const Session& session, const Style& style, const QuotedDoubt& doubt,
+                 std::string_view prefix);
 
 void write_doubts(std::ostream& out, const Session& session, const DoubtList& list);
 

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/session.hpp"
-#include "query/explain.hpp"
+#include "query/show/explain.hpp"
 
 namespace soichi::cli {
 

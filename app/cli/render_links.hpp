@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/session.hpp"
-#include "query/links.hpp"
+#include "query/links/links.hpp"
 
 namespace soichi::cli {
 

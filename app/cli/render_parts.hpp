@@ -11,7 +11,7 @@
 #include "app/cli/style.hpp"
 #include "query/citation.hpp"
 #include "query/describe.hpp"
-#include "query/step.hpp"
+#include "query/view/step.hpp"
 
 namespace soichi::cli {
 

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/session.hpp"
-#include "query/path.hpp"
+#include "query/paths/path.hpp"
 
 namespace soichi::cli {
 

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/session.hpp"
-#include "query/rank.hpp"
+#include "query/rank/rank.hpp"
 
 namespace soichi::cli {
 

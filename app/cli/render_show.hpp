@@ -4,7 +4,7 @@
 
 #include "app/cli/session.hpp"
 #include "core/store/snapshot.hpp"
-#include "query/show.hpp"
+#include "query/show/show.hpp"
 
 namespace soichi::cli {
 

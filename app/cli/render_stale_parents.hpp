@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "app/cli/render_parts.hpp"
-#include "query/stale_parents.hpp"
+#include "query/coverage/stale_parents.hpp"
 
 namespace soichi::cli {
 

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/session.hpp"
-#include "query/timeline.hpp"
+#include "query/timeline/timeline.hpp"
 
 namespace soichi::cli {
 

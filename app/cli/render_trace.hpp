@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/session.hpp"
-#include "query/trace.hpp"
+#include "query/trace/trace.hpp"
 
 namespace soichi::cli {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "app/cli/session.hpp"
-#include "query/dossier.hpp"
+#include "query/trace/dossier.hpp"
 
 namespace soichi::cli {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/cli/session.hpp"
-#include "query/trace.hpp"
+#include "query/trace/trace.hpp"
 
 namespace soichi::cli {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "app/cli/language.hpp"
-#include "query/step.hpp"
+#include "query/view/step.hpp"
 
 namespace soichi::cli {
 

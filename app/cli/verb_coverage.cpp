@@ -10,7 +10,7 @@
 #include "app/cli/render_stale_parents.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "query/coverage.hpp"
+#include "query/coverage/coverage.hpp"
 
 namespace soichi::cli {
 

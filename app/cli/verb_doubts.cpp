@@ -4,7 +4,7 @@
 #include "app/cli/pick.hpp"
 #include "app/cli/render_doubts.hpp"
 #include "app/cli/verb.hpp"
-#include "query/doubts.hpp"
+#include "query/review/doubts.hpp"
 
 namespace soichi::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/render_explain.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "query/explain.hpp"
+#include "query/show/explain.hpp"
 
 namespace soichi::cli {
 

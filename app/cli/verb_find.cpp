@@ -5,7 +5,7 @@
 #include "app/cli/pick.hpp"
 #include "app/cli/render_find.hpp"
 #include "app/cli/verb.hpp"
-#include "query/find.hpp"
+#include "query/names/find.hpp"
 
 namespace soichi::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/pick.hpp"
 #include "app/cli/render_links.hpp"
 #include "app/cli/verb.hpp"
-#include "query/links.hpp"
+#include "query/links/links.hpp"
 
 namespace soichi::cli {
 

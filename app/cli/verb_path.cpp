@@ -6,7 +6,7 @@
 #include "app/cli/pick.hpp"
 #include "app/cli/render_path.hpp"
 #include "app/cli/verb.hpp"
-#include "query/path.hpp"
+#include "query/paths/path.hpp"
 
 namespace soichi::cli {
 

@@ -4,7 +4,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/render_rank.hpp"
 #include "app/cli/verb.hpp"
-#include "query/rank.hpp"
+#include "query/rank/rank.hpp"
 
 namespace soichi::cli {
 

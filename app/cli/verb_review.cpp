@@ -5,7 +5,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/render_parts.hpp"
 #include "app/cli/verb.hpp"
-#include "query/review.hpp"
+#include "query/review/review.hpp"
 
 namespace soichi::cli {
 

@@ -6,8 +6,8 @@
 #include "app/cli/render_show.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "query/resolve_name.hpp"
-#include "query/show.hpp"
+#include "query/names/resolve_name.hpp"
+#include "query/show/show.hpp"
 
 namespace soichi::cli {
 

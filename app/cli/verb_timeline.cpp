@@ -6,8 +6,8 @@
 #include "app/cli/render_timeline.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "query/resolve_name.hpp"
-#include "query/timeline.hpp"
+#include "query/names/resolve_name.hpp"
+#include "query/timeline/timeline.hpp"
 
 namespace soichi::cli {
 

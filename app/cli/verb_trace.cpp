@@ -11,8 +11,8 @@
 #include "app/cli/render_trace_markdown.hpp"
 #include "app/cli/verb.hpp"
 #include "core/error.hpp"
-#include "query/dossier.hpp"
-#include "query/trace.hpp"
+#include "query/trace/dossier.hpp"
+#include "query/trace/trace.hpp"
 
 namespace soichi::cli {
 

@@ -5,7 +5,7 @@
 #include "query/dump/dot.hpp"
 #include "query/dump/graphml.hpp"
 #include "query/dump/jsonl.hpp"
-#include "query/relatives.hpp"
+#include "query/show/relatives.hpp"
 
 namespace soichi {
 

@@ -1,5 +1,5 @@
-// Import and trace as users meet them: articles/s and MB/s read, the same without a store, and what a trace costs in time
-// and allocations on a store just opened (cold) and on one already read (warm).
+// Import and trace as users meet them: articles/s and MB/s read, the same without a store, and what a trace costs in
+// time and allocations on a store just opened (cold) and on one already read (warm).
 //
 // Articles: those of $SOICHI_BENCH_ARTICLES (a folder, or JSON Lines), else 2,000 of the generator with seed 1.
 
@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "importers/import.hpp"
-#include "query/trace.hpp"
+#include "query/trace/trace.hpp"
 #include "tests/support/temp_store.hpp"
 
 namespace {
@@ -30,8 +30,14 @@ void* operator new(std::size_t size)
     throw std::bad_alloc{};
 }
 
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 namespace {
 
@@ -75,11 +81,12 @@ NodeId most_cited()
     const auto snapshot = imported()->snapshot();
     NodeId best;
     std::size_t most = 0;
-    snapshot.for_each_neighbourhood(Relation::implements, Direction::in, [&](NodeId id, const std::vector<Neighbour>& others) {
-        best = others.size() > most ? id : best;
-        most = std::max(most, others.size());
-        return true;
-    });
+    snapshot.for_each_neighbourhood(Relation::implements, Direction::in,
+                                    [&](NodeId id, const std::vector<Neighbour>& others) {
+                                        best = others.size() > most ? id : best;
+                                        most = std::max(most, others.size());
+                                        return true;
+                                    });
     return best;
 }
 
@@ -98,7 +105,8 @@ void import_into_a_store(benchmark::State& state)
         state.ResumeTiming();
     }
     const auto runs = static_cast<double>(state.iterations());
-    state.counters["articles/s"] = benchmark::Counter(static_cast<double>(report.read) * runs, benchmark::Counter::kIsRate);
+    state.counters["articles/s"] =
+        benchmark::Counter(static_cast<double>(report.read) * runs, benchmark::Counter::kIsRate);
     state.counters["edges/s"] = benchmark::Counter(static_cast<double>(edges) * runs, benchmark::Counter::kIsRate);
     state.SetBytesProcessed(static_cast<std::int64_t>(report.bytes) * state.iterations());
 }

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "query/near_names.hpp"
+#include "query/names/near_names.hpp"
 #include "tests/cli/program.hpp"
 #include "tests/support/drawn_graph.hpp"
 

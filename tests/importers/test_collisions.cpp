@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "query/candidates.hpp"
+#include "query/review/candidates.hpp"
 #include "tests/importers/store_of.hpp"
 
 using namespace soichi;

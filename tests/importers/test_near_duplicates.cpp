@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/names/sketch.hpp"
-#include "query/relatives.hpp"
+#include "query/show/relatives.hpp"
 #include "tests/importers/pages.hpp"
 #include "tests/support/temp_store.hpp"
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "importers/judge.hpp"
-#include "query/candidates.hpp"
-#include "query/review.hpp"
+#include "query/review/candidates.hpp"
+#include "query/review/review.hpp"
 #include "tests/importers/store_of.hpp"
 
 using namespace soichi;

@@ -7,8 +7,8 @@
 #include "core/gazetteer/units.hpp"
 #include "core/store/snapshot.hpp"
 #include "importers/judge.hpp"
-#include "query/relatives.hpp"
-#include "query/resolve_name.hpp"
+#include "query/names/resolve_name.hpp"
+#include "query/show/relatives.hpp"
 #include "tests/importers/pages.hpp"
 #include "tests/support/temp_store.hpp"
 

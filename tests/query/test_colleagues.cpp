@@ -1,4 +1,4 @@
-#include "query/colleagues.hpp"
+#include "query/links/colleagues.hpp"
 
 #include <string>
 #include <vector>

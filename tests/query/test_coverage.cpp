@@ -1,4 +1,4 @@
-#include "query/coverage.hpp"
+#include "query/coverage/coverage.hpp"
 
 #include <algorithm>
 #include <string>

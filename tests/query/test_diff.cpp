@@ -1,4 +1,4 @@
-#include "query/diff.hpp"
+#include "query/diff/diff.hpp"
 
 #include <algorithm>
 #include <string>
@@ -8,7 +8,7 @@
 
 #include "core/error.hpp"
 #include "core/store/store.hpp"
-#include "query/read_ahead.hpp"
+#include "query/diff/read_ahead.hpp"
 #include "tests/support/drawn_graph.hpp"
 
 using namespace soichi;

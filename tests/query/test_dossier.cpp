@@ -1,4 +1,4 @@
-#include "query/dossier.hpp"
+#include "query/trace/dossier.hpp"
 
 #include <string>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "query/find.hpp"
+#include "query/names/find.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -10,8 +10,8 @@
 
 #include "core/names/search_key.hpp"
 #include "core/names/tsv.hpp"
-#include "query/resolve_name.hpp"
-#include "query/typed_name.hpp"
+#include "query/names/resolve_name.hpp"
+#include "query/names/typed_name.hpp"
 #include "tests/support/drawn_graph.hpp"
 
 using namespace soichi;

@@ -1,4 +1,4 @@
-#include "query/graph_view.hpp"
+#include "query/view/graph_view.hpp"
 
 #include <map>
 #include <set>

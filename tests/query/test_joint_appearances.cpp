@@ -1,4 +1,4 @@
-#include "query/joint_appearances.hpp"
+#include "query/links/joint_appearances.hpp"
 
 #include <string>
 #include <vector>

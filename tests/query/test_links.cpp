@@ -1,4 +1,4 @@
-#include "query/links.hpp"
+#include "query/links/links.hpp"
 
 #include <string>
 #include <vector>

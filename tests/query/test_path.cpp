@@ -1,4 +1,4 @@
-#include "query/path.hpp"
+#include "query/paths/path.hpp"
 
 #include <algorithm>
 #include <string>

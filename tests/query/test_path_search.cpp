@@ -1,4 +1,4 @@
-#include "query/path_search.hpp"
+#include "query/paths/path_search.hpp"
 
 #include <algorithm>
 #include <map>

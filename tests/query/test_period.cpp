@@ -1,4 +1,4 @@
-#include "query/period.hpp"
+#include "query/links/period.hpp"
 
 #include <string>
 

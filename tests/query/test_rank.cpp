@@ -1,4 +1,4 @@
-#include "query/rank.hpp"
+#include "query/rank/rank.hpp"
 
 #include <map>
 #include <random>
@@ -7,8 +7,8 @@
 #include <boost/graph/betweenness_centrality.hpp>
 #include <doctest/doctest.h>
 
-#include "query/groups.hpp"
-#include "query/importance.hpp"
+#include "query/rank/groups.hpp"
+#include "query/rank/importance.hpp"
 #include "tests/support/drawn_graph.hpp"
 
 using namespace soichi;

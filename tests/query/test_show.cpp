@@ -1,4 +1,4 @@
-#include "query/show.hpp"
+#include "query/show/show.hpp"
 
 #include <doctest/doctest.h>
 

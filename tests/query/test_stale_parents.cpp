@@ -1,4 +1,4 @@
-#include "query/stale_parents.hpp"
+#include "query/coverage/stale_parents.hpp"
 
 #include <string>
 #include <vector>

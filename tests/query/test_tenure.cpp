@@ -1,4 +1,4 @@
-#include "query/tenure.hpp"
+#include "query/links/tenure.hpp"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "query/timeline.hpp"
+#include "query/timeline/timeline.hpp"
 
 #include <string>
 #include <vector>

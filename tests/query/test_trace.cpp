@@ -1,4 +1,4 @@
-#include "query/trace.hpp"
+#include "query/trace/trace.hpp"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "query/trace.hpp"
+#include "query/trace/trace.hpp"
 #include "tests/support/drawn_graph.hpp"
 
 using namespace soichi;

@@ -1,4 +1,4 @@
-#include "query/walkable.hpp"
+#include "query/view/walkable.hpp"
 
 #include <map>
 #include <numeric>
@@ -21,7 +21,7 @@
 #include <boost/property_map/function_property_map.hpp>
 #include <doctest/doctest.h>
 
-#include "query/edge_filter.hpp"
+#include "query/view/edge_filter.hpp"
 #include "tests/support/drawn_graph.hpp"
 
 using namespace soichi;

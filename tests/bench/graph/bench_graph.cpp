@@ -15,10 +15,10 @@
 #include <string>
 #include <vector>
 
-#include "query/find.hpp"
-#include "query/path.hpp"
-#include "query/trace.hpp"
-#include "query/walkable.hpp"
+#include "query/names/find.hpp"
+#include "query/paths/path.hpp"
+#include "query/trace/trace.hpp"
+#include "query/view/walkable.hpp"
 #include "tests/bench/graph/our_store.hpp"
 #include "tests/bench/graph/sqlite_store.hpp"
 #include "tests/bench/make_articles/random.hpp"

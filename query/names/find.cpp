@@ -1,0 +1,192 @@
+#include "query/names/find.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "core/names/search_key.hpp"
+#include "core/names/spelling.hpp"
+#include "query/describe.hpp"
+#include "query/names/typed_name.hpp"
+#include "query/review/candidates.hpp"
+
+namespace soichi {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// Enough to tell a rare word from a common one.
+constexpr std::size_t few_names = 4096;
+constexpr std::size_t all_names = std::size_t{1} << 24U;
+
+/// Names that contain one of the spellings; `cut` tells whether there are more than `limit` of one of them.
+std::vector<NameHit> names_with(const Snapshot& snapshot, const Words& spellings, std::size_t limit, bool& cut)
+{
+    std::vector<NameHit> hits;
+    for (const auto& spelling : spellings) {
+        const auto found = snapshot.names_with_word(spelling, limit);
+        cut = cut || found.size() >= limit;
+        hits.insert(hits.end(), found.begin(), found.end());
+    }
+    std::sort(hits.begin(), hits.end());
+    hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
+    return hits;
+}
+
+/// All names that may fit: those with the rarest part of what was typed.
+std::vector<NameHit> names_that_may_fit(const Snapshot& snapshot, std::string_view typed)
+{
+    const auto groups = lookup_groups(typed);
+    std::optional<std::vector<NameHit>> fewest;
+    for (const auto& group : groups) {
+        bool cut = false;
+        auto hits = names_with(snapshot, group, few_names, cut);
+        if (!cut && (!fewest || hits.size() < fewest->size())) {
+            fewest = std::move(hits);
+        }
+    }
+    if (fewest || groups.empty()) {
+        return fewest.value_or(std::vector<NameHit>{});
+    }
+    const auto longest = std::max_element(groups.begin(), groups.end(), [](const Words& a, const Words& b) {
+        return a.front().size() < b.front().size();
+    });
+    bool cut = false;
+    return names_with(snapshot, *longest, all_names, cut);
+}
+
+/// Does every typed word stand in the name, each for itself?
+template <class Same>
+bool all_in(const Words& typed, Words name, Same same)
+{
+    return std::all_of(typed.begin(), typed.end(), [&](const std::string& word) {
+        const auto found = std::find_if(name.begin(), name.end(), [&](const std::string& n) { return same(word, n); });
+        if (found == name.end()) {
+            return false;
+        }
+        name.erase(found);
+        return true;
+    });
+}
+
+std::optional<Fit> fit_of(const Words& typed, const Words& name)
+{
+    if (typed == name) {
+        return Fit::alias;
+    }
+    if (typed.size() < name.size() && std::equal(typed.begin(), typed.end(), name.begin())) {
+        return Fit::begins;
+    }
+    if (all_in(typed, name, std::equal_to<>{})) {
+        return Fit::contains;
+    }
+    const auto begins = [](const std::string& word, const std::string& whole) {
+        return word == whole || (!is_numeric(word) && whole.compare(0, word.size(), word) == 0);
+    };
+    return all_in(typed, name, begins) ? std::optional{Fit::prefixes} : std::nullopt;
+}
+
+bool wanted(Kind kind, const std::vector<Kind>& kinds)
+{
+    return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+/// The best fit of each node's names.
+std::map<NodeId, Fit> fits(const Snapshot& snapshot, std::string_view typed, const FindOptions& options)
+{
+    std::map<NodeId, Fit> best;
+    const auto words = name_words(typed);
+    if (words.empty()) {
+        return best;
+    }
+    for (const auto& hit : names_that_may_fit(snapshot, typed)) {
+        const auto fit = wanted(hit.node.kind, options.kinds) ? fit_of(words, name_words(hit.name)) : std::nullopt;
+        if (fit) {
+            const auto at = best.emplace(hit.node, *fit).first;
+            at->second = std::min(at->second, *fit);
+        }
+    }
+    return best;
+}
+
+NameMatch match_of(const Snapshot& snapshot, const Node& node, Fit fit)
+{
+    const auto date = node.properties.find("date");
+    const bool dated = node.id.kind == Kind::directive && date != node.properties.end();
+    const auto articles = snapshot.neighbours(node.id, Relation::mentions, Direction::in).size();
+    return {node.id, node.label, dated ? date->second : std::string{}, articles, is_provisional(node), fit};
+}
+
+/// What was typed, in the forms in which names are compared with it.
+struct Typed {
+    Words words;
+    std::string spelling;  ///< with its diacritics, empty where it has none: then it may mean any
+
+    explicit Typed(std::string_view typed) : words{name_words(typed)}
+    {
+        auto folded = fold_phrase(typed);
+        const bool plain = folded == search_key(typed);
+        spelling = plain ? std::string{} : std::move(folded);
+    }
+};
+
+/// With the label read, a name that is the label or the designator itself is known to be so.
+NameMatch settled(const Snapshot& snapshot, const Node& node, Fit fit, const Typed& typed)
+{
+    if (name_words(node.label) == typed.words) {
+        fit = !typed.spelling.empty() && fold_phrase(node.label) == typed.spelling ? Fit::spelled : Fit::same;
+    } else if (node.id.kind == Kind::directive && name_words(designator_of(node)) == typed.words) {
+        fit = Fit::same;
+    }
+    return match_of(snapshot, node, fit);
+}
+
+bool of_date(const NameMatch& match, const PartialDate& date)
+{
+    const auto text = to_string(date);
+    return match.date.compare(0, text.size(), text) == 0;
+}
+
+std::vector<NameMatch> search(const Snapshot& snapshot, std::string_view typed, const FindOptions& options,
+                              const std::optional<PartialDate>& date)
+{
+    std::vector<NameMatch> matches;
+    const Typed forms{typed};
+    for (const auto& [id, fit] : fits(snapshot, typed, options)) {
+        const auto node = snapshot.node(id);
+        if (!node) {
+            continue;
+        }
+        auto match = settled(snapshot, *node, fit, forms);
+        if (!date || of_date(match, *date)) {
+            matches.push_back(std::move(match));
+        }
+    }
+    std::sort(matches.begin(), matches.end(), [](const NameMatch& a, const NameMatch& b) {
+        return std::tie(a.fit, b.articles, a.node.kind, a.label, a.date, a.node) <
+               std::tie(b.fit, a.articles, b.node.kind, b.label, b.date, b.node);
+    });
+    return matches;
+}
+
+}  // namespace
+
+std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options)
+{
+    if (const auto id = parse_node_id(typed)) {
+        const auto node = wanted(id->kind, options.kinds) ? snapshot.node(*id) : std::nullopt;
+        return node ? std::vector{match_of(snapshot, *node, Fit::spelled)} : std::vector<NameMatch>{};
+    }
+    auto matches = search(snapshot, typed, options, std::nullopt);
+    const auto dated = matches.empty() ? split_date(typed) : std::nullopt;
+    if (dated) {
+        matches = search(snapshot, dated->name, options, dated->date);
+    }
+    if (options.limit != 0 && matches.size() > options.limit) {
+        matches.resize(options.limit);
+    }
+    return matches;
+}
+
+}  // namespace soichi

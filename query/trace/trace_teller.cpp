@@ -1,0 +1,68 @@
+#include "query/trace/trace_teller.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace soichi {
+
+TraceTeller::TraceTeller(const Snapshot& snapshot, const TraceLimits& limits, Describer& describer)
+    : snapshot_{snapshot},
+      limits_{limits},
+      citer_{snapshot},
+      describer_{describer}
+{
+    if (limits.in) {
+        place_.emplace(snapshot, *limits.in);
+    }
+}
+
+void TraceTeller::tell(TraceLine& line, std::optional<std::vector<Evidence>> evidence)
+{
+    line.node = describer_.line(line.node.id);
+    if (line.hop) {
+        auto pieces = evidence ? std::move(*evidence) : snapshot_.evidence(line.hop->edge);
+        line.hop->proof = citer_.proof(counting(std::move(pieces), line.node.id.kind));
+    }
+    line.fit = has_period(limits_) && !parse_iso_date(date_of(line)) ? TraceFit::undated : TraceFit::inside;
+}
+
+std::optional<Limit> TraceTeller::outside_of(const TraceLine& line)
+{
+    if (place_ && !place_->contains(line.node, describer_)) {
+        return Limit::place;
+    }
+    return in_period(date_of(line), limits_) ? std::nullopt : std::optional{Limit::period};
+}
+
+void TraceTeller::add_remarks(TraceLine& line)
+{
+    for (const auto relation : {Relation::amends, Relation::replaces, Relation::repeals}) {
+        for (const auto& [later, edge] : snapshot_.neighbours(line.node.id, relation, Direction::in)) {
+            auto proof = citer_.proof(edge);
+            if (proof.best && proof.best->evidence.confidence >= limits_.min_confidence) {
+                line.remarks.push_back({against(relation), describer_.named(later), edge, std::move(proof)});
+            }
+        }
+    }
+    const auto order = [](const TraceRemark& remark) {
+        return std::tuple{remark.step, remark.by.date, remark.by.label, remark.by.id};
+    };
+    std::sort(line.remarks.begin(), line.remarks.end(),
+              [&order](const TraceRemark& a, const TraceRemark& b) { return order(a) < order(b); });
+}
+
+std::vector<Evidence> TraceTeller::counting(std::vector<Evidence> evidence, Kind target)
+{
+    if (target == Kind::directive || !has_period(limits_)) {
+        return evidence;
+    }
+    std::vector<Evidence> counts;
+    for (const auto& piece : evidence) {
+        if (piece.confidence >= limits_.min_confidence && in_period(citer_.date_of(piece), limits_)) {
+            counts.push_back(piece);
+        }
+    }
+    return counts.empty() ? evidence : counts;
+}
+
+}  // namespace soichi

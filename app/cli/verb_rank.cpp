@@ -83,7 +83,7 @@ void add_rank(const Program& program)
     auto* const verb = add_verb(program, "rank", Message::rank_about, Message::rank_examples);
     const auto arguments = std::make_shared<Arguments>();
     verb->add_option("--by", arguments->by, session.say(Message::rank_by))
-        ->type_name("pagerank|betweenness|degree|components|communities")
+        ->type_name("BY")
         ->check(CLI::IsMember({"pagerank", "betweenness", "degree", "components", "communities"}));
     verb->add_option("--kind", arguments->kinds, session.say(Message::rank_kind))
         ->type_name("KIND")

@@ -50,7 +50,7 @@ def covered(answer, places):
     for line in answer["units"]:
         label = line["unit"]["label"]
         if label in places:
-            found[label] = sorted(action for action in ("inspection", "plan", "report") if line.get(action))
+            found[label] = sorted({action["kind"] for action in line["actions"]})
     return found
 
 

@@ -36,7 +36,7 @@ struct FindOptions {
 };
 
 /// Nodes whose names fit `typed`: best first, then those that the most articles name, then by kind, label, date and id.
-/// A node's id fits itself. Diacritics, case and signs do not matter, usual abbreviations are understood (query/data),
+/// A node's id fits itself. Diacritics, case and signs do not matter, usual abbreviations are understood (query/data/typed_abbreviations.tsv),
 /// and a date may follow a directive's name.
 std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
 

@@ -23,7 +23,7 @@ const std::vector<Abbreviation>& abbreviations()
 {
     static const auto table = [] {
         std::vector<Abbreviation> rows;
-        for_each_row(embedded::abbreviations(), [&rows](const Row& row) {
+        for_each_row(embedded::typed_abbreviations(), [&rows](const Row& row) {
             rows.push_back({std::string{row[0]}, search_words(row[1])});
         });
         return rows;

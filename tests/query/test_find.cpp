@@ -210,7 +210,7 @@ TEST_CASE("an article is named by its title or by the end of its source's path")
 
 TEST_CASE("the table of abbreviations is tidy")
 {
-    std::ifstream file{SOICHI_PROJECT_DIR "/query/data/abbreviations.tsv"};
+    std::ifstream file{SOICHI_PROJECT_DIR "/query/data/typed_abbreviations.tsv"};
     const std::string table{std::istreambuf_iterator<char>{file}, {}};
     std::vector<std::string> seen;
     for_each_row(table, [&seen](const Row& row) {

@@ -1,9 +1,9 @@
 """check_answers.py PROGRAM SCHEMAS PROJECT FOLDER: does what each verb answers with --json fit its schema?
 
 The verbs are those of `soichi help --verbs` whose help has --json, so that a new one fails until it has a schema in
-SCHEMAS and a question below. What PROJECT/tests/golden holds in JSON is looked at too: it comes of a graph that was drawn
-to have every case. Keys that no schema knows fail at every level, not only at the top, where the schemas themselves
-refuse them.
+SCHEMAS and a question below. What PROJECT/tests/golden holds in JSON is looked at too: it comes of graphs that were
+drawn to have every case. Keys that no schema knows fail at every level, not only at the top, where the schemas
+themselves refuse them.
 """
 
 import copy

@@ -62,8 +62,8 @@ static_assert(one_for_each_relation());
 
 constexpr Title issued{"Được ban hành", "Issued"};
 constexpr Title appeared{"Ngày của bài viết", "The day of the article"};
-constexpr Title basis_issued{"Văn bản được căn cứ ra đời", "What it is based on is issued"};
-constexpr Title parent_issued{"Văn bản được thực hiện ra đời", "What it implements is issued"};
+constexpr Title basis_issued{"Ban hành văn bản làm căn cứ", "What it is based on is issued"};
+constexpr Title parent_issued{"Ban hành văn bản được thực hiện", "What it implements is issued"};
 
 Title title_of(const TimelineEntry& entry)
 {

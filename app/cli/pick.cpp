@@ -34,6 +34,8 @@ std::string lines_of(const Session& session, const Snapshot& snapshot, const std
     for (std::size_t i = 0; i < std::min(candidates.size(), most_candidates); ++i) {
         const auto line = describer.line(candidates[i].node);
         text += "\n  " + to_string(line.id) + "  " + flat(line_pieces(line, session));
+        const auto post = post_of(snapshot, describer, line.id);
+        text += post.empty() ? "" : " · " + post;
     }
     return text;
 }
@@ -46,10 +48,23 @@ std::string listed(const Session& session, const Snapshot& snapshot, const std::
     if (candidates.size() > most_candidates) {
         text += "\n" + session.say(Message::more_candidates, candidates.size() - most_candidates);
     }
-    return text + "\n" + session.say(Message::candidate_help);
+    const bool dated = std::any_of(candidates.begin(), candidates.end(),
+                                   [](const NameMatch& match) { return match.node.kind == Kind::directive; });
+    return text + "\n" + session.say(dated ? Message::candidate_help_dated : Message::candidate_help);
 }
 
 }  // namespace
+
+std::string post_of(const Snapshot& snapshot, Describer& describer, NodeId official)
+{
+    const auto posts = official.kind == Kind::official
+                           ? snapshot.neighbours(official, Relation::holds_position, Direction::out)
+                           : std::vector<Neighbour>{};
+    const auto edge = posts.empty() ? std::nullopt : snapshot.edge(posts.front().edge);
+    const auto title = edge ? edge->properties.find("title") : Properties::const_iterator{};
+    const bool titled = edge && title != edge->properties.end();
+    return titled ? title->second + ", " + describer.named(posts.front().node).label : std::string{};
+}
 
 std::string near_names_listed(const Session& session, const Snapshot& snapshot, const std::string& typed,
                               const std::vector<Kind>& kinds)
@@ -60,9 +75,29 @@ std::string near_names_listed(const Session& session, const Snapshot& snapshot, 
 
 namespace {
 
+/// Why a name that the store has is none for the question: another kind of thing, or not there on the day.
+std::optional<std::string> known_otherwise(const Session& session, const Snapshot& snapshot, const std::string& typed,
+                                           const std::vector<Kind>& kinds)
+{
+    if (const auto other = resolve_name(snapshot, typed, {}).node; other && !kinds.empty()) {
+        std::string wanted;
+        for (const auto kind : kinds) {
+            wanted += (wanted.empty() ? "" : ", ") + kind_word(kind, session.language);
+        }
+        return session.say(Message::of_another_kind, typed, kind_word(other->kind, session.language), wanted);
+    }
+    if (!session.as_of.empty() && resolve_name(snapshot.unjudged(), typed, kinds).node) {
+        return session.say(Message::not_there_then, typed, session.as_of);
+    }
+    return std::nullopt;
+}
+
 std::string unknown(const Session& session, const Snapshot& snapshot, const std::string& typed,
                     const std::vector<Kind>& kinds)
 {
+    if (const auto known = known_otherwise(session, snapshot, typed, kinds)) {
+        return *known;
+    }
     const auto near = near_names_listed(session, snapshot, typed, kinds);
     return session.say(Message::unknown_name, typed) + "\n" +
            (near.empty() ? session.say(Message::unknown_name_help) : near);

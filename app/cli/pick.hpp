@@ -6,6 +6,7 @@
 #include "app/cli/session.hpp"
 #include "core/judgements/judgement.hpp"
 #include "core/store/snapshot.hpp"
+#include "query/describe.hpp"
 
 namespace soichi::cli {
 
@@ -23,5 +24,8 @@ NodeName pick_unit(const Session& session, const Snapshot& snapshot, const std::
 
 /// The one article that `typed` names: by id, title or source. Throws UsageError likewise.
 NodeId pick_article(const Session& session, const Snapshot& snapshot, const std::string& typed);
+
+/// "Phó Chủ tịch, UBND tỉnh Bắc Kạn": a post of an official, which tells him from another of his name; "" for all else.
+std::string post_of(const Snapshot& snapshot, Describer& describer, NodeId official);
 
 }  // namespace soichi::cli

@@ -12,6 +12,9 @@ void write_hits(std::ostream& out, const Session& session, const std::vector<Hit
         const auto articles =
             hit.articles == 1 ? session.say(Message::articles_one) : session.say(Message::articles, hit.articles);
         pieces.push_back({" (" + kind_word(hit.node.id.kind, session.language) + ")", Ink::faint});
+        if (!hit.post.empty()) {
+            pieces.push_back({" · " + hit.post, Ink::plain});
+        }
         if (hit.node.id.kind != Kind::article) {
             pieces.push_back({" · " + articles, Ink::faint});
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ostream>
+#include <string>
 #include <vector>
 
 #include "app/cli/session.hpp"
@@ -12,6 +13,7 @@ namespace soichi::cli {
 struct Hit {
     NodeLine node;
     std::size_t articles = 0;  ///< that name it
+    std::string post = {};     ///< of an official, for people: see post_of()
 };
 
 /// A line for each hit: what it is, how many articles name it, its id.

@@ -51,7 +51,10 @@ void write_paths(std::ostream& out, const Session& session, const Paths& found, 
 {
     const auto style = session.style();
     if (found.paths.empty()) {
-        out << paragraph(style, {{session.say(Message::no_path), Ink::plain}}, "", "");
+        const bool limited = options.max_hops != 0 || !options.only.empty() || options.min_confidence > 0 ||
+                             options.period.from || options.period.to || !session.as_of.empty();
+        out << paragraph(style, {{session.say(limited ? Message::no_path_within : Message::no_path), Ink::plain}}, "",
+                         "");
         if (found.nodes_reached) {
             write_limits(out, session, found, options);
         }

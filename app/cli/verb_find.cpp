@@ -39,7 +39,8 @@ Outcome run(const Session& session, const Arguments& arguments)
     Describer describer{snapshot};
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < shown; ++i) {
-        hits.push_back({describer.line(matches[i].node), matches[i].articles});
+        hits.push_back(
+            {describer.line(matches[i].node), matches[i].articles, post_of(snapshot, describer, matches[i].node)});
     }
     Output output{session};
     if (session.json) {

@@ -93,7 +93,9 @@ void add_rank(const Program& program)
         ->type_name("TYPE")
         ->delimiter(',')
         ->check([](const std::string& type) { return relation_named(type) ? std::string{} : type; });
-    verb->add_option("--samples", arguments->samples, session.say(Message::rank_samples))->type_name("N");
+    verb->add_option("--samples", arguments->samples, session.say(Message::rank_samples))
+        ->type_name("N")
+        ->check(CLI::Validator(CLI::NonNegativeNumber).description(""));
     finish_verb(*verb, session, {.limit = true, .fail_empty = true, .as_of = true});
     verb->callback([=, &session, &task = program.task] { task = [=, &session] { return run(session, *arguments); }; });
 }

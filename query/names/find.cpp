@@ -7,6 +7,7 @@
 #include "core/names/search_key.hpp"
 #include "core/names/spelling.hpp"
 #include "query/describe.hpp"
+#include "query/names/post_holders.hpp"
 #include "query/names/typed_name.hpp"
 #include "query/review/candidates.hpp"
 
@@ -173,6 +174,20 @@ std::vector<NameMatch> search(const Snapshot& snapshot, std::string_view typed, 
 }  // namespace
 
 std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options)
+{
+    auto matches = nodes_named(snapshot, typed, options);
+    if (matches.empty() && wanted(Kind::official, options.kinds)) {
+        const auto name = without_honorific(typed);
+        matches =
+            name.empty() ? post_holders(snapshot, typed) : nodes_named(snapshot, name, {.kinds = {Kind::official}});
+        if (options.limit != 0 && matches.size() > options.limit) {
+            matches.resize(options.limit);
+        }
+    }
+    return matches;
+}
+
+std::vector<NameMatch> nodes_named(const Snapshot& snapshot, std::string_view typed, const FindOptions& options)
 {
     if (const auto id = parse_node_id(typed)) {
         const auto node = wanted(id->kind, options.kinds) ? snapshot.node(*id) : std::nullopt;

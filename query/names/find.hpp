@@ -19,6 +19,7 @@ enum class Fit : std::uint8_t {
     begins,    ///< a name begins with it
     contains,  ///< a name contains all its words, in any order
     prefixes,  ///< a name contains words that begin with its words; numbers must be whole
+    post,      ///< an official holds or held the post that was typed
 };
 
 struct NameMatch {
@@ -36,8 +37,12 @@ struct FindOptions {
 };
 
 /// Nodes whose names fit `typed`: best first, then those that the most articles name, then by kind, label, date and id.
-/// A node's id fits itself. Diacritics, case and signs do not matter, usual abbreviations are understood (query/data/typed_abbreviations.tsv),
-/// and a date may follow a directive's name.
+/// A node's id fits itself. Diacritics, case and signs do not matter, usual abbreviations are understood
+/// (query/data/typed_abbreviations.tsv), and a date may follow a directive's name. Where no name fits, a word of
+/// respect before it ("ông") is passed over, or what was typed is read as a post (post_holders.hpp).
 std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
+
+/// The same by names alone.
+std::vector<NameMatch> nodes_named(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
 
 }  // namespace soichi

@@ -28,7 +28,7 @@ Resolution settle(std::vector<NameMatch> matches)
                      [worst](const NameMatch& match) { return match.fit <= worst; });
         return chosen;
     };
-    for (const auto worst : {Fit::spelled, Fit::same, Fit::begins, Fit::prefixes}) {
+    for (const auto worst : {Fit::spelled, Fit::same, Fit::begins, Fit::prefixes, Fit::post}) {
         auto chosen = of_rank(worst);
         leave_out_unmentioned(chosen);
         if (chosen.size() == 1) {

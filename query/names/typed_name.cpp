@@ -171,4 +171,21 @@ std::optional<DatedName> split_date(std::string_view typed)
     return exists(date) ? std::optional{DatedName{joined(words, rest), date}} : std::nullopt;
 }
 
+std::string without_honorific(std::string_view typed)
+{
+    static const std::vector<Words> honorifics{{"ong"}, {"ba"}, {"dong", "chi"}, {"d", "c"}, {"dc"}};
+    const auto words = search_words(typed);
+    for (const auto& honorific : honorifics) {
+        if (words.size() > honorific.size() + 1 && goes_on_with(words, 0, honorific)) {
+            std::string name;
+            for (auto word = words.begin() + static_cast<std::ptrdiff_t>(honorific.size()); word != words.end();
+                 ++word) {
+                name.append(name.empty() ? 0 : 1, ' ').append(*word);
+            }
+            return name;
+        }
+    }
+    return {};
+}
+
 }  // namespace soichi

@@ -30,4 +30,7 @@ std::optional<DatedName> split_date(std::string_view typed);
 /// Does the word begin with a digit?
 bool is_numeric(std::string_view word);
 
+/// What follows a word of respect ("ông Phạm Duy Hưng"), folded for search; empty where none begins the name.
+std::string without_honorific(std::string_view typed);
+
 }  // namespace soichi

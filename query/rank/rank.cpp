@@ -21,13 +21,15 @@ bool counts_unasked(Relation relation)
            relation != Relation::succeeds;
 }
 
-/// The wanted relations, as their arrows point.
-Steps steps_of(const std::vector<Relation>& relations)
+/// The wanted relations, as their arrows point. Those without arrows (`undirected`) are left out where nothing is said:
+/// two nodes that lead only to each other would keep between them whoever comes by.
+Steps steps_of(const std::vector<Relation>& relations, bool undirected = true)
 {
     Steps steps;
     for (const auto& rule : relation_rules) {
         const bool named = std::find(relations.begin(), relations.end(), rule.relation) != relations.end();
-        if (named || (relations.empty() && counts_unasked(rule.relation))) {
+        const bool unasked = relations.empty() && counts_unasked(rule.relation) && (undirected || !rule.symmetric);
+        if (named || unasked) {
             steps.push_back(along(rule.relation));
         }
     }
@@ -109,7 +111,7 @@ std::vector<Numbers> members_of(const Groups& groups)
 
 Ranking rank(const Snapshot& snapshot, const RankOptions& options)
 {
-    const auto steps = steps_of(options.relations);
+    const auto steps = steps_of(options.relations, options.by != Importance::page_rank);
     const bool between = options.by == Importance::betweenness;
     const CompactView view{snapshot, between ? both_ways(steps) : steps};
     const auto scores = scores_of(view, options);

@@ -18,9 +18,10 @@ enum class Importance : std::uint8_t {
 struct RankOptions {
     Importance by = Importance::page_rank;
     std::vector<Kind> kinds = {};          ///< list only these; all where empty. The whole graph counts all the same
-    std::vector<Relation> relations = {};  ///< only these; where empty all but mentions, publishes, part_of, succeeds
-    std::size_t samples = 1000;            ///< for betweenness: nodes that paths begin at; 0 for all
-    std::size_t limit = 50;                ///< lines; 0 for all
+    std::vector<Relation> relations = {};  ///< only these; where empty all but mentions, publishes, part_of, succeeds,
+                                           ///< and for page rank coordinates_with
+    std::size_t samples = 1000;  ///< for betweenness: nodes that paths begin at; 0 for all
+    std::size_t limit = 50;      ///< lines; 0 for all
 };
 
 struct RankLine {

@@ -178,7 +178,7 @@ TEST_CASE("names that are unknown or not clear end with 2 and change nothing")
     };
     for (const auto& row : {
              Row{"unknown", {"trace", "Chỉ thị 99"}, "nothing in the store has the name"},
-             Row{"of another kind than a trace needs", {"trace", "an"}, "nothing in the store has the name"},
+             Row{"of another kind than a trace needs", {"trace", "an"}, "is of the kind"},
              Row{"an id that is not there", {"show", "d_0123456789abcdef"}, "nothing in the store has the name"},
              Row{"an edge that is not there", {"show", "e_0123456789abcdef"}, "nothing in the store has the name"},
              Row{"nothing typed", {"trace", ""}, "nothing in the store has the name"},

@@ -71,7 +71,9 @@ TEST_CASE("limits of a trace that cannot be understood end with 2 and say why")
              Row{"a confidence that is no number", {"--min-confidence", "nan"}, "--min-confidence"},
              Row{"a place that there is not", {"--in", "tỉnh Không Có"}, "nothing in the store has the name"},
              Row{"a place of a name that several have", {"--in", "huyện Châu Thành"}, "fits 2 nodes"},
-             Row{"a place that is a directive", {"--in", "16/CT-TTg"}, "nothing in the store has the name"},
+             Row{"a place that is a directive",
+                 {"--in", "16/CT-TTg"},
+                 "is of the kind directive; here one of these is asked for: locality"},
              Row{"a format that there is not", {"--format", "pdf"}, "--format"},
              Row{"two formats", {"--json", "--format", "dot"}, "--json does not go with --format dot"},
          }) {

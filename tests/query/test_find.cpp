@@ -89,6 +89,10 @@ TEST_CASE("a name is found as people type it, best fit first")
              Row{"long form for the abbreviation", "Uỷ ban nhân dân tỉnh Bắc Kạn", {"ubnd-bk"}},
              Row{"a shorter abbreviation", "ub tinh bac kan", {"ubnd-bk"}},
              Row{"an abbreviated place", "ubnd tp bac kan", {"ubnd-tp"}},
+             Row{"a word of respect", "ông Phạm Duy Hưng", {"hung-2", "hung"}},
+             Row{"a post", "phó chủ tịch ubnd tỉnh bắc kạn", {"hung"}},
+             Row{"an abbreviated post", "pct ubnd", {"hung"}},
+             Row{"a post that nobody holds there", "bí thư ubnd tỉnh bắc kạn", {}},
              Row{"nothing of this name", "Chỉ thị 17", {}},
              Row{"no word at all", "-/-", {}},
              Row{"nothing typed", "", {}},
@@ -109,6 +113,14 @@ TEST_CASE("of equally good fits the one that more articles name comes first")
         bai-2 -mentions-> b
     )"};
     CHECK(found(drawn, "nguyen van an") == Names{"b", "a"});
+}
+
+TEST_CASE("a post means whoever is the only one to have held it")
+{
+    DrawnGraph drawn{registry};
+    CHECK(meant(drawn, "phó chủ tịch ubnd tỉnh bắc kạn") == "hung");
+    CHECK(meant(drawn, "phó chủ tịch ubnd tỉnh bắc kạn", {Kind::agency}) == "?");
+    CHECK(find_nodes(drawn.snapshot(), "pct ubnd", {.limit = 1}).size() == 1);
 }
 
 TEST_CASE("a search can be kept to some kinds and to some hits")

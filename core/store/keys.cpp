@@ -66,6 +66,12 @@ std::string name(std::string_view word, std::string_view folded_name, NodeId id)
     return put_node(bytes, id).take();
 }
 
+std::string names_beginning(std::string_view word, std::string_view beginning)
+{
+    ByteWriter bytes;
+    return bytes.raw(word).byte(separator).raw(beginning).take();
+}
+
 std::string speaker(NodeId id, NodeId article)
 {
     ByteWriter bytes;

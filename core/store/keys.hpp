@@ -42,6 +42,9 @@ inline std::string evidence_of(EdgeId id)
 
 std::string name(std::string_view word, std::string_view folded_name, NodeId id);
 
+/// What the rows begin with under `word` of names that begin with `beginning`.
+std::string names_beginning(std::string_view word, std::string_view beginning);
+
 std::string official(std::string_view folded_name, NodeId article, std::uint32_t entity);
 /// What the rows of everybody with this very name begin with.
 std::string officials_named(std::string_view folded_name);

@@ -92,8 +92,14 @@ public:
     /// The words that `span` cuts out of the article's stored text; empty where the text is not stored.
     [[nodiscard]] std::string quote(NodeId article, Span span) const;
 
-    /// Names that contain a word that begins with `word` (both folded for search), by name, at most `limit` of them.
-    [[nodiscard]] std::vector<NameHit> names_with_word(std::string_view word, std::size_t limit) const;
+    /// Names that contain a word that begins with `word`, or, where `whole`, is it (both folded for search), by name.
+    /// Where there are more than `limit`, those whose word, and then whose name, comes first: what is beyond them is
+    /// not read.
+    [[nodiscard]] std::vector<NameHit> names_with_word(std::string_view word, std::size_t limit,
+                                                       bool whole = false) const;
+
+    /// Names that begin with `name`, which is folded for search and not empty, by name, at most `limit` of them.
+    [[nodiscard]] std::vector<NameHit> names_beginning(std::string_view name, std::size_t limit) const;
 
     /// All nodes by kind and id, all edges by id. Stops early where `visit` returns false.
     void for_each_node(const std::function<bool(const Node&)>& visit) const;
@@ -143,6 +149,8 @@ public:
     [[nodiscard]] Snapshot unjudged() const;
 
 private:
+    [[nodiscard]] std::vector<NameHit> names_under(std::string_view prefix, std::size_t limit) const;
+
     std::shared_ptr<const State> state_;
     std::shared_ptr<const Lens> lens_;  ///< what is to be seen of the state; nullptr for all
 };

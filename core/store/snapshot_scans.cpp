@@ -26,19 +26,29 @@ std::uint64_t items_in(std::string_view counted_set)
 
 }  // namespace
 
-std::vector<NameHit> Snapshot::names_with_word(std::string_view word, std::size_t limit) const
+std::vector<NameHit> Snapshot::names_with_word(std::string_view word, std::size_t limit, bool whole) const
 {
-    if (word.empty() || limit == 0) {
+    if (word.empty()) {
         return {};
     }
+    return whole ? names_under(keys::names_beginning(word, {}), limit) : names_under(word, limit);
+}
+
+std::vector<NameHit> Snapshot::names_beginning(std::string_view name, std::size_t limit) const
+{
+    return names_under(keys::names_beginning(name.substr(0, name.find(' ')), name), limit);
+}
+
+std::vector<NameHit> Snapshot::names_under(std::string_view prefix, std::size_t limit) const
+{
     std::set<NameHit> hits;
-    read_rows(*state_, Family::names, word, [&](std::string_view key, std::string_view value) {
+    read_rows(*state_, Family::names, prefix, [&](std::string_view key, std::string_view value) {
+        if (hits.size() >= limit) {
+            return false;
+        }
         const auto row = keys::to_name(key);
         if (items_in(value) > 0 && (lens_ == nullptr || lens_->shows(row.node))) {
             hits.insert({std::string{row.folded_name}, row.node});
-            if (hits.size() > limit) {
-                hits.erase(std::prev(hits.end()));
-            }
         }
         return true;
     });

@@ -1,6 +1,7 @@
 #include "query/names/find.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -17,44 +18,82 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// Enough to tell a rare word from a common one.
-constexpr std::size_t few_names = 4096;
-constexpr std::size_t all_names = std::size_t{1} << 24U;
+/// How many names with a word are read before it counts as a common one; the more so, the longer nothing else helps.
+constexpr std::array<std::size_t, 3> common{64, 512, 4096};
+/// Among names that are made of common words alone, so many that begin as typed and so many others are looked at; fewer
+/// where only some are asked for, as somebody types.
+constexpr std::size_t most_common = 1024;
+constexpr std::size_t most_common_of_some = 256;
 
-/// Names that contain one of the spellings; `cut` tells whether there are more than `limit` of one of them.
-std::vector<NameHit> names_with(const Snapshot& snapshot, const Words& spellings, std::size_t limit, bool& cut)
+/// Names that contain one of the spellings; nothing where one of them is in `limit` names or more.
+std::optional<std::vector<NameHit>> names_with(const Snapshot& snapshot, const Words& spellings, std::size_t limit)
 {
     std::vector<NameHit> hits;
     for (const auto& spelling : spellings) {
-        const auto found = snapshot.names_with_word(spelling, limit);
-        cut = cut || found.size() >= limit;
+        const auto found = snapshot.names_with_word(spelling, limit, is_numeric(spelling));
+        if (found.size() >= limit) {
+            return std::nullopt;
+        }
         hits.insert(hits.end(), found.begin(), found.end());
     }
-    std::sort(hits.begin(), hits.end());
-    hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
     return hits;
 }
 
-/// All names that may fit: those with the rarest part of what was typed.
-std::vector<NameHit> names_that_may_fit(const Snapshot& snapshot, std::string_view typed)
+void settle(std::vector<NameHit>& hits)
 {
-    const auto groups = lookup_groups(typed);
-    std::optional<std::vector<NameHit>> fewest;
-    for (const auto& group : groups) {
-        bool cut = false;
-        auto hits = names_with(snapshot, group, few_names, cut);
-        if (!cut && (!fewest || hits.size() < fewest->size())) {
-            fewest = std::move(hits);
-        }
+    std::sort(hits.begin(), hits.end());
+    hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
+}
+
+std::string joined(const Words& words)
+{
+    std::string text;
+    for (const auto& word : words) {
+        text.append(text.empty() ? 0 : 1, ' ').append(word);
     }
-    if (fewest || groups.empty()) {
-        return fewest.value_or(std::vector<NameHit>{});
+    return text;
+}
+
+/// Of names with common words alone: those that begin as typed, as it stands or written out, and some with the word
+/// that is least common by its look.
+std::vector<NameHit> names_of_common_words(const Snapshot& snapshot, std::string_view typed,
+                                           const std::vector<Words>& groups, std::size_t most)
+{
+    std::vector<NameHit> hits;
+    for (const auto& beginning : {joined(search_words(typed)), joined(name_words(typed))}) {
+        const auto found = snapshot.names_beginning(beginning, most);
+        hits.insert(hits.end(), found.begin(), found.end());
     }
     const auto longest = std::max_element(groups.begin(), groups.end(), [](const Words& a, const Words& b) {
         return a.front().size() < b.front().size();
     });
-    bool cut = false;
-    return names_with(snapshot, *longest, all_names, cut);
+    for (const auto& spelling : *longest) {
+        const auto found = snapshot.names_with_word(spelling, most, is_numeric(spelling));
+        hits.insert(hits.end(), found.begin(), found.end());
+    }
+    settle(hits);
+    return hits;
+}
+
+/// All names that may fit: those with the rarest part of what was typed.
+std::vector<NameHit> names_that_may_fit(const Snapshot& snapshot, std::string_view typed, bool some)
+{
+    const auto groups = lookup_groups(typed);
+    for (const auto limit : groups.empty() ? std::array<std::size_t, 3>{} : common) {
+        std::optional<std::vector<NameHit>> fewest;
+        for (const auto& group : groups) {
+            auto hits = names_with(snapshot, group, limit);
+            if (hits && (!fewest || hits->size() < fewest->size())) {
+                fewest = std::move(hits);
+            }
+        }
+        if (fewest) {
+            settle(*fewest);
+            return std::move(*fewest);
+        }
+    }
+    return groups.empty() ? std::vector<NameHit>{}
+                          : names_of_common_words(snapshot, typed, groups, some ? most_common_of_some : most_common);
 }
 
 /// Does every typed word stand in the name, each for itself?
@@ -101,12 +140,28 @@ std::map<NodeId, Fit> fits(const Snapshot& snapshot, std::string_view typed, con
     if (words.empty()) {
         return best;
     }
-    for (const auto& hit : names_that_may_fit(snapshot, typed)) {
+    for (const auto& hit : names_that_may_fit(snapshot, typed, options.limit != 0)) {
         const auto fit = wanted(hit.node.kind, options.kinds) ? fit_of(words, name_words(hit.name)) : std::nullopt;
         if (fit) {
             const auto at = best.emplace(hit.node, *fit).first;
             at->second = std::min(at->second, *fit);
         }
+    }
+    return best;
+}
+
+/// The same by fit; where only some are asked for, not all are read to choose them.
+std::vector<std::pair<Fit, NodeId>> best_fits(const Snapshot& snapshot, std::string_view typed,
+                                              const FindOptions& options)
+{
+    constexpr std::size_t read_for_each = 4;
+    std::vector<std::pair<Fit, NodeId>> best;
+    for (const auto& [id, fit] : fits(snapshot, typed, options)) {
+        best.emplace_back(fit, id);
+    }
+    std::sort(best.begin(), best.end());
+    if (options.limit != 0 && best.size() > options.limit * read_for_each) {
+        best.resize(options.limit * read_for_each);
     }
     return best;
 }
@@ -154,7 +209,7 @@ std::vector<NameMatch> search(const Snapshot& snapshot, std::string_view typed, 
 {
     std::vector<NameMatch> matches;
     const Typed forms{typed};
-    for (const auto& [id, fit] : fits(snapshot, typed, options)) {
+    for (const auto& [fit, id] : best_fits(snapshot, typed, options)) {
         const auto node = snapshot.node(id);
         if (!node) {
             continue;

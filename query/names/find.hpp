@@ -33,7 +33,7 @@ struct NameMatch {
 
 struct FindOptions {
     std::vector<Kind> kinds = {};  ///< only these; all where empty
-    std::size_t limit = 0;         ///< 0 for all
+    std::size_t limit = 0;  ///< 0 for all; otherwise chosen from four times as many that fit best by their names alone
 };
 
 /// Nodes whose names fit `typed`: best first, then those that the most articles name, then by kind, label, date and id.
@@ -42,7 +42,8 @@ struct FindOptions {
 /// respect before it ("ông") is passed over, or what was typed is read as a post (post_holders.hpp).
 std::vector<NameMatch> find_nodes(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
 
-/// The same by names alone.
+/// The same by names alone. Where every word typed is in more than four thousand names, not all of these are looked at:
+/// a thousand of those that begin as typed are, and some others.
 std::vector<NameMatch> nodes_named(const Snapshot& snapshot, std::string_view typed, const FindOptions& options = {});
 
 }  // namespace soichi

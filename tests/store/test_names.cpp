@@ -51,6 +51,10 @@ TEST_CASE("a node is found by every word of its names, however they are typed")
     }
     CHECK(snapshot.names_with_word("ubnd", 1) == std::vector<soichi::NameHit>{{"ubnd tinh bac kan", committee}});
     CHECK(snapshot.names_with_word("ubnd", 0).empty());
+    CHECK(snapshot.names_with_word("ubn", 10, true).empty());
+    CHECK(snapshot.names_with_word("ubnd", 10, true) == snapshot.names_with_word("ubnd", 10));
+    CHECK(snapshot.names_beginning("ubnd tinh", 10) == std::vector<soichi::NameHit>{{"ubnd tinh bac kan", committee}});
+    CHECK(snapshot.names_beginning("tinh", 10).empty());
 }
 
 TEST_CASE("what articles say of a personal name is kept until it is taken away")

@@ -35,7 +35,6 @@ constexpr auto indexes = R"(
     CREATE INDEX evidence_edge ON evidence(edge);
     INSERT INTO name(name) VALUES('rebuild');
     COMMIT;
-    ANALYZE;
 )";
 
 /// The steps of a trace: along the arrows (a to b) or against them.
@@ -50,15 +49,15 @@ constexpr auto up = R"(
 constexpr auto all_down = R"(
     WITH RECURSIVE reached(id, depth) AS (
         SELECT ?1, 0
-        UNION SELECT b, depth + 1 FROM reached JOIN edge ON a = reached.id AND type IN (3, 9) WHERE depth < ?2
-        UNION SELECT a, depth + 1 FROM reached JOIN edge INDEXED BY edge_back ON b = reached.id AND type IN (2, 8) WHERE depth < ?2
+        UNION SELECT b, depth + 1 FROM reached CROSS JOIN edge ON a = reached.id AND type IN (3, 9) WHERE depth < ?2
+        UNION SELECT a, depth + 1 FROM reached CROSS JOIN edge INDEXED BY edge_back ON b = reached.id AND type IN (2, 8) WHERE depth < ?2
     ) SELECT count(DISTINCT id) FROM reached
 )";
 constexpr auto all_up = R"(
     WITH RECURSIVE reached(id, depth) AS (
         SELECT ?1, 0
-        UNION SELECT b, depth + 1 FROM reached JOIN edge ON a = reached.id AND type IN (2, 4) WHERE depth < ?2
-        UNION SELECT a, depth + 1 FROM reached JOIN edge INDEXED BY edge_back ON b = reached.id AND type = 3 WHERE depth < ?2
+        UNION SELECT b, depth + 1 FROM reached CROSS JOIN edge ON a = reached.id AND type IN (2, 4) WHERE depth < ?2
+        UNION SELECT a, depth + 1 FROM reached CROSS JOIN edge INDEXED BY edge_back ON b = reached.id AND type = 3 WHERE depth < ?2
     ) SELECT count(DISTINCT id) FROM reached
 )";
 

@@ -223,6 +223,20 @@ int year_of_context(const Reading& reading, const DateMention& date, const std::
     return near != 0 ? near : year_near(reading, 0);
 }
 
+/// The latest year of a day that is over by the time of writing: of dates in full, but those by which something is to
+/// be done or from which something holds.
+int latest_year_of_days(const Reading& reading, const std::vector<DateMention>& dates)
+{
+    int latest = 0;
+    for (const auto& date : dates) {
+        const auto before = date.range.first;
+        const bool to_come = before > 0 && reading.is_any(before - 1, {"đến", "tới", "tận", "hết", "trước", "từ",
+                                                                       "nhất", "đoạn", "trong"});
+        latest = date.value.day != 0 && !to_come ? std::max<int>(latest, date.value.year) : latest;
+    }
+    return latest;
+}
+
 }  // namespace
 
 int latest_year(const Reading& reading, const std::vector<DateMention>& dates)
@@ -244,7 +258,11 @@ std::optional<PartialDate> date_of_article(const Reading& reading, const std::ve
                                            std::string_view published)
 {
     const auto told = parse_iso_date(published.substr(0, 10));
-    const auto event = std::find_if(dates.begin(), dates.end(), [](const DateMention& date) { return date.of_event; });
+    // What is told of a day years before the others is history, not the event.
+    const int latest = told ? told->year : latest_year_of_days(reading, dates);
+    const auto event = std::find_if(dates.begin(), dates.end(), [latest](const DateMention& date) {
+        return date.of_event && (date.value.year == 0 || date.value.year + 1 >= latest);
+    });
     if (event == dates.end()) {
         return told;
     }

@@ -1,7 +1,7 @@
 // What a user of the libraries may write: it includes public headers only and links what find_package gave.
 #include <core/store/store.hpp>
 #include <importers/import.hpp>
-#include <query/trace.hpp>
+#include <query/trace/trace.hpp>
 
 #include <filesystem>
 #include <fstream>

@@ -38,7 +38,7 @@ expect(FALSE query/trace.cpp "<rocksdb/db.h>")
 expect(FALSE query/dump/jsonl.cpp "<rapidjson/writer.h>")
 expect(FALSE query/trace.hpp "<boost/graph/breadth_first_search.hpp>")
 expect(TRUE query/trace.cpp "<boost/graph/breadth_first_search.hpp>")
-expect(TRUE query/graph_view.hpp "<boost/graph/graph_traits.hpp>")
+expect(TRUE query/view/graph_view.hpp "<boost/graph/graph_traits.hpp>")
 
 expect(FALSE query/trace.cpp "\"eval/score.hpp\"")
 expect(FALSE eval/score.cpp "\"importers/import.hpp\"")

@@ -36,6 +36,7 @@ struct CompactEdge {
 /// and 18 a node.
 class CompactView {
 public:
+    // The name is Boost.Graph's. NOLINTNEXTLINE(readability-identifier-naming)
     struct traversal_category : public virtual boost::bidirectional_graph_tag,
                                 public virtual boost::adjacency_graph_tag,
                                 public virtual boost::vertex_list_graph_tag,

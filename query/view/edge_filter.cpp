@@ -57,12 +57,12 @@ struct EdgeFilter::State {
     }
 };
 
-EdgeFilter::EdgeFilter(Snapshot snapshot, EdgeConditions conditions)
+EdgeFilter::EdgeFilter(const Snapshot& snapshot, EdgeConditions conditions)
     : state_{std::make_shared<State>(State{snapshot, std::move(conditions), nullptr, Citer{snapshot}})}
 {
 }
 
-EdgeFilter::EdgeFilter(Snapshot snapshot, EdgeConditions conditions, const CompactView& view)
+EdgeFilter::EdgeFilter(const Snapshot& snapshot, EdgeConditions conditions, const CompactView& view)
     : state_{std::make_shared<State>(State{snapshot, std::move(conditions), &view, Citer{snapshot}})}
 {
 }

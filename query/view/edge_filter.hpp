@@ -35,10 +35,10 @@ class EdgeFilter {
 public:
     EdgeFilter() = default;  ///< lets all pass
 
-    EdgeFilter(Snapshot snapshot, EdgeConditions conditions);
+    EdgeFilter(const Snapshot& snapshot, EdgeConditions conditions);
 
     /// For a compact view, which must outlive the filter.
-    EdgeFilter(Snapshot snapshot, EdgeConditions conditions, const CompactView& view);
+    EdgeFilter(const Snapshot& snapshot, EdgeConditions conditions, const CompactView& view);
 
     bool operator()(const WalkEdge& edge) const;
 

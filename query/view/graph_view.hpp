@@ -69,6 +69,7 @@ private:
 /// and their numbers scan the store. A relation without direction is walked both ways.
 class GraphView {
 public:
+    // The name is Boost.Graph's. NOLINTNEXTLINE(readability-identifier-naming)
     struct traversal_category : public virtual boost::bidirectional_graph_tag,
                                 public virtual boost::adjacency_graph_tag,
                                 public virtual boost::vertex_list_graph_tag,

@@ -12,6 +12,7 @@ namespace {
 
 std::string variable(const char* name)
 {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): asked before any thread is started
     const char* const value = std::getenv(name);
     return value == nullptr ? std::string{} : value;
 }
@@ -107,7 +108,7 @@ std::string complaint_about_value(const Session& session, CLI::App& app, const C
     return session.say(Message::bad_value_of, option->results().back(), about.names.back(), hint);
 }
 
-std::string without(std::string text, std::string_view ending)
+std::string without(const std::string& text, std::string_view ending)
 {
     const auto at = text.rfind(ending);
     return at == std::string::npos ? text : text.substr(0, at);
@@ -150,7 +151,7 @@ Language asked_language(const std::vector<std::string>& arguments)
 
 void set_up(const Program& program)
 {
-    auto& [app, session, task] = program;
+    const auto& [app, session, task] = program;
     set_wording(app, session);
     app.name("soichi");
     app.require_subcommand(0, 1);  // or else a name that is a verb's too ("find path") would count as one

@@ -140,6 +140,7 @@ std::vector<const Unit*> units_called(const std::string& typed)
         }
     }
     std::vector<const Unit*> units;
+    units.reserve(found.size());
     for (const auto& [key, unit] : found) {
         units.push_back(unit);
     }

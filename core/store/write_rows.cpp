@@ -36,6 +36,7 @@ rocksdb::Status apply(Target& target, const RowChange& change)
     }
 }
 
+// NOLINTBEGIN(readability-identifier-naming): RocksDB calls them so
 /// A batch that takes changes of one family.
 struct InFamily {
     rocksdb::WriteBatch& batch;
@@ -51,6 +52,7 @@ struct InFamily {
         return batch.Merge(family, key, value);
     }
 };
+// NOLINTEND(readability-identifier-naming)
 
 rocksdb::IngestExternalFileArg taken_in(rocksdb::ColumnFamilyHandle* family, const std::string& path)
 {
@@ -66,6 +68,7 @@ rocksdb::IngestExternalFileArg taken_in(rocksdb::ColumnFamilyHandle* family, con
 std::vector<std::size_t> sizes_of(const Rows& rows)
 {
     std::vector<std::size_t> sizes;
+    sizes.reserve(family_rules.size());
     for (const auto& rule : family_rules) {
         sizes.push_back(rows.bytes(rule.family));
     }

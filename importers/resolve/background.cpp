@@ -89,7 +89,7 @@ private:
     }
     NodeId add(const LocalBodyNode& body) { return add_node(node_of(body)); }
 
-    NodeId add_node(Node node)
+    NodeId add_node(Node&& node)
     {
         const auto id = node.id;
         nodes_.try_emplace(id, std::move(node));

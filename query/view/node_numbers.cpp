@@ -49,7 +49,7 @@ void NodeNumbers::index(OfKind& of_kind) const
 
 NodeId NodeNumbers::id(std::uint32_t number) const
 {
-    const auto of_kind =
+    const auto* const of_kind =
         std::find_if(kinds_.begin(), kinds_.end(), [number](const OfKind& kind) { return number < kind.end; });
     return {static_cast<Kind>(of_kind - kinds_.begin()), hashes_[number]};
 }

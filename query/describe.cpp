@@ -11,12 +11,6 @@ namespace {
 /// How far above a body its territory is looked for: Phòng → Sở → UBND tỉnh, with one to spare.
 constexpr int levels_above = 4;
 
-std::string property(const Node& node, std::string_view name)
-{
-    const auto found = node.properties.find(name);
-    return found == node.properties.end() ? std::string{} : found->second;
-}
-
 /// Where the label's words go on after the first `count` of them.
 std::size_t after_words(std::string_view label, std::size_t count)
 {
@@ -30,9 +24,15 @@ std::size_t after_words(std::string_view label, std::size_t count)
 
 }  // namespace
 
+std::string property(const Properties& properties, std::string_view name)
+{
+    const auto found = properties.find(name);
+    return found == properties.end() ? std::string{} : found->second;
+}
+
 std::string designator_of(const Node& directive)
 {
-    const auto form = search_words(property(directive, "form"));
+    const auto form = search_words(property(directive.properties, "form"));
     const auto words = search_words(directive.label);
     if (words.size() <= form.size() || !std::equal(form.begin(), form.end(), words.begin())) {
         return {};
@@ -51,7 +51,7 @@ NamedNode Describer::named(NodeId id)
     NamedNode name{id, to_string(id), {}};
     if (const auto node = snapshot_.node(id)) {
         name.label = node->label.empty() ? name.label : node->label;
-        name.date = property(*node, "date");
+        name.date = property(node->properties, "date");
     }
     return names_.emplace(id, name).first->second;
 }
@@ -99,10 +99,10 @@ NodeLine Describer::line(NodeId id)
     if (id.kind != Kind::directive) {
         return line;
     }
-    line.form = property(*node, "form");
+    line.form = property(node->properties, "form");
     line.designator = designator_of(*node);
-    line.date = property(*node, "date");
-    line.title = property(*node, "title");
+    line.date = property(node->properties, "date");
+    line.title = property(node->properties, "title");
     line.issuers = named_neighbours(id, Relation::issued_by, Direction::out);
     line.promulgated_by = named_neighbours(id, Relation::promulgates, Direction::in);
     for (const auto& issuer : line.issuers) {

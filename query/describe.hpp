@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -29,6 +30,9 @@ struct NodeLine {
     std::vector<NamedNode> places = {};  ///< what the issuers govern, themselves or through what they are part of
     std::vector<NamedNode> promulgated_by = {};  ///< what an attached directive is identified through
 };
+
+/// The property of this name; empty where there is none.
+std::string property(const Properties& properties, std::string_view name);
 
 /// The part of a directive's label after its form: "16/CT-TTg" of "Chỉ thị 16/CT-TTg"; empty where no number follows.
 std::string designator_of(const Node& directive);

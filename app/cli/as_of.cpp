@@ -50,6 +50,11 @@ std::optional<PartialDate> typed_date(std::string_view typed)
     return numbers.size() == 2 ? parse_iso_date(fmt::format("{:04}-{:02}", numbers[1], numbers[0])) : std::nullopt;
 }
 
+std::string bad_date(const std::string& typed)
+{
+    return typed_date(typed) ? std::string{} : '"' + typed + '"';
+}
+
 Snapshot as_asked(const Session& session, const Snapshot& snapshot)
 {
     const auto day = typed_date(session.as_of);

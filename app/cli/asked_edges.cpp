@@ -5,21 +5,25 @@
 
 namespace soichi::cli {
 
+void add_period_options(CLI::App& verb, const Session& session, AskedPeriod& asked)
+{
+    verb.add_option("--from", asked.from, session.say(Message::help_from))->type_name("DATE")->check(bad_date);
+    verb.add_option("--to", asked.to, session.say(Message::help_to))->type_name("DATE")->check(bad_date);
+}
+
 void add_edge_options(CLI::App& verb, const Session& session, AskedEdges& asked)
 {
-    const auto is_date = [](const std::string& date) { return typed_date(date) ? std::string{} : '"' + date + '"'; };
     verb.add_option("--type", asked.types, session.say(Message::help_type))
         ->type_name("TYPE")
         ->delimiter(',')
         ->allow_extra_args(false);
-    verb.add_option("--from", asked.from, session.say(Message::help_from))->type_name("DATE")->check(is_date);
-    verb.add_option("--to", asked.to, session.say(Message::help_to))->type_name("DATE")->check(is_date);
+    add_period_options(verb, session, asked.period);
 }
 
-std::vector<Relation> relations_of(const Session& session, const AskedEdges& asked)
+std::vector<Relation> relations_of(const Session& session, const std::vector<std::string>& types)
 {
     std::vector<Relation> relations;
-    for (const auto& type : asked.types) {
+    for (const auto& type : types) {
         const auto relation = relation_named(type);
         if (!relation) {
             throw UsageError{session.say(Message::judge_no_relation, type)};
@@ -29,7 +33,7 @@ std::vector<Relation> relations_of(const Session& session, const AskedEdges& ask
     return relations;
 }
 
-Period period_of(const Session& session, const AskedEdges& asked)
+Period period_of(const Session& session, const AskedPeriod& asked)
 {
     const Period period{typed_date(asked.from), typed_date(asked.to)};
     if (period.from && period.to && last_day(*period.to) < first_day(*period.from)) {

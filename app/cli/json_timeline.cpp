@@ -69,7 +69,7 @@ std::string json_of(const Timeline& timeline, const TimelineOptions& options)
     std::string text;
     JsonWriter json{text, JsonLayout::indented};
     begin_document(json, "timeline");
-    json.member("from", spelled(options.from)).member("to", spelled(options.to));
+    json.member("from", spelled(options.period.from)).member("to", spelled(options.period.to));
     json.key("node");
     write_json(json, timeline.node);
     write_entries(json, "entries", timeline.entries);

@@ -60,8 +60,8 @@ void write_limits(JsonWriter& json, const Trace& trace, const TraceLimits& limit
     }
     json.end_array();
     write_named(json, "in", trace.place);
-    json.member("from", limits.from ? to_string(*limits.from) : std::string{});
-    json.member("to", limits.to ? to_string(*limits.to) : std::string{});
+    json.member("from", limits.period.from ? to_string(*limits.period.from) : std::string{});
+    json.member("to", limits.period.to ? to_string(*limits.period.to) : std::string{});
     json.key("min_confidence").number(limits.min_confidence);
     json.end_object();
 }

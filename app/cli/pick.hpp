@@ -28,4 +28,7 @@ NodeId pick_article(const Session& session, const Snapshot& snapshot, const std:
 /// "Phó Chủ tịch, UBND tỉnh Bắc Kạn": a post of an official, which tells him from another of his name; "" for all else.
 std::string post_of(const Snapshot& snapshot, Describer& describer, NodeId official);
 
+/// The same of any kind; where no node has the name, an article by its title or source.
+NodeId pick_any(const Session& session, const Snapshot& snapshot, const std::string& typed);
+
 }  // namespace soichi::cli

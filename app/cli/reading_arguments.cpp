@@ -26,9 +26,7 @@ void add_reading_options(CLI::App& verb, const Session& session, ReadingArgument
         verb.add_option(option, *name, session.say(Message::import_field, session.say(holds), *name))
             ->type_name("NAME");
     }
-    verb.add_option("--since", options.since, session.say(Message::import_since))
-        ->type_name("DATE")
-        ->check([](const std::string& date) { return typed_date(date) ? std::string{} : '"' + date + '"'; });
+    verb.add_option("--since", options.since, session.say(Message::import_since))->type_name("DATE")->check(bad_date);
     verb.add_option("--encoding", options.encoding, session.say(Message::import_encoding))
         ->type_name("NAME")
         ->check([](const std::string& name) { return is_encoding(name) ? std::string{} : '"' + name + '"'; });

@@ -8,18 +8,14 @@
 #include "app/cli/render_parts.hpp"
 #include "app/cli/section_title.hpp"
 
+#include "query/describe.hpp"
+
 namespace soichi::cli {
 
 namespace {
 
 constexpr std::string_view indent = "  ";
 constexpr std::string_view deeper = "    ";
-
-std::string property(const Properties& properties, std::string_view name)
-{
-    const auto found = properties.find(name);
-    return found == properties.end() ? std::string{} : found->second;
-}
 
 /// When it was so: of a position from when to when, else the days on which it was seen.
 std::string days(const LinkLine& line, const Session& session)

@@ -122,11 +122,12 @@ std::vector<std::string> limit_phrases(const Trace& trace, const TraceOptions& o
     if (trace.place) {
         phrases.push_back(session.say(Message::limit_place, trace.place->label));
     }
-    if (limits.from) {
-        phrases.push_back(session.say(Message::limit_from, spoken_date(to_string(*limits.from), session.language)));
+    if (limits.period.from) {
+        phrases.push_back(
+            session.say(Message::limit_from, spoken_date(to_string(*limits.period.from), session.language)));
     }
-    if (limits.to) {
-        phrases.push_back(session.say(Message::limit_to, spoken_date(to_string(*limits.to), session.language)));
+    if (limits.period.to) {
+        phrases.push_back(session.say(Message::limit_to, spoken_date(to_string(*limits.period.to), session.language)));
     }
     if (limits.min_confidence > 0) {
         phrases.push_back(session.say(Message::limit_confidence, limits.min_confidence));

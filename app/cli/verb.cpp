@@ -62,9 +62,7 @@ void finish_verb(CLI::App& verb, Session& session, const AnswerOptions& options)
         verb.add_flag("--fail-empty", session.fail_empty, session.say(Message::help_fail_empty));
     }
     if (options.as_of) {
-        verb.add_option("--as-of", session.as_of, session.say(Message::help_as_of))
-            ->type_name("DATE")
-            ->check([](const std::string& date) { return typed_date(date) ? std::string{} : '"' + date + '"'; });
+        verb.add_option("--as-of", session.as_of, session.say(Message::help_as_of))->type_name("DATE")->check(bad_date);
     }
     add_shared_options(verb, session);
 }

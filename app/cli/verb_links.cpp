@@ -22,8 +22,8 @@ Outcome run(const Session& session, const Arguments& arguments)
 {
     auto options = arguments.options;
     options.limit = session.limit;
-    options.only = relations_of(session, arguments.edges);
-    options.period = period_of(session, arguments.edges);
+    options.only = relations_of(session, arguments.edges.types);
+    options.period = period_of(session, arguments.edges.period);
     const auto store = open_for_reading(session);
     const auto snapshot = as_asked(session, store.snapshot());
     const auto node =

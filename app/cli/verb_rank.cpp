@@ -1,4 +1,5 @@
 #include "app/cli/as_of.hpp"
+#include "app/cli/asked_edges.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -26,18 +27,10 @@ std::vector<Kind> kinds_of(const Arguments& arguments)
     return kinds;
 }
 
-std::vector<Relation> relations_of(const Arguments& arguments)
-{
-    std::vector<Relation> relations;
-    for (const auto& name : arguments.types) {
-        relations.push_back(*relation_named(name));
-    }
-    return relations;
-}
-
 Outcome answer_with_groups(const Session& session, const Snapshot& snapshot, const Arguments& arguments)
 {
-    GroupOptions options{.kinds = kinds_of(arguments), .relations = relations_of(arguments), .limit = session.limit};
+    GroupOptions options{
+        .kinds = kinds_of(arguments), .relations = relations_of(session, arguments.types), .limit = session.limit};
     options.by = arguments.by == "components" ? Grouping::components : Grouping::communities;
     const auto found = group(snapshot, options);
     Output output{session};
@@ -58,7 +51,7 @@ Outcome run(const Session& session, const Arguments& arguments)
         return answer_with_groups(session, snapshot, arguments);
     }
     RankOptions options{.kinds = kinds_of(arguments),
-                        .relations = relations_of(arguments),
+                        .relations = relations_of(session, arguments.types),
                         .samples = arguments.samples,
                         .limit = session.limit};
     options.by = arguments.by == "betweenness" ? Importance::betweenness
@@ -89,10 +82,7 @@ void add_rank(const Program& program)
         ->type_name("KIND")
         ->delimiter(',')
         ->check([](const std::string& kind) { return kind_named(kind) ? std::string{} : kind; });
-    verb->add_option("--type", arguments->types, session.say(Message::rank_type))
-        ->type_name("TYPE")
-        ->delimiter(',')
-        ->check([](const std::string& type) { return relation_named(type) ? std::string{} : type; });
+    verb->add_option("--type", arguments->types, session.say(Message::rank_type))->type_name("TYPE")->delimiter(',');
     verb->add_option("--samples", arguments->samples, session.say(Message::rank_samples))
         ->type_name("N")
         ->check(CLI::Validator(CLI::NonNegativeNumber).description(""));

@@ -28,19 +28,6 @@ void answer(const Session& session, const std::optional<Sheet>& sheet, const std
     output.finish();
 }
 
-/// A node by its name; failing that, an article by its source.
-NodeId node_or_article(const Session& session, const Snapshot& snapshot, const std::string& name)
-{
-    const auto known = resolve_name(snapshot, name);
-    if (!known.node && known.candidates.empty()) {
-        const auto article = resolve_article(snapshot, name);
-        if (article.node || !article.candidates.empty()) {
-            return pick_article(session, snapshot, name);
-        }
-    }
-    return pick_node(session, snapshot, name);
-}
-
 Outcome run(const Session& session, const std::string& name)
 {
     const auto store = open_for_reading(session);
@@ -49,7 +36,7 @@ Outcome run(const Session& session, const std::string& name)
         answer(session, show_edge(snapshot, *edge, session.limit), name, write_edge);
         return Outcome::done;
     }
-    const auto id = node_or_article(session, snapshot, name);
+    const auto id = pick_any(session, snapshot, name);
     if (id.kind == Kind::article) {
         answer(session, show_article(snapshot, id, session.limit), name, write_article);
     } else {

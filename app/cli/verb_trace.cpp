@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "app/cli/as_of.hpp"
+#include "app/cli/asked_edges.hpp"
 #include "app/cli/json_answers.hpp"
 #include "app/cli/open_store.hpp"
 #include "app/cli/output.hpp"
@@ -25,8 +26,7 @@ struct Arguments {
     std::vector<std::string> names;
     std::vector<std::string> types;
     std::string place;
-    std::string from;
-    std::string to;
+    AskedPeriod period;
     std::string format;
     TraceOptions options;
 };
@@ -62,11 +62,7 @@ TraceOptions asked_options(const Session& session, const Arguments& arguments)
     auto options = arguments.options;
     auto& limits = options.limits;
     limits.relations = asked_relations(session, arguments.types, options.up);
-    limits.from = typed_date(arguments.from);
-    limits.to = typed_date(arguments.to);
-    if (limits.from && limits.to && last_day(*limits.to) < first_day(*limits.from)) {
-        throw UsageError{session.say(Message::trace_period_reversed, arguments.from, arguments.to)};
-    }
+    limits.period = period_of(session, arguments.period);
     if (session.json && !arguments.format.empty() && arguments.format != "json") {
         throw UsageError{session.say(Message::trace_json_or_format, arguments.format)};
     }
@@ -107,11 +103,6 @@ Outcome run(const Session& session, const Arguments& arguments)
     return found.lines.size() == found.roots ? Outcome::empty_answer : Outcome::done;
 }
 
-std::string bad_date(const std::string& date)
-{
-    return typed_date(date) ? std::string{} : '"' + date + '"';
-}
-
 /// Says what is wrong with anything but a number in [0, 1]; "nan" is in no range, and compares with none.
 std::string bad_confidence(const std::string& typed)
 {
@@ -130,8 +121,7 @@ void add_limits(CLI::App& verb, const Session& session, Arguments& arguments)
         ->take_all()
         ->allow_extra_args(false);
     verb.add_option("--in", arguments.place, session.say(Message::trace_in))->type_name("PLACE");
-    verb.add_option("--from", arguments.from, session.say(Message::trace_from))->type_name("DATE")->check(bad_date);
-    verb.add_option("--to", arguments.to, session.say(Message::trace_to))->type_name("DATE")->check(bad_date);
+    add_period_options(verb, session, arguments.period);
     verb.add_option("--min-confidence", arguments.options.limits.min_confidence,
                     session.say(Message::trace_min_confidence))
         ->type_name("C")

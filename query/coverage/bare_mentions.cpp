@@ -6,6 +6,7 @@
 
 #include "core/names/leading_zeros.hpp"
 #include "core/names/search_key.hpp"
+#include "query/describe.hpp"
 #include "query/review/candidates.hpp"
 
 namespace soichi {
@@ -13,12 +14,6 @@ namespace soichi {
 namespace {
 
 constexpr std::size_t most_names = std::size_t{1} << 20U;
-
-std::string property(const Node& node, std::string_view name)
-{
-    const auto found = node.properties.find(name);
-    return found == node.properties.end() ? std::string{} : found->second;
-}
 
 /// Do two values agree as far as both are told? A date may be less precise than the other.
 bool agree(const std::string& a, const std::string& b)
@@ -29,11 +24,13 @@ bool agree(const std::string& a, const std::string& b)
 
 bool may_mean(const Node& bare, const Node& directive)
 {
-    const auto symbol = property(bare, "symbol");
-    return bare.id != directive.id && is_provisional(bare) && property(bare, "form") == property(directive, "form") &&
-           without_leading_zeros(property(bare, "number")) == without_leading_zeros(property(directive, "number")) &&
-           (symbol.empty() || symbol == property(directive, "symbol")) &&
-           agree(property(bare, "date"), property(directive, "date"));
+    const auto symbol = property(bare.properties, "symbol");
+    return bare.id != directive.id && is_provisional(bare) &&
+           property(bare.properties, "form") == property(directive.properties, "form") &&
+           without_leading_zeros(property(bare.properties, "number")) ==
+               without_leading_zeros(property(directive.properties, "number")) &&
+           (symbol.empty() || symbol == property(directive.properties, "symbol")) &&
+           agree(property(bare.properties, "date"), property(directive.properties, "date"));
 }
 
 }  // namespace
@@ -41,7 +38,8 @@ bool may_mean(const Node& bare, const Node& directive)
 std::vector<NamedNode> bare_mentions(const Snapshot& snapshot, NodeId directive)
 {
     const auto asked = snapshot.node(directive);
-    const auto number = asked ? search_key(without_leading_zeros(property(*asked, "number"))) : std::string{};
+    const auto number =
+        asked ? search_key(without_leading_zeros(property(asked->properties, "number"))) : std::string{};
     if (number.empty() || is_provisional(*asked)) {
         return {};
     }
@@ -57,7 +55,7 @@ std::vector<NamedNode> bare_mentions(const Snapshot& snapshot, NodeId directive)
     for (const auto id : ids) {
         const auto node = snapshot.node(id);
         if (node && may_mean(*node, *asked)) {
-            found.push_back({id, node->label, property(*node, "date")});
+            found.push_back({id, node->label, property(node->properties, "date")});
         }
     }
     std::sort(found.begin(), found.end(),

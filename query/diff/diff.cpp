@@ -6,17 +6,12 @@
 #include <set>
 #include <tuple>
 
+#include "query/describe.hpp"
 #include "query/diff/differing_names.hpp"
 
 namespace soichi {
 
 namespace {
-
-std::string property(const Properties& properties, std::string_view name)
-{
-    const auto found = properties.find(name);
-    return found == properties.end() ? std::string{} : found->second;
-}
 
 std::vector<ValueChange> value_changes(const Properties& before, const Properties& after)
 {

@@ -4,15 +4,11 @@
 #include <sstream>
 #include <tuple>
 
+#include "query/describe.hpp"
+
 namespace soichi {
 
 namespace {
-
-std::string property(const Properties& properties, std::string_view name)
-{
-    const auto found = properties.find(name);
-    return found == properties.end() ? std::string{} : found->second;
-}
 
 std::set<NodeId> nodes_named(const Differences& found)
 {

@@ -4,15 +4,11 @@
 #include <map>
 #include <tuple>
 
+#include "query/describe.hpp"
+
 namespace soichi {
 
 namespace {
-
-std::string property(const Properties& properties, std::string_view name)
-{
-    const auto found = properties.find(name);
-    return found == properties.end() ? std::string{} : found->second;
-}
 
 /// A post of somebody else, compared with those of the asked official in the same body.
 struct Post {

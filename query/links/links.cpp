@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "query/describe.hpp"
 #include "query/view/graph_view.hpp"
 
 namespace soichi {
@@ -42,12 +43,6 @@ struct Candidate {
     std::optional<HeldPeriod> held;
     bool last = false;  ///< a former official of the asked agency
 };
-
-std::string property(const Properties& properties, std::string_view name)
-{
-    const auto found = properties.find(name);
-    return found == properties.end() ? std::string{} : found->second;
-}
 
 bool shown_before(const Candidate& a, const Candidate& b)
 {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "query/describe.hpp"
 #include "query/links/tenure.hpp"
 
 namespace soichi {
@@ -9,12 +10,6 @@ namespace soichi {
 namespace {
 
 constexpr DaySpan all_days{{}, {9999, 12, 31}};
-
-std::string_view property(const Properties& properties, std::string_view name)
-{
-    const auto found = properties.find(name);
-    return found == properties.end() ? std::string_view{} : std::string_view{found->second};
-}
 
 bool meets(const Period& period, const DaySpan& days)
 {
@@ -41,7 +36,7 @@ DaySpan days_of_directive(NodeId directive, const std::vector<Evidence>& evidenc
                           Citer& citer)
 {
     const auto node = snapshot.node(directive);
-    const auto date = node ? std::string{property(node->properties, "date")} : std::string{};
+    const auto date = node ? property(node->properties, "date") : std::string{};
     return date.empty() ? span_of("", citer.dates(evidence).first) : span_of(date, date);
 }
 
@@ -50,7 +45,7 @@ DaySpan days_of_position(const std::vector<Evidence>& evidence, const Edge& edge
                          Citer& citer)
 {
     const auto body = snapshot.node(edge.to);
-    const auto held = held_period(evidence, body ? property(body->properties, "to") : std::string_view{}, citer);
+    const auto held = held_period(evidence, body ? property(body->properties, "to") : std::string{}, citer);
     auto span = may_be_held(held);
     if (held.from.empty() && !held.first_held.empty()) {
         span.first = span_of(held.first_held, "").first;
@@ -72,6 +67,11 @@ bool is_of_directive(Relation relation)
 }
 
 }  // namespace
+
+bool Period::may_contain(std::string_view first, std::string_view last) const
+{
+    return meets(*this, span_of(first, last));
+}
 
 bool may_be_in(const Period& period, const Edge& edge, const std::vector<Evidence>& evidence, const Snapshot& snapshot,
                Citer& citer)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/model/date.hpp"
@@ -16,6 +17,9 @@ struct Period {
     std::optional<PartialDate> to = {};
 
     [[nodiscard]] bool all_time() const { return !from && !to; }
+
+    /// May one of the days from `first` to `last` (ISO, perhaps partial; empty where unknown) be one of it?
+    [[nodiscard]] bool may_contain(std::string_view first, std::string_view last) const;
 };
 
 /// May what `edge` says have been so, or have happened, in `period`? Directives are dated by their own date; positions

@@ -12,6 +12,7 @@
 #include "core/names/search_key.hpp"
 #include "core/names/spelling.hpp"
 #include "core/names/tsv.hpp"
+#include "query/describe.hpp"
 
 namespace soichi {
 
@@ -32,12 +33,6 @@ constexpr std::array clue_rules{
     ClueRule{Clue::succeeding_province, 2}, ClueRule{Clue::at_one_time, -3},
 };
 // clang-format on
-
-std::string property(const Node& node, std::string_view name)
-{
-    const auto found = node.properties.find(name);
-    return found == node.properties.end() ? std::string{} : found->second;
-}
 
 bool same_number(const std::string& a, const std::string& b)
 {
@@ -76,17 +71,18 @@ public:
     {
         if (article_) {
             const auto node = snapshot.node(article_->id);
-            day_ = node ? property(*node, "date") : article_->date;
+            day_ = node ? property(node->properties, "date") : article_->date;
             folded_ = " " + fold_phrase(article_->text) + " ";
         }
     }
 
     [[nodiscard]] bool possible(const Node& other) const
     {
-        const auto symbol = property(asked_, "symbol");
-        return other.id != asked_.id && !is_provisional(other) && property(other, "form") == property(asked_, "form") &&
-               same_number(property(other, "number"), property(asked_, "number")) &&
-               (symbol.empty() || symbol == property(other, "symbol"));
+        const auto symbol = property(asked_.properties, "symbol");
+        return other.id != asked_.id && !is_provisional(other) &&
+               property(other.properties, "form") == property(asked_.properties, "form") &&
+               same_number(property(other.properties, "number"), property(asked_.properties, "number")) &&
+               (symbol.empty() || symbol == property(other.properties, "symbol"));
     }
 
     [[nodiscard]] std::vector<Clue> clues(const Node& other) const
@@ -94,8 +90,8 @@ public:
         std::vector<Clue> found;
         add_issuers(other, found);
         add_dates(other, found);
-        const auto term = property(asked_, "term");
-        if (!term.empty() && term == property(other, "term")) {
+        const auto term = property(asked_.properties, "term");
+        if (!term.empty() && term == property(other.properties, "term")) {
             found.push_back(Clue::same_term);
         }
         add_known(other, found);
@@ -115,8 +111,8 @@ private:
 
     void add_dates(const Node& other, std::vector<Clue>& found) const
     {
-        const auto asked = property(asked_, "date");
-        const auto date = property(other, "date");
+        const auto asked = property(asked_.properties, "date");
+        const auto date = property(other.properties, "date");
         if (!asked.empty() && !date.empty()) {
             const auto shorter = std::min(asked.size(), date.size());
             if (asked.compare(0, shorter, date, 0, shorter) == 0) {
@@ -139,10 +135,10 @@ private:
 
     void add_known(const Node& other, std::vector<Clue>& found) const
     {
-        for (const auto& known : known_directives(property(other, "number"))) {
+        for (const auto& known : known_directives(property(other.properties, "number"))) {
             const auto year = std::string{known.date.substr(0, 4)};
-            if (known.symbol != property(other, "symbol") ||
-                property(other, "date").compare(0, year.size(), year) != 0) {
+            if (known.symbol != property(other.properties, "symbol") ||
+                property(other.properties, "date").compare(0, year.size(), year) != 0) {
                 continue;
             }
             if (goes_by_short_name(known, day_)) {
@@ -183,7 +179,7 @@ std::vector<MayBe> may_be(const Snapshot& snapshot, NodeId directive)
     if (!asked || directive.kind != Kind::directive || !is_provisional(*asked)) {
         return {};
     }
-    const auto number = number_word(property(*asked, "number"));
+    const auto number = number_word(property(asked->properties, "number"));
     std::set<NodeId> ids;
     for (const auto& word : {number, "0" + number}) {
         for (const auto& hit :

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <tuple>
 
+#include "query/describe.hpp"
 #include "query/trace/inspections.hpp"
 #include "query/view/graph_view.hpp"
 
@@ -26,12 +27,6 @@ const std::array<Steps, kind_rules.size()>& steps_by_kind()
         Steps{along(publishes)},
     };
     return steps;
-}
-
-std::string property(const Properties& properties, std::string_view name)
-{
-    const auto found = properties.find(name);
-    return found == properties.end() ? std::string{} : found->second;
 }
 
 /// An entry with what entries are sorted by. Described and quoted only if it is shown.
@@ -60,16 +55,6 @@ bool comes_before(const Noted& a, const Noted& b)
                           c.edge};
     };
     return order(a) < order(b);
-}
-
-/// May any day of `days` be one of those that `options` ask for?
-bool within(const DateRange& days, const TimelineOptions& options)
-{
-    const auto first = parse_iso_date(days.first);
-    const auto last = parse_iso_date(days.last);
-    const bool before = options.from && last && last_day(*last) < first_day(*options.from);
-    const bool after = options.to && first && first_day(*first) > last_day(*options.to);
-    return !before && !after;
 }
 
 /// Reads what happened around one node.
@@ -234,7 +219,7 @@ Timeline timeline(const Snapshot& snapshot, NodeId node, const TimelineOptions& 
     for (auto& candidate : chronicler.read()) {
         if (candidate.happening.dated_by == DatedBy::nothing) {
             undated.push_back(std::move(candidate));
-        } else if (within(candidate.happening.days, options)) {
+        } else if (options.period.may_contain(candidate.happening.days.first, candidate.happening.days.last)) {
             dated.push_back(std::move(candidate));
         } else {
             ++found.outside;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/model/date.hpp"
+#include "query/links/period.hpp"
 #include "query/timeline/happenings.hpp"
 #include "query/view/step.hpp"
 
@@ -40,10 +40,8 @@ struct Timeline {
 };
 
 struct TimelineOptions {
-    std::optional<PartialDate> from =
-        {};                              ///< leave out what surely was before; a year or month begins on its first day
-    std::optional<PartialDate> to = {};  ///< and what surely was after
-    std::size_t limit = 50;              ///< entries of each list; 0 for all
+    Period period = {};      ///< leave out what surely was before or after it
+    std::size_t limit = 50;  ///< entries of each list; 0 for all
 };
 
 /// The edges of which a timeline of a node of `kind` tells.

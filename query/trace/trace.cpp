@@ -148,7 +148,7 @@ void tell_lines(const Snapshot& snapshot, Describer& describer, Walk& walk)
         const auto about = walk.about.find(at);
         teller.tell(lines[at], about == walk.about.end() ? std::nullopt : std::optional{std::move(about->second)});
     }
-    if (limits.in || has_period(limits)) {
+    if (limits.in || !limits.period.all_time()) {
         std::vector<std::optional<Limit>> outside;
         outside.reserve(lines.size());
         for (const auto& line : lines) {

@@ -4,19 +4,6 @@
 
 namespace soichi {
 
-bool has_period(const TraceLimits& limits)
-{
-    return limits.from || limits.to;
-}
-
-bool in_period(std::string_view date, const TraceLimits& limits)
-{
-    const auto day = parse_iso_date(date);
-    const bool early = day && limits.from && last_day(*day) < first_day(*limits.from);
-    const bool late = day && limits.to && last_day(*limits.to) < first_day(*day);
-    return !early && !late;
-}
-
 std::optional<Limit> EdgeLimits::against(Relation relation, EdgeId edge) const
 {
     return against(relation, limits_.min_confidence > 0 ? snapshot_.evidence(edge) : std::vector<Evidence>{});

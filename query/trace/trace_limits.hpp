@@ -4,13 +4,13 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "core/store/snapshot.hpp"
 #include "query/citation.hpp"
 #include "query/describe.hpp"
+#include "query/links/period.hpp"
 
 namespace soichi {
 
@@ -18,9 +18,9 @@ namespace soichi {
 struct TraceLimits {
     std::vector<Relation> relations = {};  ///< only these; empty for all that the trace follows
     std::optional<NodeId> in = {};         ///< a locality: only what is in it
-    std::optional<PartialDate> from = {};  ///< first and last day, inclusive; a partial date means any of its days
-    std::optional<PartialDate> to = {};
-    double min_confidence = 0;  ///< of the best evidence, in [0, 1]
+    Period period = {};                    ///< where it is not all time, evidence of other days does not count where a
+                                           ///< hop itself is dated
+    double min_confidence = 0;             ///< of the best evidence, in [0, 1]
 };
 
 /// What kept something out of a trace.
@@ -29,12 +29,6 @@ enum class Limit : std::uint8_t { type, confidence, place, period };
 /// How many edges (by type and confidence) and lines (by place and period) were left out. What lies behind an edge that
 /// was left out is not looked at, so it is not counted.
 using LeftOut = std::map<Limit, std::size_t>;
-
-/// Does the trace have a period? Then evidence of other days does not count where a hop itself is dated.
-bool has_period(const TraceLimits& limits);
-
-/// May `date` (ISO, perhaps partial; empty for unknown) lie in the period?
-bool in_period(std::string_view date, const TraceLimits& limits);
 
 /// Refuses edges by relation and by the confidence of their best evidence, one at a time: what boost::filtered_graph
 /// asks. Reads evidence only where a least confidence is asked for.

@@ -23,7 +23,7 @@ void TraceTeller::tell(TraceLine& line, std::optional<std::vector<Evidence>> evi
         auto pieces = evidence ? std::move(*evidence) : snapshot_.evidence(line.hop->edge);
         line.hop->proof = citer_.proof(counting(std::move(pieces), line.node.id.kind));
     }
-    line.fit = has_period(limits_) && !parse_iso_date(date_of(line)) ? TraceFit::undated : TraceFit::inside;
+    line.fit = !limits_.period.all_time() && !parse_iso_date(date_of(line)) ? TraceFit::undated : TraceFit::inside;
 }
 
 std::optional<Limit> TraceTeller::outside_of(const TraceLine& line)
@@ -31,7 +31,7 @@ std::optional<Limit> TraceTeller::outside_of(const TraceLine& line)
     if (place_ && !place_->contains(line.node, describer_)) {
         return Limit::place;
     }
-    return in_period(date_of(line), limits_) ? std::nullopt : std::optional{Limit::period};
+    return limits_.period.may_contain(date_of(line), date_of(line)) ? std::nullopt : std::optional{Limit::period};
 }
 
 void TraceTeller::add_remarks(TraceLine& line)
@@ -53,12 +53,13 @@ void TraceTeller::add_remarks(TraceLine& line)
 
 std::vector<Evidence> TraceTeller::counting(std::vector<Evidence> evidence, Kind target)
 {
-    if (target == Kind::directive || !has_period(limits_)) {
+    if (target == Kind::directive || limits_.period.all_time()) {
         return evidence;
     }
     std::vector<Evidence> counts;
     for (const auto& piece : evidence) {
-        if (piece.confidence >= limits_.min_confidence && in_period(citer_.date_of(piece), limits_)) {
+        const auto day = citer_.date_of(piece);
+        if (piece.confidence >= limits_.min_confidence && limits_.period.may_contain(day, day)) {
             counts.push_back(piece);
         }
     }

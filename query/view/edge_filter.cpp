@@ -33,18 +33,9 @@ struct EdgeFilter::State {
 
     bool meets_conditions(const Evidence& piece)
     {
-        return piece.confidence >= conditions.min_confidence && in_time(citer.date_of(piece)) &&
+        const auto day = citer.date_of(piece);
+        return piece.confidence >= conditions.min_confidence && conditions.period.may_contain(day, day) &&
                right_source(citer.facts(piece.article));
-    }
-
-    [[nodiscard]] bool in_time(const std::string& told) const
-    {
-        if (!conditions.from && !conditions.to) {
-            return true;
-        }
-        const auto date = parse_iso_date(told);
-        return date && (!conditions.from || last_day(*date) >= first_day(*conditions.from)) &&
-               (!conditions.to || first_day(*date) <= last_day(*conditions.to));
     }
 
     [[nodiscard]] bool right_source(const Article& article) const

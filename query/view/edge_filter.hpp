@@ -1,12 +1,11 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/model/date.hpp"
 #include "core/store/snapshot.hpp"
+#include "query/links/period.hpp"
 #include "query/view/compact_view.hpp"
 #include "query/view/graph_view.hpp"
 
@@ -15,13 +14,12 @@ namespace soichi {
 /// Which edges count. What is left empty asks for nothing.
 struct EdgeConditions {
     std::vector<Relation> relations = {};  ///< one of these
-    std::optional<PartialDate> from = {};  ///< some evidence may speak of this day or a later one
-    std::optional<PartialDate> to = {};    ///< and of this day or an earlier one
+    Period period = {};                    ///< that some evidence may speak of
     double min_confidence = 0;             ///< of the best evidence that is left, in [0, 1]
     std::string source = {};               ///< of the article: its publisher, or what its path or URL begins with
 
     /// Can it be told from an edge alone, without its evidence?
-    [[nodiscard]] bool needs_evidence() const { return from || to || min_confidence > 0 || !source.empty(); }
+    [[nodiscard]] bool needs_evidence() const { return !period.all_time() || min_confidence > 0 || !source.empty(); }
 };
 
 /// The predicate of a view that leaves edges out without being copied:

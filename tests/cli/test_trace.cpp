@@ -65,7 +65,7 @@ TEST_CASE("limits of a trace that cannot be understood end with 2 and say why")
                  "IMPLEMENTS, PROMULGATES, BASED_ON"},
              Row{"a day that there is not", {"--from", "31/2/2018"}, "--from"},
              Row{"a text for a day", {"--to", "tomorrow"}, "--to"},
-             Row{"a period that ends before it begins", {"--from", "2019", "--to", "6/2018"}, "swap the two days"},
+             Row{"a period that ends before it begins", {"--from", "2019", "--to", "6/2018"}, "--from 2019 is later than --to 6/2018"},
              Row{"a confidence that is too high", {"--min-confidence", "1.5"}, "--min-confidence"},
              Row{"a confidence below none", {"--min-confidence", "-0.1"}, "--min-confidence"},
              Row{"a confidence that is no number", {"--min-confidence", "nan"}, "--min-confidence"},

@@ -77,7 +77,7 @@ TEST_CASE("what happened around a directive is told by day")
 TEST_CASE("what nobody dates comes last and is not dropped")
 {
     DrawnGraph drawn{province};
-    const auto found = timeline(drawn.snapshot(), drawn["ct"], {.from = parse_iso_date("2021")});
+    const auto found = timeline(drawn.snapshot(), drawn["ct"], {.period = {.from = parse_iso_date("2021")}});
     REQUIRE(found.undated.size() == 1);
     CHECK(found.undated[0].other.id == drawn["tra-vinh"]);
     CHECK(found.undated[0].dated_by == DatedBy::nothing);
@@ -144,7 +144,7 @@ TEST_CASE("only what may be of the asked period is listed and the rest is counte
          }) {
         CAPTURE(row.when);
         const auto found =
-            timeline(drawn.snapshot(), drawn["ct"], {.from = parse_iso_date(row.from), .to = parse_iso_date(row.to)});
+            timeline(drawn.snapshot(), drawn["ct"], {.period = {parse_iso_date(row.from), parse_iso_date(row.to)}});
         CHECK(told(drawn, found.entries) == row.entries);
         CHECK(found.outside + found.entries.size() == 8);
     }

@@ -136,19 +136,19 @@ TEST_CASE("a trace of a period keeps what has no date and says so")
     )"};
     SUBCASE("from and to are days of it")
     {
-        const auto found = limited(drawn, {.from = PartialDate{2018, 3, 1}, .to = PartialDate{2018, 12, 0}});
+        const auto found = limited(drawn, {.period = {PartialDate{2018, 3, 1}, PartialDate{2018, 12, 0}}});
         CHECK(tree(drawn, found) ==
               Lines{"top ^", ".middle ^", "..low", ".year", ".attached", ".undated ?", ".ubnd", ".phong ?"});
         CHECK(found.left_out == LeftOut{{Limit::period, 2}});
     }
     SUBCASE("an open period")
     {
-        const auto found = limited(drawn, {.to = PartialDate{2016, 7, 15}});
+        const auto found = limited(drawn, {.period = {.to = PartialDate{2016, 7, 15}}});
         CHECK(tree(drawn, found) == Lines{"top", ".middle …", ".undated ?", ".phong ?"});
     }
     SUBCASE("the evidence that is shown lies in it")
     {
-        const auto found = limited(drawn, {.from = PartialDate{2021, 0, 0}, .to = {}});
+        const auto found = limited(drawn, {.period = {PartialDate{2021, 0, 0}, {}}});
         REQUIRE(tree(drawn, found) == Lines{"top ^", ".undated ?", ".so", ".phong ?"});
         const auto& hop = *found.lines[found.lines[0].children[1]].hop;
         CHECK(hop.proof.best->article.id == drawn["late"]);
@@ -192,7 +192,7 @@ TEST_CASE("an inspection is limited like any other hop")
                      about + ", date: 2020-10-14}\n"};
     CHECK(tree(drawn, limited(drawn, {.in = drawn["bac-kan"]})) == Lines{"top ^", ".bac-kan"});
     CHECK(tree(drawn, limited(drawn, {.in = drawn["ben-tre"]})) == Lines{"top …"});
-    CHECK(tree(drawn, limited(drawn, {.from = PartialDate{2021, 0, 0}})) == Lines{"top …"});
+    CHECK(tree(drawn, limited(drawn, {.period = {.from = PartialDate{2021, 0, 0}}})) == Lines{"top …"});
     CHECK(tree(drawn, limited(drawn, {.relations = {Relation::implements}})) == Lines{"top …"});
     CHECK(tree(drawn, limited(drawn, {.min_confidence = 0.81})) == Lines{"top …"});
     CHECK(tree(drawn, limited(drawn, {.min_confidence = 0.8})) == Lines{"top", ".bac-kan"});

@@ -361,9 +361,9 @@ TEST_CASE("edges are left out by relation, time, confidence and source without a
     for (const auto& row : {
              Row{"nothing is asked", {}, 4},
              Row{"one relation", {.relations = {Relation::based_on}}, 1},
-             Row{"from 2020 on", {.from = day("2020")}, 1},
-             Row{"to May 2018", {.to = day("2018-05")}, 1},
-             Row{"in the summer of 2018", {.from = day("2018-07-01"), .to = day("2018-08")}, 2},
+             Row{"from 2020 on", {.period = {.from = day("2020")}}, 1},
+             Row{"to May 2018", {.period = {.to = day("2018-05")}}, 1},
+             Row{"in the summer of 2018", {.period = {day("2018-07-01"), day("2018-08")}}, 2},
              Row{"confident", {.min_confidence = 0.8}, 2},
              Row{"of one folder", {.source = "bao/"}, 1},
              Row{"of a relation and a folder", {.relations = {Relation::based_on}, .source = "bao/"}, 0},

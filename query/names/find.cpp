@@ -45,22 +45,13 @@ void settle(std::vector<NameHit>& hits)
     hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
 }
 
-std::string joined(const Words& words)
-{
-    std::string text;
-    for (const auto& word : words) {
-        text.append(text.empty() ? 0 : 1, ' ').append(word);
-    }
-    return text;
-}
-
 /// Of names with common words alone: those that begin as typed, as it stands or written out, and some with the word
 /// that is least common by its look.
 std::vector<NameHit> names_of_common_words(const Snapshot& snapshot, std::string_view typed,
                                            const std::vector<Words>& groups, std::size_t most)
 {
     std::vector<NameHit> hits;
-    for (const auto& beginning : {joined(search_words(typed)), joined(name_words(typed))}) {
+    for (const auto& beginning : {joined_words(search_words(typed)), joined_words(name_words(typed))}) {
         const auto found = snapshot.names_beginning(beginning, most);
         hits.insert(hits.end(), found.begin(), found.end());
     }

@@ -21,15 +21,6 @@ constexpr std::size_t most_names = 16384;
 /// Words of a name that may be mistyped, each by one letter: "Trà Vinh" is near "Tra Vih", not near "Hà Tĩnh".
 constexpr std::size_t most_errors = 2;
 
-std::string joined(const Words& words)
-{
-    std::string text;
-    for (const auto& word : words) {
-        text.append(text.empty() ? "" : " ").append(word);
-    }
-    return text;
-}
-
 /// `word` with one letter swapped with the next, dropped, changed or added.
 Words one_edit_away(const std::string& word)
 {
@@ -113,7 +104,7 @@ std::vector<NameHit> names_like(const Snapshot& snapshot, const Words& words)
 std::optional<std::size_t> distance_between(const Words& a, const Words& b)
 {
     if (a.size() != b.size()) {
-        const auto distance = edit_distance(joined(a), joined(b));
+        const auto distance = edit_distance(joined_words(a), joined_words(b));
         return distance <= 1 ? std::optional{distance} : std::nullopt;
     }
     std::size_t errors = 0;

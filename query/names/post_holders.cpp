@@ -15,15 +15,6 @@ using Words = std::vector<std::string>;
 constexpr std::size_t longest_title = 6;
 constexpr std::size_t most_bodies = 100;
 
-std::string joined(Words::const_iterator first, Words::const_iterator last)
-{
-    std::string text;
-    for (; first != last; ++first) {
-        text.append(text.empty() ? 0 : 1, ' ').append(*first);
-    }
-    return text;
-}
-
 bool begins_with(const Words& words, const Words& beginning)
 {
     return beginning.size() <= words.size() && std::equal(beginning.begin(), beginning.end(), words.begin());
@@ -49,10 +40,9 @@ std::vector<NameMatch> post_holders(const Snapshot& snapshot, std::string_view t
     const auto words = name_words(typed);
     std::map<NodeId, Fit> holders;
     for (std::size_t taken = 1; taken < std::min(words.size(), longest_title + 1); ++taken) {
-        const auto middle = words.begin() + static_cast<std::ptrdiff_t>(taken);
-        const Words title{words.begin(), middle};
+        const Words title{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(taken)};
         const auto bodies =
-            nodes_named(snapshot, joined(middle, words.end()), {.kinds = {Kind::agency}, .limit = most_bodies});
+            nodes_named(snapshot, joined_words(words, taken), {.kinds = {Kind::agency}, .limit = most_bodies});
         for (const auto& body : bodies) {
             add_holders(snapshot, body, title, holders);
         }

@@ -108,16 +108,27 @@ bool is_year(const std::string& word)
     return year >= first_year && year <= last_year;
 }
 
-std::string joined(const Words& words, std::size_t count)
+/// Words of respect.
+const std::vector<Words>& honorifics()
 {
-    std::string text;
-    for (std::size_t i = 0; i < count; ++i) {
-        text.append(i == 0 ? "" : " ").append(words[i]);
-    }
-    return text;
+    static const auto table = [] {
+        std::vector<Words> rows;
+        for_each_row(embedded::typed_honorifics(), [&rows](const Row& row) { rows.push_back(search_words(row[0])); });
+        return rows;
+    }();
+    return table;
 }
 
 }  // namespace
+
+std::string joined_words(const std::vector<std::string>& words, std::size_t first, std::size_t last)
+{
+    std::string text;
+    for (auto i = first; i < std::min(last, words.size()); ++i) {
+        text.append(i == first ? 0 : 1, ' ').append(words[i]);
+    }
+    return text;
+}
 
 bool is_numeric(std::string_view word)
 {
@@ -168,21 +179,15 @@ std::optional<DatedName> split_date(std::string_view typed)
     } else if (rest > 1 && (words[rest - 1] == "nam" || words[rest - 1] == "ngay")) {
         --rest;
     }
-    return exists(date) ? std::optional{DatedName{joined(words, rest), date}} : std::nullopt;
+    return exists(date) ? std::optional{DatedName{joined_words(words, 0, rest), date}} : std::nullopt;
 }
 
 std::string without_honorific(std::string_view typed)
 {
-    static const std::vector<Words> honorifics{{"ong"}, {"ba"}, {"dong", "chi"}, {"d", "c"}, {"dc"}};
     const auto words = search_words(typed);
-    for (const auto& honorific : honorifics) {
+    for (const auto& honorific : honorifics()) {
         if (words.size() > honorific.size() + 1 && goes_on_with(words, 0, honorific)) {
-            std::string name;
-            for (auto word = words.begin() + static_cast<std::ptrdiff_t>(honorific.size()); word != words.end();
-                 ++word) {
-                name.append(name.empty() ? 0 : 1, ' ').append(*word);
-            }
-            return name;
+            return joined_words(words, honorific.size());
         }
     }
     return {};

@@ -30,7 +30,12 @@ std::optional<DatedName> split_date(std::string_view typed);
 /// Does the word begin with a digit?
 bool is_numeric(std::string_view word);
 
-/// What follows a word of respect ("ông Phạm Duy Hưng"), folded for search; empty where none begins the name.
+/// The words from `first` to before `last` with a blank between each two.
+std::string joined_words(const std::vector<std::string>& words, std::size_t first = 0,
+                         std::size_t last = static_cast<std::size_t>(-1));
+
+/// What follows a word of respect (query/data/typed_honorifics.tsv; "ông Phạm Duy Hưng"), folded for search; empty
+/// where none begins the name.
 std::string without_honorific(std::string_view typed);
 
 }  // namespace soichi

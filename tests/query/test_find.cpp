@@ -237,6 +237,21 @@ TEST_CASE("the table of abbreviations is tidy")
     CHECK(seen.size() > 10);
 }
 
+TEST_CASE("the table of words of respect is tidy, and each is passed over")
+{
+    std::ifstream file{SOICHI_PROJECT_DIR "/query/data/typed_honorifics.tsv"};
+    const std::string table{std::istreambuf_iterator<char>{file}, {}};
+    std::size_t rows = 0;
+    for_each_row(table, [&rows](const Row& row) {
+        CAPTURE(row[0]);
+        CHECK(search_key(row[0]) == row[0]);
+        const auto example = search_key(row[1]);
+        CHECK(std::string{row[0]} + " " + without_honorific(row[1]) == example);
+        ++rows;
+    });
+    CHECK(rows >= 5);
+}
+
 TEST_CASE("a date at the end of a name is split off")
 {
     struct Row {

@@ -57,7 +57,6 @@ constexpr std::array answer_wordings{
     Wording{Message::may_be_the_same,
             "còn {} văn bản cùng số, ký hiệu mà bài viết không ghi ngày; có thể cũng là văn bản này (xem bằng soichi find)",
             "{} more of this number stand in articles that give no date; they may be the same document (see `soichi find`)"},
-    Wording{Message::unknown_format, "không có định dạng “{}”; có: {}", "there is no format \"{}\"; there are: {}"},
     Wording{Message::no_such_article,
             "kho không có bài viết “{}”; tìm tiêu đề bằng `soichi find --kind article`",
             "the store has no article \"{}\"; look its title up with `soichi find --kind article`"},

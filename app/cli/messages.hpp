@@ -41,7 +41,6 @@ enum class Message : std::uint16_t {
     of_another_kind,
     not_there_then,
     may_be_the_same,
-    unknown_format,
     no_such_article,
     rules_differ,
     judge_not_this_kind,

@@ -184,16 +184,16 @@ NodeId pick_article(const Session& session, const Snapshot& snapshot, const std:
     throw UsageError{session.say(Message::no_such_article, typed) + (near.empty() ? "" : "\n" + near)};
 }
 
-NodeId pick_any(const Session& session, const Snapshot& snapshot, const std::string& name)
+NodeId pick_any(const Session& session, const Snapshot& snapshot, const std::string& typed)
 {
-    const auto known = resolve_name(snapshot, name);
+    const auto known = resolve_name(snapshot, typed);
     if (!known.node && known.candidates.empty()) {
-        const auto article = resolve_article(snapshot, name);
+        const auto article = resolve_article(snapshot, typed);
         if (article.node || !article.candidates.empty()) {
-            return pick_article(session, snapshot, name);
+            return pick_article(session, snapshot, typed);
         }
     }
-    return pick_node(session, snapshot, name);
+    return pick_node(session, snapshot, typed);
 }
 
 }  // namespace soichi::cli
